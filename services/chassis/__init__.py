@@ -1,0 +1,1 @@
+"""How any service runs: settings, logs, Redis, the consumer loop, operations routes. Knows no newsroom word."""

@@ -1,0 +1,57 @@
+"""Pictures: the words under them and whose they are."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from services.contracts.part import Part, Spanned
+
+
+class Qualifier(StrEnum):
+    """What a credit says about how the picture came to be used (IPTC's and the agencies' own words)."""
+
+    POOL = "pool"
+    HANDOUT = "handout"
+    FILE = "file"
+    COURTESY = "courtesy"
+    SUPPLIED = "supplied"
+    SCREENSHOT = "screenshot"
+    STOCK = "stock"
+    COMPOSITE = "composite"
+    ILLUSTRATION = "illustration"
+
+
+class Credit(Part):
+    """Whose picture it is, taken apart."""
+
+    text: str = Field(description="The credit as printed, brackets and all.")
+    start: int | None = Field(default=None, description="Offset of the printed credit, null if not in the text.")
+    end: int | None = Field(default=None, description="Offset behind the printed credit.")
+    photographers: tuple[str, ...] = Field(default=(), description="Who took it.")
+    agencies: tuple[str, ...] = Field(default=(), description="Agencies it comes from, under their usual short names.")
+    distributor: str | None = Field(default=None, description="Who passes it on for the agency or the source.")
+    outlet: str | None = Field(default=None, description="A publication it belongs to.")
+    qualifiers: tuple[Qualifier, ...] = Field(default=(), description="pool, handout, file, ...")
+    rights: str | None = Field(default=None, description="A note on rights, as printed.")
+
+
+class Image(Part):
+    """The picture a caption stands under, where the page tells."""
+
+    url: str | None = None
+    alt: str | None = None
+
+
+class Caption(Spanned):
+    """The words under one picture, without its credit; written twice in the text, it is still one caption."""
+
+    spans: tuple[tuple[int, int], ...] = Field(description="Every place at which it stands, first one first.")
+    occurrences: int = Field(ge=1, description="How often it stands in the text.")
+    after_block: int | None = Field(
+        default=None, description="Index in `body` of the block it follows; null above the body."
+    )
+    credit: Credit | None = None
+    image: Image = Image()
+    date: str | None = Field(
+        default=None, description="When the picture was taken, as far as the caption says: ISO 8601, or YYYY-MM, YYYY."
+    )

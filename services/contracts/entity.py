@@ -1,0 +1,86 @@
+"""Who and what an article names, what it measures, and who says what."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from services.contracts.metadata import Links
+from services.contracts.part import Part, Spanned
+
+
+class EntityType(StrEnum):
+    """What kind of thing a name stands for."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    FACILITY = "facility"
+    GROUP = "group"
+    EVENT = "event"
+    PRODUCT = "product"
+    WORK = "work"
+    LAW = "law"
+
+
+class Zone(StrEnum):
+    """Which part of the article a mention stands in."""
+
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    CREDIT = "credit"
+
+
+class Mention(Spanned):
+    """One place at which an entity is named."""
+
+    zone: Zone
+
+
+class Entity(Part):
+    """One real thing, with every mention of it."""
+
+    id: str = Field(description="Unique in this article: e1, e2, ... in order of first mention.")
+    name: str = Field(description="The fullest form the text gives.")
+    type: EntityType
+    salience: float = Field(default=0.0, ge=0, le=1, description="Share of the article's attention, 0 to 1.")
+    roles: tuple[str, ...] = Field(default=(), description="Titles and offices the text gives, as printed.")
+    links: Links = Links()
+    mentions: tuple[Mention, ...] = ()
+
+
+class ValueType(StrEnum):
+    """What a value measures."""
+
+    DATE = "date"
+    TIME = "time"
+    MONEY = "money"
+    PERCENT = "percent"
+    QUANTITY = "quantity"
+
+
+class Value(Spanned):
+    """A date, a sum, a share or a quantity."""
+
+    type: ValueType
+    zone: Zone
+    normalized: str | None = Field(default=None, description="ISO 8601 for dates; otherwise where it can be had.")
+
+
+class Speaker(Part):
+    """Who says it."""
+
+    text: str = Field(description="As the text has it: a name, a pronoun, `the soldier`.")
+    entity: str | None = Field(default=None, description="Id of the entity, where it is known.")
+    name: str | None = Field(default=None, description="The entity's name.")
+
+
+class Quote(Spanned):
+    """A stretch of direct speech, without its quotation marks."""
+
+    cue: str | None = Field(default=None, description="The word that reports it: said, told, ...")
+    speaker: Speaker | None = None
+    through: str | None = Field(default=None, description="Who passes the words on, as in `RFE/RL quoted X as saying`.")

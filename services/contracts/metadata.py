@@ -1,0 +1,71 @@
+"""What is known about an article as a whole."""
+
+from pydantic import Field
+
+from services.contracts.part import Part
+
+
+class Author(Part):
+    """One author, as extracted from the byline."""
+
+    name: str
+
+
+class Links(Part):
+    """Stable ids of a real thing. What is not known is null: no link is better than a wrong one."""
+
+    wikidata: str | None = None
+    geonames: int | None = None
+    iso: str | None = Field(default=None, description="ISO 3166-1 alpha-2 or ISO 3166-2 code.")
+
+
+class Dateline(Part):
+    """The place that opens the story; not its date of publication."""
+
+    text: str = Field(description="As printed, with its dash.")
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    place: str | None = Field(default=None, description="The place in its usual spelling.")
+    country: str | None = Field(default=None, description="ISO 3166-1 alpha-2 code of the country it lies in.")
+    links: Links = Links()
+    agency: str | None = Field(default=None, description="The agency it names, as in `(Reuters)`.")
+    date: str | None = Field(default=None, description="The date it names, as printed.")
+
+
+class Moment(Part):
+    """A point in time, and where it was found."""
+
+    value: str = Field(description="ISO 8601; a date alone where no time is known.")
+    basis: str = Field(description="stated, json-ld, meta, time-element, url, byline, dateline, text.")
+
+
+class Language(Part):
+    """What language the article is written in."""
+
+    code: str = Field(description="BCP 47; `und` where it could not be told.")
+    confidence: float = Field(ge=0, le=1)
+
+
+class Metadata(Part):
+    """Metadata of an article. `basis` tells of each field where it came from, `spans` where it stands."""
+
+    section: str | None = None
+    headline: str | None = None
+    dek: str | None = Field(default=None, description="The line under the headline.")
+    byline: str | None = Field(default=None, description="As printed.")
+    authors: tuple[Author, ...] = ()
+    dateline: Dateline | None = None
+    published_at: Moment | None = None
+    modified_at: Moment | None = None
+    language: Language = Language(code="und", confidence=0.0)
+    lede: str | None = Field(default=None, description="The opening that carries the news, without its dateline.")
+    keywords: tuple[str, ...] = ()
+    word_count: int = Field(default=0, ge=0, description="Words of headline, dek and body; captions do not count.")
+    reading_time_seconds: int = Field(default=0, ge=0)
+    basis: dict[str, str] = Field(
+        default_factory=dict, description="Field name to where its value came from: stated, text, json-ld, meta, html."
+    )
+    spans: dict[str, tuple[int, int] | None] = Field(
+        default_factory=dict,
+        description="Field name to its place in `text`; null for a stated value that is not in the text.",
+    )

@@ -1,0 +1,72 @@
+"""The article as a producer sends it."""
+
+import hashlib
+import json
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
+
+from services.contracts.ids import ArticleId
+from services.contracts.text import blank_to_none, whole_text
+
+RAW_SCHEMA_VERSION = 1
+
+
+class ContentType(StrEnum):
+    """What `content` is written in."""
+
+    TEXT = "text/plain"
+    HTML = "text/html"
+
+
+Stated = Annotated[str | None, BeforeValidator(blank_to_none), Field(max_length=4000)]
+
+
+class RawArticle(BaseModel):
+    """One raw article: pasted text or a page's HTML, and whatever its producer already knows about it.
+
+    Only `content` is required. What is stated here wins over what enrichment finds, and is marked as `stated`
+    in `metadata.basis`. Unknown fields are refused, so that a misspelt one is noticed.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    content: Annotated[str, BeforeValidator(whole_text), Field(min_length=1, description="The article itself.")]
+    content_type: ContentType = Field(
+        default=ContentType.TEXT, description="What `content` is written in: text/plain or text/html."
+    )
+    id: ArticleId | None = Field(
+        default=None, description="The producer's own id. Same id, other content: the next version of the article."
+    )
+    url: Stated = Field(default=None, description="Where the article stands.")
+    outlet: Stated = Field(default=None, description="Who published it.")
+    language: Stated = Field(default=None, description="BCP 47 tag of its language, when known.")
+    published_at: Stated = Field(default=None, description="When it was published, ISO 8601.")
+    section: Stated = Field(default=None, description="The section of the paper it stands in.")
+    headline: Stated = Field(
+        default=None, description="The headline.", validation_alias=AliasChoices("headline", "title")
+    )
+    dek: Stated = Field(
+        default=None,
+        description="The line under the headline.",
+        validation_alias=AliasChoices("dek", "subtitle", "standfirst"),
+    )
+    byline: Stated = Field(
+        default=None, description="The byline as printed.", validation_alias=AliasChoices("byline", "author")
+    )
+
+
+def stated_fields(article: RawArticle) -> dict[str, Any]:
+    """Everything the producer said beside the content, its type and the id; absent fields are left out."""
+    return article.model_dump(mode="json", exclude={"content", "content_type", "id"}, exclude_none=True)
+
+
+def digest(article: RawArticle) -> str:
+    """Name a version: SHA-256, in hex, over the canonical JSON of every field but `id`.
+
+    Absent fields are left out, so that a field added to the contract later changes no digest already stored.
+    """
+    canonical = article.model_dump(mode="json", exclude={"id"}, exclude_none=True)
+    as_json = json.dumps(canonical, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(as_json.encode()).hexdigest()

@@ -1,0 +1,39 @@
+"""What a string must be before it may pass the edge."""
+
+from typing import Any
+
+NUL = "\x00"
+
+
+def whole_text(value: Any) -> Any:
+    """Refuse text that is blank, or that no UTF-8 stream or database downstream could carry.
+
+    A lone surrogate cannot be encoded; NUL ends strings in C and is refused by PostgreSQL text and XML alike.
+    Other control characters, U+2028 and NEL occur on real pages and are kept as they are.
+    """
+    if not isinstance(value, str):
+        return value
+    if not value.strip():
+        message = "the text is empty or nothing but white space"
+        raise ValueError(message)
+    return carried(value)
+
+
+def blank_to_none(value: Any) -> Any:
+    """Take an empty statement for none: forms and spreadsheets send empty strings for what they do not know."""
+    if not isinstance(value, str):
+        return value
+    return carried(value.strip()) or None
+
+
+def carried(value: str) -> str:
+    """Return `value` if it can be written as UTF-8 and holds no NUL; raise ValueError otherwise."""
+    if NUL in value:
+        message = "the text contains a NUL character"
+        raise ValueError(message)
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        message = "the text contains a lone surrogate"
+        raise ValueError(message) from error
+    return value

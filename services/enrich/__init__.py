@@ -1,0 +1,1 @@
+"""The worker: takes raw entries, runs the steps, settles what comes out."""

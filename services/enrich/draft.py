@@ -1,0 +1,115 @@
+"""What the steps hand from one to the next."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final, Self
+
+from services.contracts.caption import Caption, Image
+from services.contracts.entity import Entity, Quote, Value
+from services.contracts.metadata import Dateline, Language, Moment
+from services.contracts.part import Block, Removed, RemovedKind
+from services.contracts.raw import RawArticle
+
+UNDETERMINED: Final = Language(code="und", confidence=0.0)
+
+
+class Role(StrEnum):
+    """What a line is in the article. A line without a role is still unclaimed: body takes what is left."""
+
+    SECTION = "section"
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATE = "date"
+    CAPTION = "caption"
+    """Caption, credit or both."""
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LIST_ITEM = "list-item"
+    PULL_QUOTE = "pull-quote"
+    NOTE = "note"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line that is not blank, without the white space around it: `text[start:end]` of the draft."""
+
+    text: str
+    start: int
+    end: int
+    role: Role | None = None
+    removed: RemovedKind | None = None
+    """Why it was removed, for lines of that role."""
+    image: Image | None = None
+    """The picture a caption line stands under, where the page tells."""
+    blank_before: bool = True
+    """Whether a blank line (or a block boundary in HTML) stands before it."""
+
+    def as_(self, role: Role) -> Self:
+        """Return the line with a role."""
+        return replace(self, role=role)
+
+    def out(self, kind: RemovedKind) -> Self:
+        """Return the line as removed."""
+        return replace(self, role=Role.REMOVED, removed=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value of the metadata, where it came from and where it stands."""
+
+    text: str
+    basis: str
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page says about itself outside its text: JSON-LD, meta elements, canonical link, `lang`."""
+
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    section: Found | None = None
+    authors: tuple[str, ...] = ()
+    published_at: Moment | None = None
+    modified_at: Moment | None = None
+    keywords: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article on its way through the desk. Each step fills in what it is for and gives the lines it claims a role."""
+
+    raw: RawArticle
+    text: str = ""
+    lines: tuple[Line, ...] = ()
+    facts: Facts = Facts()
+    section: Found | None = None
+    headline: Found | None = None
+    dek: Found | None = None
+    byline: Found | None = None
+    authors: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+    published_at: Moment | None = None
+    modified_at: Moment | None = None
+    captions: tuple[Caption, ...] = ()
+    body: tuple[Block, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    language: Language = UNDETERMINED
+    lede: str | None = None
+    keywords: tuple[str, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    values: tuple[Value, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    models: dict[str, str] = field(default_factory=dict)
+    """Step name to the model it used, for provenance."""
+
+    def unclaimed(self) -> tuple[int, ...]:
+        """Return the indices of the lines that no step has claimed yet."""
+        return tuple(index for index, line in enumerate(self.lines) if line.role is None)
+
+    def with_lines(self, changed: dict[int, Line]) -> Self:
+        """Return the draft with some lines replaced, by index."""
+        return replace(self, lines=tuple(changed.get(index, line) for index, line in enumerate(self.lines)))

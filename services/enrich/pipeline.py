@@ -1,0 +1,95 @@
+"""The steps in their order: RawArticle in, EnrichedArticle out."""
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+
+from services.contracts.enriched import EnrichedArticle
+from services.contracts.raw import RawArticle
+from services.enrich.draft import Draft
+from services.enrich.model import Model
+from services.enrich.steps.body import body
+from services.enrich.steps.byline import byline
+from services.enrich.steps.captions import captions
+from services.enrich.steps.compose import Envelope, compose
+from services.enrich.steps.dateline import dateline
+from services.enrich.steps.dates import dates
+from services.enrich.steps.entities import entities
+from services.enrich.steps.furniture import furniture
+from services.enrich.steps.heading import heading
+from services.enrich.steps.keywords import keywords
+from services.enrich.steps.language import language
+from services.enrich.steps.quotes import quotes
+from services.enrich.steps.read import read
+from services.enrich.steps.stated import stated
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step, its name in `provenance` and `degraded`, and the version of its rules."""
+
+    name: str
+    version: str
+    run: Callable[[Draft], Draft]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of an article: itself, how long each step took, and why any failed."""
+
+    article: EnrichedArticle
+    seconds: dict[str, float] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+    """Step name to error class, for the log; the article itself names only the steps."""
+
+
+class UnreadableError(Exception):
+    """A required step could not make an article of the input. It is the input's fault: trying again is no use."""
+
+
+def pipeline(model: Model | None) -> tuple[Step, ...]:
+    """Put the steps in order, each bound to what it needs."""
+    return (
+        Step("read", "1", read, required=True),
+        Step("furniture", "1", furniture),
+        Step("captions", "1", captions),
+        Step("heading", "1", heading),
+        Step("byline", "1", byline),
+        Step("dateline", "1", dateline),
+        Step("dates", "1", dates),
+        Step("stated", "1", stated, required=True),
+        Step("body", "1", body, required=True),
+        Step("language", "1", language),
+        Step("keywords", "1", keywords),
+        Step("entities", "1", partial(entities, model=model)),
+        Step("quotes", "1", quotes),
+    )
+
+
+def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result:
+    """Take one raw article through all steps.
+
+    Raises UnreadableError when a required step fails. An optional step that fails leaves the draft as it was,
+    and its name in `degraded`.
+    """
+    draft = Draft(raw=raw)
+    seconds: dict[str, float] = {}
+    failures: dict[str, str] = {}
+    provenance: dict[str, str] = {}
+    for step in steps:
+        began = time.perf_counter()
+        try:
+            draft = step.run(draft)
+        except Exception as error:
+            if step.required:
+                message = f"{step.name}: {error}"
+                raise UnreadableError(message) from error
+            failures[step.name] = type(error).__name__
+        else:
+            model = draft.models.get(step.name)
+            provenance[step.name] = f"{step.version}+{model}" if model else step.version
+        seconds[step.name] = time.perf_counter() - began
+    article = compose(draft, envelope, degraded=tuple(failures), provenance=provenance)
+    return Result(article, seconds, failures)

@@ -1,0 +1,31 @@
+"""Plain text, as pasted or as sent by an agency."""
+
+import re
+from dataclasses import replace
+
+from services.enrich.draft import Draft, Line
+
+_NEWLINES = re.compile(r"\r\n?")
+
+
+def read_text(draft: Draft) -> Draft:
+    """Keep the text as it came, with CR LF and CR made LF, and cut it into lines.
+
+    Only LF ends a line: U+2028 and NEL stand inside paragraphs on real pages. No normalisation and no trimming, so
+    that offsets mean what the producer sees.
+    """
+    text = _NEWLINES.sub("\n", draft.raw.content)
+    return replace(draft, text=text, lines=tuple(_lines(text)))
+
+
+def _lines(text: str) -> list[Line]:
+    found: list[Line] = []
+    at, blank = 0, True
+    for printed in text.split("\n"):
+        stripped = printed.strip()
+        if stripped:
+            start = at + len(printed) - len(printed.lstrip())
+            found.append(Line(stripped, start, start + len(stripped), blank_before=blank))
+        blank = not stripped
+        at += len(printed) + 1
+    return found

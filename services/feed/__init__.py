@@ -1,0 +1,1 @@
+"""The read edge: server-sent events and the live page."""

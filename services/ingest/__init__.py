@@ -1,0 +1,1 @@
+"""The write edge: accepts articles over HTTP and makes them durable."""

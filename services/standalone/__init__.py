@@ -1,0 +1,1 @@
+"""All of it with an embedded server, on one machine, in one command."""
