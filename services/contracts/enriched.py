@@ -1,6 +1,6 @@
 """The article as every subscriber gets it. Offsets are Unicode code points into `text`, ends exclusive."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
@@ -11,7 +11,7 @@ from services.contracts.part import Block, Part, Removed
 from services.contracts.raw import ContentType
 
 SCHEMA_VERSION = 1
-ARTICLE_ENRICHED = "article.enriched"
+ARTICLE_ENRICHED: Final = "article.enriched"
 
 
 class Source(Part):

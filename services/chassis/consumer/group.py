@@ -1,0 +1,91 @@
+"""The consumer group's own commands, with replies as types."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import ResponseError
+
+from services.chassis.consumer.entry import Entry
+from services.chassis.scripts import load, run
+
+_RENEW = load("services.chassis.consumer", "renew")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A pending entry whose consumer has not touched it for long."""
+
+    id: str
+    consumer: str
+    idle: timedelta
+    deliveries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A consumer group on one stream, as one consumer sees it."""
+
+    commands: Redis
+    reader: Redis
+    stream: str
+    name: str
+    consumer: str
+
+    async def create(self) -> bool:
+        """Create stream and group as needed, from the first entry: what came before the first worker is work too."""
+        try:
+            await self.commands.xgroup_create(self.stream, self.name, id="0", mkstream=True)
+        except ResponseError as error:
+            if str(error).startswith("BUSYGROUP"):
+                return False
+            raise
+        return True
+
+    async def left_behind(self, idle: timedelta, count: int, in_hand: set[str]) -> list[Left]:
+        """Find entries idle for longer than `idle` over every consumer, our own name included, less what is in hand.
+
+        A silently repeated XREADGROUP strands a batch under our own name: it is found here like anybody else's.
+        """
+        pending: Any = await self.commands.xpending_range(
+            self.stream, self.name, min="-", max="+", count=count + len(in_hand), idle=_ms(idle)
+        )
+        found = (
+            Left(
+                id=row["message_id"].decode(),
+                consumer=row["consumer"].decode(),
+                idle=timedelta(milliseconds=row["time_since_delivered"]),
+                deliveries=row["times_delivered"],
+            )
+            for row in pending
+        )
+        return [left for left in found if left.id not in in_hand][:count]
+
+    async def claim(self, left: Left, idle: timedelta) -> Entry | None:
+        """Take a left entry over; None if somebody was faster or it is gone from the stream."""
+        claimed: Any = await self.commands.xclaim(self.stream, self.name, self.consumer, _ms(idle), [left.id])
+        for entry_id, fields in claimed:
+            if fields is not None:
+                return Entry(self.stream, entry_id.decode(), fields, left.deliveries + 1)
+        return None
+
+    async def new(self, count: int, block: timedelta) -> list[Entry]:
+        """Read entries nobody has had yet; wait up to `block` for the first."""
+        got: Any = await self.reader.xreadgroup(
+            self.name, self.consumer, {self.stream: ">"}, count=count, block=_ms(block)
+        )
+        return [
+            Entry(self.stream, entry_id.decode(), fields or {}, 1)
+            for entries in (got or {}).values()
+            for entry_id, fields in entries
+        ]
+
+    async def renew(self, ids: list[str]) -> list[str]:
+        """Reset the idle time of entries in hand; return those that are no longer ours."""
+        lost = await run(self.commands, _RENEW, [self.stream], [self.name, self.consumer, *ids])
+        return [entry_id.decode() for entry_id in lost]
+
+
+def _ms(time: timedelta) -> int:
+    return int(time.total_seconds() * 1000)

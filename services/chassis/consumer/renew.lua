@@ -1,0 +1,14 @@
+-- Renew the lease on entries in hand: set their idle time to 0, only while they are still this consumer's.
+-- A worker woken from SIGSTOP must not take an entry back from whoever claimed it meanwhile.
+-- KEYS[1] stream   ARGV[1] group   ARGV[2] consumer   ARGV[3..] entry ids
+-- Returns the ids that are no longer ours. JUSTID leaves the delivery count alone.
+local lost = {}
+for i = 3, #ARGV do
+  local pending = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[i], ARGV[i], 1)
+  if #pending == 1 and pending[1][2] == ARGV[2] then
+    redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, ARGV[i], 'JUSTID')
+  else
+    lost[#lost + 1] = ARGV[i]
+  end
+end
+return lost

@@ -1,0 +1,47 @@
+"""Ending when whoever started us is gone, so that a killed parent leaves nothing behind."""
+
+import asyncio
+import ctypes
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+_PR_SET_PDEATHSIG: Final = 1
+_LOOK_EVERY_SECONDS: Final = 1.0
+
+
+def die_with_parent(sign: signal.Signals = signal.SIGKILL) -> None:
+    """Ask to be sent `sign` when the parent dies: by the kernel on Linux, by a watching thread elsewhere.
+
+    On Linux the signal follows the *thread* that forked us: a parent must start children from a thread that lives
+    as long as itself. If the parent is gone already, this process ends at once.
+    """
+    parent = os.getppid()
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, int(sign))
+        if os.getppid() != parent:
+            os.kill(os.getpid(), sign)
+        return
+    threading.Thread(target=_watch, args=(parent, sign), name="watch parent", daemon=True).start()
+
+
+def _watch(parent: int, sign: signal.Signals) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOK_EVERY_SECONDS)
+    os.kill(os.getpid(), sign)
+
+
+def on_lifeline_cut(descriptor: int, cut: Callable[[], None]) -> None:
+    """Call `cut` at the end of file of a pipe whose other end only the parent holds. Works on any Unix."""
+    loop = asyncio.get_running_loop()
+
+    def readable() -> None:
+        if not os.read(descriptor, 64):
+            loop.remove_reader(descriptor)
+            cut()
+
+    loop.add_reader(descriptor, readable)

@@ -1,0 +1,35 @@
+"""Waiting for an event or a time, whichever comes first; and how long to wait when something keeps failing."""
+
+import asyncio
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+async def waited(event: asyncio.Event, time: timedelta) -> bool:
+    """Wait for the event, at most for `time`. Return whether it is set."""
+    try:
+        async with asyncio.timeout(time.total_seconds()):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+@dataclass(slots=True)
+class Backoff:
+    """Times to wait: doubling from `first` up to `longest`, with jitter, so that workers do not come back in step."""
+
+    first: timedelta = timedelta(milliseconds=100)
+    longest: timedelta = timedelta(seconds=5)
+    failures: int = 0
+
+    def next(self) -> timedelta:
+        """Return how long to wait after one more failure."""
+        ceiling = min(self.longest, self.first * (1 << min(self.failures, 16)))
+        self.failures += 1
+        return ceiling * random.uniform(0.5, 1.0)  # noqa: S311 - jitter is no secret
+
+    def reset(self) -> None:
+        """Forget the failures."""
+        self.failures = 0
