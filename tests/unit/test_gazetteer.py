@@ -2,8 +2,11 @@
 
 import pytest
 
+from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.fold import folded
+from services.enrich.gazetteer.organizations import organization
 from services.enrich.gazetteer.places import called, find
+from services.enrich.gazetteer.regions import region
 
 
 @pytest.mark.parametrize("name", ["Kyiv", "KYIV", "Kiev", "Kiew", "Київ"])
@@ -51,3 +54,57 @@ def test_what_is_no_place_finds_none(name: str) -> None:
 def test_spellings_of_one_name_fold_to_one_form(one: str, other: str) -> None:
     """Accents, hyphens, apostrophes and case are lost on purpose."""
     assert folded(one) == folded(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "iso"),
+    [("Russia", "RU"), ("Russian Federation", "RU"), ("UK", "GB"), ("NORTH KOREA", "KP"), ("N. Korea", "KP")],
+)
+def test_a_country_is_known_by_its_usual_and_short_names(name: str, iso: str) -> None:
+    """Headlines shorten names and print them in capitals."""
+    found = country(name)
+    assert found is not None
+    assert found.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("word", "iso"),
+    [
+        ("Russian", "RU"),
+        ("Ukrainians", "UA"),
+        ("North Korean", "KP"),
+        ("Dutch", "NL"),
+        ("FRENCH", "FR"),
+        ("Swiss", "CH"),
+    ],
+)
+def test_words_for_a_people_lead_to_its_country(word: str, iso: str) -> None:
+    """Singular, plural and adjective are one."""
+    found = demonym(word)
+    assert found is not None
+    assert found.iso == iso
+
+
+@pytest.mark.parametrize("word", ["turkey", "polish", "us", "chad", "Us"])
+def test_ordinary_words_are_neither_countries_nor_peoples(word: str) -> None:
+    """Case tells a country from a bird and a people from a verb."""
+    assert country(word) is None
+    assert demonym(word) is None
+
+
+def test_regions_carry_their_codes() -> None:
+    """A state goes by its name and by its agency abbreviation; parts of the world have no code."""
+    assert region("N.J.") == region("New Jersey")
+    found = region("BAVARIA")
+    assert found is not None
+    assert found.iso == "DE-BY"
+    sea = region("Black Sea")
+    assert sea is not None
+    assert sea.iso is None
+
+
+def test_a_body_is_one_under_all_its_names() -> None:
+    """An acronym and its expansion are one thing; case counts, since IS and who are words."""
+    assert organization("AFP") == organization("Agence France-Presse")
+    assert organization("WHO") is not None
+    assert organization("who") is None

@@ -1,0 +1,54 @@
+"""Countries under their names, and the words for their people.
+
+Ids are GeoNames' (see NOTICE); names and demonyms were entered by hand after the usage of English-language agencies.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from services.enrich.gazetteer.tables import as_listed, names, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or a territory with a code of its own."""
+
+    name: str
+    iso: str
+    """ISO 3166-1 alpha-2."""
+    geonames: int
+    population: int
+
+
+def country(name: str) -> Country | None:
+    """Return the country that goes by a name: 'Russian Federation', 'UK', 'NORTH KOREA'."""
+    table = _by_name()
+    return next((table[key] for key in as_listed(name) if key in table), None)
+
+
+def demonym(word: str) -> Country | None:
+    """Return the country whose people (or things) a word names: 'Russian', 'Russians', 'North Korean'."""
+    table = _by_demonym()
+    return next((table[key] for key in as_listed(word) if key in table), None)
+
+
+@cache
+def _by_name() -> dict[str, Country]:
+    return {name: land for land, called, _ in _countries() for name in called}
+
+
+@cache
+def _by_demonym() -> dict[str, Country]:
+    return {form: land for land, _, people in _countries() for word in people for form in (word, _plural(word))}
+
+
+def _countries() -> list[tuple[Country, list[str], list[str]]]:
+    return [
+        (Country(called.split(";")[0], iso, int(geonames), int(population)), names(called), names(people))
+        for iso, geonames, population, called, people in rows("countries.tsv")
+    ]
+
+
+def _plural(demonym: str) -> str:
+    """Return the plural; those in -ese, -sh, -ch and -ss have none of their own."""
+    return demonym if demonym.endswith(("ese", "sh", "ch", "ss")) else f"{demonym}s"
