@@ -105,6 +105,8 @@ class Draft:
     quotes: tuple[Quote, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
     """Step name to the model it used, for provenance."""
+    degraded: tuple[str, ...] = ()
+    """Names of the steps that did part of their work only, such as entities without a model."""
 
     def unclaimed(self) -> tuple[int, ...]:
         """Return the indices of the lines that no step has claimed yet."""

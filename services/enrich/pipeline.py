@@ -91,5 +91,6 @@ def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result
             model = draft.models.get(step.name)
             provenance[step.name] = f"{step.version}+{model}" if model else step.version
         seconds[step.name] = time.perf_counter() - began
-    article = compose(draft, envelope, degraded=tuple(failures), provenance=provenance)
+    degraded = (*failures, *(name for name in draft.degraded if name not in failures))
+    article = compose(draft, envelope, degraded=degraded, provenance=provenance)
     return Result(article, seconds, failures)
