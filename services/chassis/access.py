@@ -1,15 +1,15 @@
 """Who may call: API keys where there are any; without them only this machine, and only pages we know."""
 
 import hmac
-from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
 from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler, Middleware
 
-from services.chassis.problems import Handler, Kind, ProblemError
+from services.chassis.problems import Kind, ProblemError
 from services.chassis.settings import ServiceSettings
 
 UNAUTHORIZED = Kind("unauthorized", HTTPStatus.UNAUTHORIZED, "A valid API key is needed")
@@ -42,7 +42,7 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def guard(settings: ServiceSettings) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def guard(settings: ServiceSettings) -> Middleware:
     """Return the middleware that lets a call in, or refuses it with 401 or 403, and answers CORS preflights.
 
     A page of any web site can send a text/plain POST to this machine without a preflight, and a name that its

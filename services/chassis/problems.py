@@ -5,20 +5,20 @@ ProblemError
 └── everything else that escapes a handler becomes `/problems/internal`, is logged, and shows no trace
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
 import structlog
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 from pydantic import BaseModel
 
 from services.chassis.clients import AWAY
 
 CONTENT_TYPE: Final = "application/problem+json"
 _log = structlog.get_logger()
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Problem(BaseModel):
@@ -73,15 +73,18 @@ _BY_STATUS = {kind.status: kind for kind in (NOT_FOUND, METHOD_NOT_ALLOWED, TOO_
 
 def respond(error: ProblemError) -> web.Response:
     """Write a problem as the answer."""
-    return web.Response(
+    response = web.Response(
         status=error.kind.status,
         headers=error.headers,
         body=error.problem.model_dump_json(exclude_none=True).encode(),
         content_type=CONTENT_TYPE,
     )
+    if error.kind is TOO_LARGE:
+        response.force_close()  # what has not been read is not read
+    return response
 
 
-def problems(refused: Callable[[str], None]) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def problems(refused: Callable[[str], None]) -> Middleware:
     """Return the middleware that turns every error into a problem, and calls `refused` with its slug."""
 
     @web.middleware

@@ -1,7 +1,5 @@
 """Whether Redis is there, and is one that will do."""
 
-from collections.abc import Awaitable, Callable
-
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
@@ -41,14 +39,3 @@ async def agree(client: Redis, key: str, value: int) -> None:
     if stored != value:
         message = f"{key} is {stored} in this Redis, but this service is set to {value}"
         raise UnfitServerError(message)
-
-
-async def once_there(what: Callable[[], Awaitable[None]], waiting: Callable[[Exception], Awaitable[None]]) -> None:
-    """Run `what` until Redis is there for it; `waiting` is called, and paces it, each time it is not."""
-    while True:
-        try:
-            await what()
-        except AWAY as error:
-            await waiting(error)
-        else:
-            return

@@ -79,12 +79,17 @@ def _stop_on_signals(settings: ServiceSettings, stop: asyncio.Event) -> None:
         on_lifeline_cut(settings.lifeline, stop.set)
 
 
-def in_background(app: web.Application, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-    """Start a task the service cannot live without: if it fails, the process ends with status 1."""
+def in_background(
+    app: web.Application, name: str, work: Coroutine[Any, Any, None], *, may_end: bool = False
+) -> asyncio.Task[None]:
+    """Start a task the service cannot live without: if it fails, the process ends with status 1.
+
+    So it does if the task just ends before the service is told to stop, unless it `may_end`.
+    """
     task = asyncio.create_task(work, name=name)
 
     def ended(task: asyncio.Task[None]) -> None:
-        if task.cancelled() or (task.exception() is None and app[STOP].is_set()):
+        if task.cancelled() or (task.exception() is None and (may_end or app[STOP].is_set())):
             return
         _log.critical("task.died", task=name, exc_info=task.exception())
         app[DIED].append(name)

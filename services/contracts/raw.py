@@ -5,10 +5,10 @@ import json
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
 from services.contracts.ids import ArticleId
-from services.contracts.text import blank_to_none, whole_text
+from services.contracts.text import blank_to_none, iso_8601, whole_text
 
 RAW_SCHEMA_VERSION = 1
 
@@ -20,7 +20,7 @@ class ContentType(StrEnum):
     HTML = "text/html"
 
 
-Stated = Annotated[str | None, BeforeValidator(blank_to_none), Field(max_length=4000)]
+Stated = Annotated[Annotated[str, Field(max_length=4000)] | None, BeforeValidator(blank_to_none)]
 
 
 class RawArticle(BaseModel):
@@ -42,7 +42,9 @@ class RawArticle(BaseModel):
     url: Stated = Field(default=None, description="Where the article stands.")
     outlet: Stated = Field(default=None, description="Who published it.")
     language: Stated = Field(default=None, description="BCP 47 tag of its language, when known.")
-    published_at: Stated = Field(default=None, description="When it was published, ISO 8601.")
+    published_at: Annotated[Stated, AfterValidator(iso_8601)] = Field(
+        default=None, description="When it was published, ISO 8601: a date, or a date and time."
+    )
     section: Stated = Field(default=None, description="The section of the paper it stands in.")
     headline: Stated = Field(
         default=None, description="The headline.", validation_alias=AliasChoices("headline", "title")

