@@ -32,6 +32,11 @@ def demonym(word: str) -> Country | None:
     return next((table[key] for key in as_listed(word) if key in table), None)
 
 
+def names_and_demonyms() -> tuple[str, ...]:
+    """Return everything that `country` and `demonym` know."""
+    return (*_by_name(), *_by_demonym())
+
+
 @cache
 def _by_name() -> dict[str, Country]:
     return {name: land for land, called, _ in _countries() for name in called}

@@ -24,6 +24,11 @@ def organization(name: str) -> Organization | None:
     return _by_name().get(name)
 
 
+def every_name() -> tuple[str, ...]:
+    """Return everything that `organization` knows."""
+    return tuple(_by_name())
+
+
 @cache
 def _by_name() -> dict[str, Organization]:
     found: dict[str, Organization] = {}

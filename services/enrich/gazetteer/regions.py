@@ -22,6 +22,11 @@ def region(name: str) -> Region | None:
     return next((table[key] for key in as_listed(name) if key in table), None)
 
 
+def every_name() -> tuple[str, ...]:
+    """Return everything that `region` knows."""
+    return tuple(_by_name())
+
+
 @cache
 def _by_name() -> dict[str, Region]:
     found: dict[str, Region] = {}

@@ -1,8 +1,84 @@
-"""Not written yet."""
+"""Who and what the article names."""
 
-from services.enrich.draft import Draft
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from services.contracts.entity import EntityType
+from services.enrich.draft import UNDETERMINED, Draft
+from services.enrich.entities.acronyms import acronyms
+from services.enrich.entities.mentions import mentions
+from services.enrich.entities.passages import Passage, passages
+from services.enrich.entities.placed import with_printed
+from services.enrich.entities.printed import printed
+from services.enrich.entities.records import records
+from services.enrich.entities.spot import spot
+from services.enrich.entities.things import things
+from services.enrich.entities.types import Hints, types
+from services.enrich.entities.values import values
+from services.enrich.model import Model
+
+_NAME: Final = "entities"
 
 
-def entities(draft: Draft, model: object = None) -> Draft:
-    """Return the draft as it is."""
-    return draft
+def entities(draft: Draft, model: Model | None = None) -> Draft:
+    """Find the article's entities and values.
+
+    Without a model, or in a language that it does not read, rules and tables find what they can, and the step is
+    noted as degraded.
+    """
+    read = passages(draft)
+    first = [passage for passage in read if not passage.repeat]
+    reader = model if model and _reads(model, draft) else None
+    recognised = reader.recognise([passage.text for passage in first]) if reader else [[] for _ in first]
+    outside = tuple(printed(draft))
+    spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found)]
+    pairs = _explained(first)
+    bodies = frozenset(one.name for one in outside if one.type is EntityType.ORGANIZATION)
+    hints = Hints(bodies | _distributors(draft), frozenset({*pairs, *pairs.values()}))
+    named = things(spots, types(spots, hints), pairs)
+    placed = with_printed(mentions(named, spots, read), named, outside)
+    published = _day(draft)
+    return replace(
+        draft,
+        entities=records(draft.text, named, placed),
+        values=tuple(
+            value
+            for passage, found in zip(first, recognised, strict=True)
+            for value in values(passage, found, published)
+        ),
+        models={**draft.models, _NAME: reader.name} if reader else draft.models,
+        degraded=draft.degraded if reader else (*draft.degraded, _NAME),
+    )
+
+
+def _reads(model: Model, draft: Draft) -> bool:
+    """Whether the model reads the article's language; where that is not known, whether it is in Latin letters."""
+    if draft.language.code == UNDETERMINED.code:
+        return draft.text[:_SAMPLE].isascii()
+    return draft.language.code.partition("-")[0] in model.languages
+
+
+_SAMPLE: Final = 400
+
+
+def _explained(read: Iterable[Passage]) -> dict[str, str]:
+    """Return the acronyms that the text explains, with what they stand for."""
+    return {
+        passage.text[short:short_end]: " ".join(passage.text[start:end].split())
+        for passage in read
+        for start, end, short, short_end in acronyms(passage.text)
+    }
+
+
+def _distributors(draft: Draft) -> frozenset[str]:
+    credits_ = (caption.credit for caption in draft.captions)
+    return frozenset(name for credit in credits_ if credit for name in (credit.distributor, credit.outlet) if name)
+
+
+def _day(draft: Draft) -> date | None:
+    try:
+        return date.fromisoformat(draft.published_at.value[:10]) if draft.published_at else None
+    except ValueError:  # a year or a month alone
+        return None

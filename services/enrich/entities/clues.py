@@ -1,0 +1,96 @@
+"""What the words around a name say about it: the rules by which a reader tells an outlet from a person."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from services.contracts.entity import EntityType
+from services.enrich.entities.titles import is_title
+
+ORGANIZATION, PERSON, PLACE = EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE
+
+_BODIES = (
+    "agency|newswire|newspaper|daily|weekly|magazine|tabloid|broadsheet|outlet|website|site|portal|channel|station|"
+    "broadcaster|network|newsroom|publisher|blog|podcast|company|firm|manufacturer|maker|producer|giant|retailer|"
+    "group|organization|organisation|NGO|nonprofit|non-profit|charity|watchdog|party|movement|coalition|militia|"
+    "think tank|think-tank|institute|start-up|startup|bank|airline|club|band|operator|provider|conglomerate|"
+    "contractor|developer|brand|chain|union"
+)
+_STAFF = "correspondents?|newsroom|website|editors?|reporters?|board|shareholders|CEO"
+_REPORTS = (
+    r"(?:has |had |have |also |first |later |earlier |previously )?"
+    r"(?:reported|reports|broadcast|aired|published|quoted|cited)\b"
+)
+_VERIFIES = (
+    r"(?:was|is|has been|were|has not been|had not been) (?:un)?able to (?:independently )?"
+    r"(?:verify|confirm|reach|contact|authenticate|establish)|"
+    r"(?:could|can|did) ?not (?:independently |immediately |yet )?(?:verify|confirm|reach|contact|authenticate)|"
+    r"(?:couldn|can|didn)['’]t (?:independently |immediately )?(?:verify|confirm|reach|authenticate)|"
+    r"(?:has|have) (?:learned|seen|obtained|reviewed|verified|geolocated|reached out)\b"
+)
+_DATED = (
+    r"(?: (?:on |last |this )?(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month)|"
+    r",? (?:quoting|citing)|(?: \w+){1,3} (?:quoting|citing))"
+)
+_LAND = (
+    "province|region|oblast|district|county|prefecture|governorate|raion|krai|peninsula|municipality|valley|border|"
+    "suburb|metropolitan area|front|coast|countryside"
+)
+_SETTLED = "city|town|village|port|capital|suburb|settlement|hamlet|district|region|province|island|state"
+_TOWARDS = "from|on|to|toward|towards|across|into|reach|reached|leave|left|entered|visit|visited|at"
+_GATHERING = "festival|games|tournament|ceremony|championships?|cup|marathon|summit|parade|conference"
+_MADE = "missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifle|submarine|warship|howitzer|engine"
+
+_AFTER: Final = (
+    (re.compile(rf" (?:{_VERIFIES})"), ORGANIZATION, 2.0),
+    (re.compile(rf" {_REPORTS}{_DATED}"), ORGANIZATION, 2.0),
+    (re.compile(rf" {_REPORTS}"), ORGANIZATION, 0.8),
+    (re.compile(rf",? (?:(?:Telegram|YouTube|TV|television|news|radio) )?(?:{_BODIES})\b"), ORGANIZATION, 1.2),
+    (re.compile(rf", (?:an?|the|its|one of) (?:[\w'’-]+ ){{0,5}}(?:{_BODIES})\b"), ORGANIZATION, 2.0),
+    (re.compile(rf"['’]s? (?:{_STAFF})\b"), ORGANIZATION, 1.2),
+    (re.compile(rf" (?:{_LAND})\b"), PLACE, 2.5),
+    (re.compile(rf" (?:{_GATHERING})\b"), EntityType.EVENT, 2.0),
+    (re.compile(rf" (?:{_MADE})\b"), EntityType.PRODUCT, 1.0),
+    (re.compile(r",? (?:who|whose|aged? \d|\d\d,)"), PERSON, 1.0),
+    (re.compile(r" (?:said|says|told|added|tweeted|recalled|explained|replied)\b"), PERSON, 0.3),
+    (re.compile(r" (?:Jr|Sr)\b"), PERSON, 2.0),
+    (re.compile(r" \([A-Z][A-Za-z/&.-]{1,9}\)"), ORGANIZATION, 1.0),
+)
+_BEFORE: Final = (
+    (re.compile(rf"\b(?:{_BODIES}) \Z"), ORGANIZATION, 1.5),
+    (re.compile(r"\b(?:[Nn]ear|outside|throughout|around|(?:north|south|east|west) of) \Z"), PLACE, 1.2),
+    (re.compile(rf"\b(?:{_SETTLED}) (?:of )?\Z"), PLACE, 2.0),
+    (re.compile(r"(?:\A|[\s(])[Ii]n \Z"), PLACE, 0.8),
+    (re.compile(rf"\b(?:{_TOWARDS}) \Z"), PLACE, 0.25),
+)
+_TOLD = re.compile(r"\b(?:told|tells|telling) \Z")
+_THE = re.compile(r"(?:\A|\s)[Tt]he \Z")
+_COMMON_NOUN = re.compile(r" [a-z]")
+_APPOSED = re.compile(r", (?:an?|the|its|his|her|who is|then|former)? ?((?:[\w'’-]+ ){0,4}?)([\w-]+)\b")
+_LAST_WORD = re.compile(r"(\S+) \Z")
+
+_WINDOW: Final = 60
+
+
+def clues(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
+    """Yield what the words before and behind `text[start:end]` speak for, and how much; less than 0 is against."""
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    single = " " not in text[start:end]
+    for pattern, kind, weight in _AFTER:
+        if pattern.match(after):
+            yield kind, weight
+    for pattern, kind, weight in _BEFORE:
+        if pattern.search(before):
+            yield kind, weight
+    if single and _TOLD.search(before):
+        # Papers introduce people by their full names; a lone name that is told something is most often the outlet.
+        yield ORGANIZATION, 1.5
+    if single and _THE.search(before):
+        yield PERSON, -1.0 if _COMMON_NOUN.match(after) else -2.0
+    titled = _LAST_WORD.search(before)
+    if titled and is_title(titled[1]):
+        yield PERSON, 1.5
+    apposed = _APPOSED.match(after)
+    if apposed and not single and is_title(apposed[2]):
+        yield PERSON, 1.5

@@ -1,0 +1,100 @@
+"""Every place at which a thing is named, those that the recogniser passed over too."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from services.contracts.entity import EntityType, Zone
+from services.enrich.entities.heads import by_head
+from services.enrich.entities.passages import Passage
+from services.enrich.entities.placed import Placed
+from services.enrich.entities.spot import Spot
+from services.enrich.entities.things import Thing
+from services.enrich.entities.titles import is_title
+from services.enrich.entities.words import words
+from services.enrich.gazetteer.countries import demonym
+
+_WORD = re.compile(r"\w+")
+_BEFORE = re.compile(r"(\S+) \Z")
+_NEXT = re.compile(r" (\w+)")
+
+
+def mentions(things: Sequence[Thing], spots: Iterable[Spot], passages: Iterable[Passage]) -> list[Placed]:
+    """Return where the things are named, in order and without overlaps: the longer name is the right one."""
+    whose = {name: number for number, thing in enumerate(things) for name in thing.names}
+    spotted = [
+        Placed(one.start, one.end, one.passage.zone, whose[one.name], one.passage) for one in spots if one.name in whose
+    ]
+    names = _Names(things)
+    by_passage: dict[int, list[Placed]] = defaultdict(list)
+    for one in spotted:
+        by_passage[one.passage.start if one.passage else 0].append(one)
+    found: list[Placed] = []
+    for passage in passages:
+        here = [*by_passage[passage.start], *names.occurrences(passage)]
+        found.extend(_apart(here))
+    return found
+
+
+def _apart(places: list[Placed]) -> list[Placed]:
+    taken: list[Placed] = []
+    for place in sorted(places, key=lambda each: (each.start - each.end, each.start)):
+        if not any(place.start < other.end and other.start < place.end for other in taken):
+            taken.append(place)
+    return sorted(taken, key=lambda each: each.start)
+
+
+class _Names:
+    """All forms of all names, by their first words."""
+
+    def __init__(self, things: Sequence[Thing]) -> None:
+        self._things = things
+        self._openings: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for number, thing in enumerate(things):
+            for name in thing.names:
+                for form in {name, name.upper()} if len(name) > 3 else {name}:  # noqa: PLR2004 - IT is no It
+                    opening = _WORD.search(form)
+                    if opening:
+                        self._openings[opening[0]].append((form, number))
+        for forms in self._openings.values():
+            forms.sort(key=lambda form: -len(form[0]))
+
+    def occurrences(self, passage: Passage) -> Iterator[Placed]:
+        text, behind = passage.text, 0
+        for word in _WORD.finditer(text):
+            if word.start() < behind or word[0] not in self._openings:
+                continue
+            for form, number in self._openings[word[0]]:
+                start = word.start() - form.index(word[0])
+                end = start + len(form)
+                if start >= behind and text.startswith(form, start) and self._alone(passage, start, end, number):
+                    yield Placed(passage.start + start, passage.start + end, passage.zone, number, passage)
+                    behind = end
+                    break
+
+    def _alone(self, passage: Passage, start: int, end: int, number: int) -> bool:
+        """Whether the words are the whole name, and not a part of a longer one that is somebody else's."""
+        text = passage.text
+        if text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()):
+            return False
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
+            return False
+        following = _NEXT.match(text, end)
+        if following and by_head(f"{text[start:end]} {following[1]}"):
+            return False
+        if self._things[number].type is EntityType.PERSON and " " not in text[start:end]:
+            before = _BEFORE.search(text, max(0, start - 40), start)
+            return not before or not _named(before[1], passage)
+        return True
+
+
+def _named(word: str, passage: Passage) -> bool:
+    """Whether the word before a family name is somebody's first name: `Lyudmila` before `Putin`."""
+    return (
+        word[0].isupper()
+        and word.isalpha()
+        and passage.zone is not Zone.HEADLINE
+        and word not in words("never a name")
+        and not is_title(word)
+        and not demonym(word)
+    )

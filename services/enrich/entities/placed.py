@@ -1,0 +1,58 @@
+"""A thing at one place of the article, and those places that other steps found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from services.contracts.entity import EntityType, Zone
+from services.enrich.entities.passages import Passage
+from services.enrich.entities.printed import Printed
+from services.enrich.entities.things import Thing
+from services.enrich.gazetteer.known import known
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One mention. The passage is missing where no passage was read: in credits and datelines."""
+
+    start: int
+    end: int
+    zone: Zone
+    thing: int
+    """Index of the thing."""
+    passage: Passage | None = None
+
+
+def with_printed(placed: Iterable[Placed], things: list[Thing], printed: Iterable[Printed]) -> list[Placed]:
+    """Add what credits and datelines name, and to `things` the bodies and places that only they name.
+
+    A photographer is nobody in the story, and is added only if the story names the same person in full.
+    """
+    found = list(placed)
+    whose = {(thing.type, form): number for number, thing in enumerate(things) for form in _forms(thing)}
+    for one in printed:
+        usual = known(one.name)
+        forms = (one.name, usual.name) if usual else (one.name,)
+        number = next((whose[one.type, form] for form in forms if (one.type, form) in whose), None)
+        if number is None and one.type is EntityType.PERSON:
+            continue
+        if number is None:
+            number = len(things)
+            things.append(Thing(one.name, one.type, one.links, {one.name}))
+            whose |= {(one.type, form): number for form in forms}
+        if one.links.geonames and not things[number].links.geonames:
+            things[number].links = one.links
+        found.append(Placed(one.start, one.end, one.zone, number))
+    return _apart(found)
+
+
+def _forms(thing: Thing) -> set[str]:
+    usual = known(thing.name)
+    return {thing.name, *thing.names, *({usual.name} if usual and usual.type is thing.type else ())}
+
+
+def _apart(placed: list[Placed]) -> list[Placed]:
+    kept: list[Placed] = []
+    for one in sorted(placed, key=lambda each: (each.start, -each.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept

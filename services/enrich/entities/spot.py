@@ -1,0 +1,113 @@
+"""Everything in an article that is, or may be, a name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.contracts.entity import EntityType
+from services.enrich.entities.acronyms import acronyms
+from services.enrich.entities.capitals import capitalised
+from services.enrich.entities.clues import clues
+from services.enrich.entities.heads import by_head
+from services.enrich.entities.passages import Passage
+from services.enrich.entities.titles import is_title
+from services.enrich.entities.trim import trimmed
+from services.enrich.gazetteer.known import Known, scan
+from services.enrich.model import Recognised
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a passage that may be a name."""
+
+    start: int
+    """Offset in the article."""
+    end: int
+    name: str
+    """The stretch with its white space collapsed."""
+    passage: Passage
+    type: EntityType | None = None
+    """What the recogniser takes it for, if it found it."""
+    known: Known | None = None
+
+    def clues(self) -> Iterator[tuple[EntityType, float]]:
+        """Yield what the words around it say."""
+        return clues(self.passage.text, self.start - self.passage.start, self.end - self.passage.start)
+
+
+ENOUGH: Final = 1.5
+"""What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
+
+
+def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
+    """Return the names in a passage, without overlaps: known ones, recognised ones and those the context tells.
+
+    Where two overlap, the longer one is right: `Russian Federation`, not `Russian`; `Bank of England`, not `England`.
+    """
+    found = [
+        Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
+        for at, end, known in scan(passage.text)
+    ]
+    for at, end, short_at, short_end in acronyms(passage.text):
+        found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
+    for one in recognised:
+        if isinstance(one.type, EntityType):
+            start, end = trimmed(passage.text, one.start, one.end)
+            if one.type is EntityType.PERSON:
+                start = _behind_titles(passage.text, start, end)
+            if start < end and any(map(str.isalnum, passage.text[start:end])):
+                found.append(_spot(passage, start, end, one.type))
+    return _told_by_context(passage, longest(found))
+
+
+def longest(spots: list[Spot]) -> list[Spot]:
+    """Return the spots in order; of overlapping ones the longest, and of equal ones all knowledge in one."""
+    kept: dict[int, Spot] = {}
+    taken: list[Spot] = []
+    for one in sorted(spots, key=lambda each: (each.start - each.end, each.start)):
+        same = kept.get(one.start)
+        if same and same.end == one.end:
+            kept[one.start] = Spot(
+                one.start, one.end, one.name, one.passage, same.type or one.type, same.known or one.known
+            )
+        elif not any(one.start < other.end and other.start < one.end for other in taken):
+            kept[one.start] = one
+            taken.append(one)
+    return sorted(kept.values(), key=lambda each: each.start)
+
+
+def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
+    added: list[Spot] = []
+    for start, end in capitalised(passage.text):
+        one = _spot(passage, start, end, None)
+        inside = [other for other in found if one.start < other.end and other.start < one.end]
+        if inside:
+            # A center, ministry or council that the recogniser took a part of for something else.
+            whole = by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
+            if whole and not any(other.end - other.start >= end - start for other in inside):
+                added.append(one)
+        elif by_head(one.name) or _weight(one) >= ENOUGH:
+            added.append(one)
+    return longest([*found, *added])
+
+
+def _weight(one: Spot) -> float:
+    weights: dict[EntityType, float] = {}
+    for kind, weight in one.clues():
+        weights[kind] = weights.get(kind, 0) + weight
+    return max(weights.values(), default=0)
+
+
+def _spot(passage: Passage, start: int, end: int, kind: EntityType | None) -> Spot:
+    name = " ".join(passage.text[start:end].split())
+    return Spot(passage.start + start, passage.start + end, name, passage, kind)
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    """Return where a person's name begins behind `President`, `Dr.`, `Foreign Minister`, if anything is left."""
+    at = start
+    for word in text[start:end].split(" ")[:-1]:
+        at += len(word) + 1
+        if is_title(word):
+            start = at
+    return start

@@ -1,0 +1,95 @@
+"""Names that mean one thing, put together under its fullest name."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from services.contracts.entity import EntityType
+from services.contracts.metadata import Links
+from services.enrich.entities.acronyms import expands
+from services.enrich.entities.people import short_forms
+from services.enrich.entities.spot import Spot
+
+
+@dataclass(slots=True)
+class Thing:
+    """One person, place, body ... with every form of its name that the article may use."""
+
+    name: str
+    type: EntityType
+    links: Links = field(default_factory=Links)
+    names: set[str] = field(default_factory=set)
+    """Forms of its name that stand for it and nothing else."""
+
+
+def things(spots: Iterable[Spot], types: Mapping[str, EntityType], pairs: Mapping[str, str]) -> list[Thing]:
+    """Put the names together; `pairs` has the acronyms that the text itself explains, with their long forms."""
+    made: dict[tuple[EntityType, str], Thing] = {}
+    counts: Counter[str] = Counter()
+    for one in spots:
+        counts[one.name] += 1
+        kind = types.get(one.name)
+        if kind is None:
+            continue
+        known = one.known if one.known and one.known.type is kind else None
+        key = (kind, known.name if known else _key(one.name, kind))
+        thing = made.setdefault(key, Thing(one.name, kind, known.links if known else Links()))
+        thing.names.add(one.name)
+        if len(one.name) > len(thing.name) and not one.name.isupper():
+            thing.name = one.name
+        if known and kind is EntityType.PLACE:
+            thing.name = known.name if known.name in thing.names else thing.name
+    found = list(made.values())
+    _join_acronyms(found, pairs)
+    return _join_people(found, counts)
+
+
+def _key(name: str, kind: EntityType) -> str:
+    """Return what two spellings of one name have in common."""
+    words = name.casefold().replace("’", "'").split()
+    if kind is EntityType.PERSON and len(words) > 2:  # noqa: PLR2004 - first, middle and last
+        words = [words[0], *(word for word in words[1:-1] if not _initial(word)), words[-1]]
+    return " ".join(words)
+
+
+def _initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
+    by_name = {name: thing for thing in found for name in thing.names}
+    for thing in list(found):
+        for short in [name for name in thing.names if " " not in name]:
+            whole = by_name.get(pairs.get(short, "")) or next(
+                (other for other in found if other.type is thing.type and expands(short, other.name)), None
+            )
+            if whole and whole is not thing and thing in found:
+                whole.names |= thing.names
+                found.remove(thing)
+
+
+def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:
+    """Give single names to the one person whose family name (or else first name) they are."""
+    people = [thing for thing in found if thing.type is EntityType.PERSON and " " in thing.name]
+    owners: dict[str, list[Thing]] = defaultdict(list)
+    for person in people:
+        for part in short_forms(person.name):
+            owners[part].append(person)
+    first: dict[str, list[Thing]] = defaultdict(list)
+    for person in people:
+        for word in person.name.split():
+            first[word].append(person)
+    kept: list[Thing] = []
+    for thing in found:
+        mine = thing.type is EntityType.PERSON and thing not in people
+        whose = (owners.get(thing.name) or first.get(thing.name) or []) if mine else []
+        if not whose:
+            kept.append(thing)
+            continue
+        # Of two people of one name, the article's main one is meant.
+        max(whose, key=lambda person: sum(counts[name] for name in person.names)).names.add(thing.name)
+    taken = {name for thing in kept for name in thing.names}
+    for part, of in owners.items():
+        if len(of) == 1 and part not in taken:
+            of[0].names.add(part)
+    return kept
