@@ -1,4 +1,8 @@
-"""Ending when whoever started us is gone, so that a killed parent leaves nothing behind."""
+"""Ending when whoever started us is gone, so that a killed parent leaves nothing behind.
+
+As a program, `python -m services.chassis.orphan COMMAND...`, it ties any command to its parent's life: on Linux the
+request to be signalled survives exec, so that the process *becomes* the command.
+"""
 
 import asyncio
 import ctypes
@@ -45,3 +49,13 @@ def on_lifeline_cut(descriptor: int, cut: Callable[[], None]) -> None:
             cut()
 
     loop.add_reader(descriptor, readable)
+
+
+def main(command: list[str]) -> None:
+    """Become the command, asked to be sent SIGTERM when the parent dies."""
+    die_with_parent(signal.SIGTERM)
+    os.execv(command[0], command)  # noqa: S606 - it is what this program is for
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

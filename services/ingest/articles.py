@@ -26,9 +26,9 @@ _WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*\"?(\d{1,6})", re.IGNORECASE)
 async def post_article(request: web.Request) -> web.Response:
     """Accept one article: 202 when it is new, 200 when it is a repeat or came out within `Prefer: wait`."""
     traceparent = continued(request.headers.get(TRACEPARENT))
-    structlog.contextvars.bind_contextvars(trace_id=trace_id(traceparent))
-    article = await read_article(request, request.app[SETTINGS].max_body_bytes)
-    outcome = await take_in(request.app, article, Ask(traceparent, request.headers.get("Idempotency-Key")))
+    with structlog.contextvars.bound_contextvars(trace_id=trace_id(traceparent)):
+        article = await read_article(request, request.app[SETTINGS].max_body_bytes)
+        outcome = await take_in(request.app, article, Ask(traceparent, request.headers.get("Idempotency-Key")))
     repeat = outcome.verdict is Verdict.REPEAT
     wait = _wished_wait(request)
     state, entry = outcome.state, outcome.entry
@@ -38,10 +38,12 @@ async def post_article(request: web.Request) -> web.Response:
     body = None
     if entry and state is State.ENRICHED and (repeat or waited_out):
         body = await enriched(request.app[WRITER], request.app[KEYSPACE].of(outcome.id), entry)
+    headers = {hdrs.LOCATION: f"/v1/articles/{quote(outcome.id, safe='')}", TRACEPARENT: traceparent}
+    if wait:
+        headers["Preference-Applied"] = f"wait={int(wait)}"
     return web.Response(
         status=HTTPStatus.OK if repeat or waited_out else HTTPStatus.ACCEPTED,
-        headers={hdrs.LOCATION: f"/v1/articles/{quote(outcome.id, safe='')}", TRACEPARENT: traceparent}
-        | ({"Preference-Applied": f"wait={int(wait)}"} if wait else {}),
+        headers=headers,
         body=receipt(outcome.id, outcome.version, state, repeat=repeat, article=body),
         content_type=JSON_TYPE,
     )

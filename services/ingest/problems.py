@@ -8,6 +8,7 @@ EMPTY = Kind("empty-article", HTTPStatus.UNPROCESSABLE_ENTITY, "The article has 
 NOT_UTF8 = Kind("not-utf8", HTTPStatus.BAD_REQUEST, "The body is not in the encoding it is sent as")
 MALFORMED_JSON = Kind("malformed-json", HTTPStatus.BAD_REQUEST, "The body is not JSON")
 INVALID = Kind("invalid-article", HTTPStatus.UNPROCESSABLE_ENTITY, "The article does not fit the schema")
+UNREADABLE = Kind("unreadable-article", HTTPStatus.UNPROCESSABLE_ENTITY, "No article can be made of it")
 UNSUPPORTED = Kind(
     "unsupported-media-type",
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE,

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from aiohttp import web
 from pydantic import ValidationError
@@ -30,16 +31,28 @@ async def read_article(request: web.Request, limit: int) -> RawArticle:
     if kind not in {JSON, ContentType.TEXT, ContentType.HTML}:
         raise ProblemError(UNSUPPORTED, f"This came as {kind}.")
     body = await _body(request, limit)
-    if not body.strip():
-        raise ProblemError(EMPTY)
     if kind == JSON:
         return from_json(body)
-    text = _decoded(body, request.charset or (_html_charset(body) if kind == ContentType.HTML else "utf-8"))
-    return _validated({**request.query, "content": text, "content_type": kind})
+    return from_content(body, ContentType(kind), request.charset, request.query)
+
+
+def from_content(
+    body: bytes, kind: ContentType, charset: str | None = None, stated: Mapping[str, str] | None = None
+) -> RawArticle:
+    """Read a RawArticle from content in the charset it came with, or the one it shows. Raises ProblemError."""
+    if not body.strip():
+        raise ProblemError(EMPTY)
+    text = _decoded(body, charset or (_html_charset(body) if kind is ContentType.HTML else "utf-8"))
+    try:
+        return RawArticle.model_validate({**(stated or {}), "content": text, "content_type": kind})
+    except ValidationError as error:
+        raise _refusal(error) from error
 
 
 def from_json(body: bytes) -> RawArticle:
     """Read a RawArticle from JSON. Raises ProblemError."""
+    if not body.strip():
+        raise ProblemError(EMPTY)
     try:
         body.decode()
     except UnicodeDecodeError as error:
@@ -92,13 +105,6 @@ def _decoded(body: bytes, charset: str) -> str:
     except UnicodeError as error:
         at = f"; byte {error.start} is not" if isinstance(error, UnicodeDecodeError) else ""
         raise ProblemError(NOT_UTF8, f"The body was read as {charset}{at}.") from error
-
-
-def _validated(fields: dict[str, Any]) -> RawArticle:
-    try:
-        return RawArticle.model_validate(fields)
-    except ValidationError as error:
-        raise _refusal(error) from error
 
 
 def _refusal(error: ValidationError) -> ProblemError:

@@ -1,0 +1,79 @@
+"""Real servers for tests: started, killed and started again on the same data."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import redis
+
+from services.standalone.find_server import find_server
+
+
+def server_binary() -> Path:
+    """Return the server that the tests run on: COPYDESK_SERVER, or what `copydesk up` would embed."""
+    asked = os.environ.get("COPYDESK_SERVER")
+    return find_server(Path(asked) if asked else None)
+
+
+def free_port() -> int:
+    """Return a port nobody listens on right now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class LiveServer:
+    """A server process of a test's own, with append-only persistence, tied to the life of the test run."""
+
+    folder: Path
+    options: tuple[str, ...] = ()
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """How to reach it."""
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        self.process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "services.chassis.orphan", str(server_binary())),
+                *("--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder)),
+                *("--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction"),
+                *("--logfile", str(self.folder / "server.log"), *self.options),
+            ],
+        )
+        until = time.monotonic() + 20
+        with redis.Redis(port=self.port, socket_connect_timeout=1) as client:
+            while True:
+                try:
+                    if client.info("persistence")["loading"] == 0:
+                        return
+                except redis.AuthenticationError:
+                    return
+                except redis.RedisError:
+                    ended = self.process.poll() is not None
+                    if ended or time.monotonic() > until:
+                        log = (self.folder / "server.log").read_text("utf-8", "replace")
+                        message = f"the server did not start: {log[-500:]}"
+                        raise AssertionError(message) from None
+
+    def kill(self, sign: signal.Signals = signal.SIGKILL) -> None:
+        """End it, at once by default."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(sign)
+            self.process.wait()
+
+    def stop(self) -> None:
+        """End it in good order, whatever state it is in."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGCONT)
+            self.kill(signal.SIGTERM)
