@@ -1,8 +1,84 @@
-"""Not written yet."""
+"""The body: what the other steps have left, in blocks; and everything that was taken out."""
 
-from services.enrich.draft import Draft
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from services.contracts.part import Block, BlockKind, Removed, RemovedKind
+from services.enrich.draft import Draft, Line, Role
+from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
+from services.enrich.printed.prose import collapsed, ends_like_prose, is_list_item, word_count
+
+_MOST_PULL_QUOTES: Final = 40
+"""Quotations that are looked for elsewhere in the body: the search reads all of it each time."""
+_FEWEST_QUOTED_WORDS: Final = 4
+_SCRAP_WORDS: Final = 4
 
 
 def body(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Make blocks of the lines left, note what was removed, and place the captions among the blocks."""
+    draft = draft.with_lines(_scraps(draft))
+    story = [line for line in draft.lines if line.role is None or line.role in OF_ROLE]
+    blocks = _blocks(story)
+    starts = [block.start for block in blocks]
+    captions = tuple(
+        caption.model_copy(update={"after_block": bisect_right(starts, caption.spans[0][0]) - 1})
+        if bisect_right(starts, caption.spans[0][0])
+        else caption
+        for caption in draft.captions
+    )
+    return replace(draft, body=tuple(blocks), captions=captions, removed=_removed(draft), lede=_lede(draft, blocks))
+
+
+def _scraps(draft: Draft) -> dict[int, Line]:
+    """Find what is left of the page between headline and story: a house's name, a button, a number."""
+    if not any(line.role is Role.HEADLINE for line in draft.lines):
+        return {}
+    changed: dict[int, Line] = {}
+    for index in draft.unclaimed():
+        line = draft.lines[index]
+        if ends_like_prose(line.text) or word_count(line.text[:400]) > _SCRAP_WORDS or is_list_item(line.text):
+            break
+        changed[index] = line.out(RemovedKind.OTHER)
+    return changed
+
+
+def _blocks(story: list[Line]) -> list[Block]:
+    kinds = [block_kind(story, position) for position in range(len(story))]
+    for position in _pull_quotes(story, kinds):
+        kinds[position] = BlockKind.PULL_QUOTE
+    return [
+        Block(kind=kind, text=collapsed(line.text), start=line.start, end=line.end)
+        for kind, line in zip(kinds, story, strict=True)
+    ]
+
+
+def _pull_quotes(story: list[Line], kinds: list[BlockKind]) -> list[int]:
+    """Find the quotations that stand alone and are said again in a paragraph: they are display, not speech."""
+    alone = [place for place, line in enumerate(story) if len(line.text) < 600 and is_quotation(line.text)]  # noqa: PLR2004 - display is short
+    whole = "\n".join(
+        line.text for place, line in enumerate(story) if place not in set(alone) and kinds[place] is BlockKind.PARAGRAPH
+    )
+    return [
+        place
+        for place in alone[:_MOST_PULL_QUOTES]
+        if word_count(story[place].text) >= _FEWEST_QUOTED_WORDS and story[place].text[1:-1].rstrip(".,") in whole
+    ]
+
+
+def _removed(draft: Draft) -> tuple[Removed, ...]:
+    return tuple(
+        Removed(text=collapsed(line.text), start=line.start, end=line.end, kind=line.removed or RemovedKind.OTHER)
+        for line in draft.lines
+        if line.role is Role.REMOVED
+    )
+
+
+def _lede(draft: Draft, blocks: list[Block]) -> str | None:
+    first = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
+    if first is None:
+        return None
+    opening = draft.dateline
+    if opening and opening.start == first.start:
+        return collapsed(draft.text[opening.end : first.end]) or None
+    return first.text

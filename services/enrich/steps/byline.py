@@ -1,8 +1,94 @@
-"""Not written yet."""
+"""Who wrote it: the byline as printed, and the authors in it."""
 
-from services.enrich.draft import Draft
+from dataclasses import replace
+from typing import Final
+
+from services.enrich.draft import Draft, Found, Role
+from services.enrich.printed.authors import authors_of, reporters_of
+from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.marks import is_byline, is_date_line
+from services.enrich.printed.names import is_name
+from services.enrich.printed.notes import is_closing_credit
+from services.enrich.printed.prose import collapsed, is_prose
+
+_MOST_PARAGRAPHS: Final = 2
+"""Paragraphs that may stand above a byline: a dek of two sentences, a lead-in."""
+_REACH: Final = 14
 
 
 def byline(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Claim the byline below the headline, and closing lines that say who reported."""
+    draft = _with_closing(draft)
+    if draft.byline is None:
+        draft = _with_byline(draft)
+    authors = draft.authors or draft.facts.authors
+    if not authors and draft.byline:
+        authors = authors_of(draft.byline.text)
+    if not authors:
+        closing = [line.text for line in draft.lines if line.role is Role.BYLINE and is_closing_credit(line.text)]
+        authors = next((found for text in closing if (found := reporters_of(text))), ())
+    return replace(draft, authors=authors)
+
+
+def _with_byline(draft: Draft) -> Draft:
+    zone = _zone(draft)
+    index = next(
+        (index for index in zone if opens_like_byline(draft.lines[index].text) and is_byline(draft.lines[index].text)),
+        None,
+    )
+    if index is None:
+        index = next((index for index in zone if _names_alone(draft, index, zone)), None)
+    if index is None:
+        return draft
+    line = draft.lines[index]
+    found = Found(collapsed(line.text), "text", (line.start, line.end))
+    changed = {index: line.as_(Role.BYLINE)}
+    for other in zone:
+        if other != index and draft.lines[other].text in {line.text, *authors_of(line.text)}:
+            changed[other] = draft.lines[other].as_(Role.BYLINE)
+    return replace(draft.with_lines(changed), byline=found)
+
+
+def _zone(draft: Draft) -> list[int]:
+    """Return the open lines around the headline: below it until the story is well under way, and just above it."""
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), -1)
+    zone: list[int] = []
+    paragraphs = 0
+    for index in draft.unclaimed():
+        if index < head:
+            continue
+        if is_prose(draft.lines[index].text) and not is_byline(draft.lines[index].text):
+            paragraphs += 1
+            if paragraphs >= _MOST_PARAGRAPHS:
+                break
+        zone.append(index)
+        if len(zone) >= _REACH:
+            break
+    return zone
+
+
+def _names_alone(draft: Draft, index: int, zone: list[int]) -> bool:
+    """Whether a line is a byline without `By`: names, before any paragraph, and some sign that they are no subhead."""
+    text = draft.lines[index].text
+    before = [other for other in zone if other < index]
+    if not is_byline(text) or any(is_prose(draft.lines[other].text) for other in before):
+        return False
+    if not is_name(text):
+        return True
+    behind = [draft.lines[other] for other in zone if other > index][:2]
+    return draft.headline is not None and (
+        any(is_date_line(line.text) for line in behind)
+        or (bool(behind) and is_prose(behind[0].text))
+        or not draft.lines[index + 1].blank_before
+        if index + 1 < len(draft.lines)
+        else False
+    )
+
+
+def _with_closing(draft: Draft) -> Draft:
+    found = {
+        index: draft.lines[index].as_(Role.BYLINE)
+        for index in draft.unclaimed()
+        if is_closing_credit(draft.lines[index].text)
+    }
+    return draft.with_lines(found)

@@ -1,8 +1,60 @@
-"""Not written yet."""
+"""Captions: the words under the pictures, each once, however often the page prints them."""
 
-from services.enrich.draft import Draft
+from dataclasses import replace
+
+from services.contracts.caption import Caption, Credit, Image
+from services.enrich.draft import Draft, Role
+from services.enrich.printed.caption_lines import CaptionLine, caption_lines
+from services.enrich.printed.caption_words import said_distributor, said_qualifiers
+from services.enrich.printed.same import is_same
 
 
 def captions(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Claim caption lines and merge the doubled ones; `after_block` waits for the body."""
+    groups: list[list[CaptionLine]] = []
+    for line in caption_lines(draft.lines):
+        group = _group_of(line, groups)
+        if group is None:
+            groups.append([line])
+        else:
+            group.append(line)
+    claimed = {index for group in groups for line in group for index in line.lines}
+    draft = draft.with_lines({index: draft.lines[index].as_(Role.CAPTION) for index in claimed})
+    return replace(draft, captions=tuple(_caption(group) for group in groups))
+
+
+def _group_of(line: CaptionLine, groups: list[list[CaptionLine]]) -> list[CaptionLine] | None:
+    """Return the group of the same caption: equal words anywhere, nearly equal words next to it."""
+    for group in reversed(groups):
+        if any(each.text == line.text for each in group):
+            return group
+    if groups and line.lines[0] - groups[-1][-1].lines[-1] == 1 and is_same(groups[-1][-1].text, line.text):
+        return groups[-1]
+    return None
+
+
+def _caption(group: list[CaptionLine]) -> Caption:
+    """Make one caption of its printed places: the fullest text speaks for all."""
+    fullest = max(group, key=lambda line: (line.credit is not None, len(line.text)))
+    spans = tuple((line.start, line.end) for line in group)
+    printed = next((line.credit for line in group if line.credit), None)
+    first = next(line for line in group if line.text == fullest.text)
+    return Caption(
+        text=fullest.text,
+        start=first.start,
+        end=first.end,
+        spans=spans,
+        occurrences=len(spans),
+        credit=_completed(printed, fullest.text) if printed else None,
+        image=next((line.image for line in group if line.image), Image()),
+    )
+
+
+def _completed(printed: Credit, caption: str) -> Credit:
+    """Add what the caption's own words say of the picture."""
+    return printed.model_copy(
+        update={
+            "qualifiers": tuple(dict.fromkeys((*printed.qualifiers, *said_qualifiers(caption)))),
+            "distributor": printed.distributor or said_distributor(caption),
+        }
+    )

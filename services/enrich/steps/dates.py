@@ -1,8 +1,92 @@
-"""Not written yet."""
+"""When it was published and changed, and when its pictures were taken."""
 
-from services.enrich.draft import Draft
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from services.contracts.caption import Caption
+from services.contracts.metadata import Moment
+from services.enrich.draft import Draft, Line, Role
+from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
+from services.enrich.printed.marks import is_date_line
+from services.enrich.printed.prose import is_prose
+from services.enrich.words.dates import MODIFIED
+
+_MODIFIED = re.compile(rf"(?<!\w)(?:{MODIFIED})(?!\w)[^\d]{{0,40}}$", re.IGNORECASE)
+_REACH: Final = 16
+_MOST_PARAGRAPHS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A date near the headline."""
+
+    date: PrintedDate
+    basis: str
+    is_change: bool
 
 
 def dates(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Fill in what the page has not said; claim the date lines. A change alone also dates the story."""
+    draft = _with_lines_claimed(draft)
+    found = list(_printed(draft))
+    published = next((each for each in found if not each.is_change), None)
+    modified = next((each for each in found if each.is_change), None)
+    draft = replace(
+        draft,
+        published_at=draft.published_at or draft.facts.published_at or _moment(published or modified),
+        modified_at=draft.modified_at or draft.facts.modified_at or _moment(modified),
+    )
+    against = draft.raw.published_at or (draft.published_at.value if draft.published_at else None)
+    return replace(draft, captions=tuple(_dated(caption, against) for caption in draft.captions))
+
+
+def _moment(found: _Printed | None) -> Moment | None:
+    value = found.date.value if found else None
+    return Moment(value=value, basis=found.basis) if found and value else None
+
+
+def _with_lines_claimed(draft: Draft) -> Draft:
+    return draft.with_lines(
+        {index: draft.lines[index].as_(Role.DATE) for index in _zone(draft) if is_date_line(draft.lines[index].text)}
+    )
+
+
+def _zone(draft: Draft) -> list[int]:
+    """Return the open lines around the headline, until the story is under way."""
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
+    zone: list[int] = []
+    paragraphs = 0
+    for index in draft.unclaimed():
+        if index < head - _REACH:
+            continue
+        paragraphs += is_prose(draft.lines[index].text)
+        if paragraphs >= _MOST_PARAGRAPHS or len(zone) > 2 * _REACH:
+            break
+        zone.append(index)
+    return zone
+
+
+def _printed(draft: Draft) -> Iterator[_Printed]:
+    """Yield the dates of byline and date lines, then the dateline's where it has a year."""
+    for line in draft.lines:
+        if line.role in {Role.BYLINE, Role.DATE}:
+            yield from _in(line)
+    if draft.dateline and draft.dateline.date and (date := first_full_date(draft.dateline.date)):
+        yield _Printed(date, "dateline", is_change=False)
+
+
+def _in(line: Line) -> Iterator[_Printed]:
+    basis = "byline" if line.role is Role.BYLINE else "text"
+    behind = 0
+    for date in printed_dates(line.text[:400]):
+        if date.year is not None and date.day is not None:
+            yield _Printed(date, basis, is_change=bool(_MODIFIED.search(line.text[behind : date.start])))
+        behind = date.end
+
+
+def _dated(caption: Caption, published: str | None) -> Caption:
+    """Date the picture by the last date that its caption gives, the way desks end captions."""
+    values = [value for date in printed_dates(caption.text[:2000]) if (value := date.against(published))]
+    return caption.model_copy(update={"date": values[-1][:10]}) if values and caption.date is None else caption

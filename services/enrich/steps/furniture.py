@@ -1,8 +1,76 @@
-"""Not written yet."""
+"""What pages print round an article: menus, share lines, related links, cookie notes. Taken out, never thrown away."""
 
-from services.enrich.draft import Draft
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Draft, Line
+from services.enrich.printed.furniture_phrases import furniture_kind
+from services.enrich.printed.notes import is_closing_credit, is_note
+from services.enrich.printed.page import body_bounds
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.printed.wrapping import unwrapped
+from services.enrich.steps.credit import credit
+
+_MENU_WORDS: Final = 4
+_FEWEST_IN_A_MENU: Final = 5
+_LONGEST_TAIL: Final = 2
+"""Lines behind the last paragraph that may still be the article's."""
 
 
 def furniture(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
+    draft = unwrapped(draft)
+    kinds = {index: furniture_kind(draft.lines[index].text) for index in draft.unclaimed()}
+    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
+    bounds = body_bounds(draft.lines)
+    if bounds is None:
+        return draft
+    draft = draft.with_lines(_menus_between(draft, *bounds))
+    return draft.with_lines(_behind(draft, bounds[1]))
+
+
+def _menus_between(draft: Draft, first: int, last: int) -> dict[int, Line]:
+    """Find runs of labels between paragraphs: link lists, boxes of related links."""
+    changed: dict[int, Line] = {}
+    run: list[int] = []
+    for index in range(first, last + 1):
+        line = draft.lines[index]
+        if line.role is None and _is_label(line):
+            run.append(index)
+            continue
+        if line.role is None:
+            changed |= _taken(draft, run)
+            run = []
+    return changed
+
+
+def _is_label(line: Line) -> bool:
+    return not ends_sentence(line.text) and not is_list_item(line.text) and word_count(line.text[:200]) <= _MENU_WORDS
+
+
+def _taken(draft: Draft, run: list[int]) -> dict[int, Line]:
+    tight = sum(not draft.lines[index].blank_before for index in run[1:])
+    if len(run) < _FEWEST_IN_A_MENU or tight < len(run) // 2:
+        return {}
+    return {index: draft.lines[index].out(RemovedKind.MENU) for index in run}
+
+
+def _behind(draft: Draft, last: int) -> dict[int, Line]:
+    """Claim what follows the article: a page's foot has more lines than an article's end."""
+    tail = range(last + 1, len(draft.lines))
+    left = [index for index in tail if draft.lines[index].role is None and not _belongs(draft.lines[index])]
+    removed = sum(draft.lines[index].removed is not None for index in tail)
+    if len(left) <= _LONGEST_TAIL and not (removed and len(left) < removed):
+        return {}
+    changed: dict[int, Line] = {}
+    kind = RemovedKind.OTHER
+    for index in tail:
+        line = draft.lines[index]
+        kind = line.removed or kind
+        if index in left:
+            changed[index] = line.out(kind)
+    return changed
+
+
+def _belongs(line: Line) -> bool:
+    return is_closing_credit(line.text) or is_note(line.text) or credit(line.text) is not None

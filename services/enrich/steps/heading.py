@@ -1,8 +1,120 @@
-"""Not written yet."""
+"""Section, headline and dek: the block above the story."""
 
-from services.enrich.draft import Draft
+from dataclasses import replace
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Draft, Found, Line, Role
+from services.enrich.printed.dateline import printed_dateline
+from services.enrich.printed.marks import is_mark
+from services.enrich.printed.page import body_bounds
+from services.enrich.printed.prose import collapsed, ends_sentence, word_count
+from services.enrich.printed.top import headline_index, is_section_label, section_of
+
+_LONGEST_DEK: Final = 60
+_SHORTEST_DEK: Final = 4
+_NEAR: Final = 7
+"""Lines below the headline in which byline, date or picture end the heading."""
+_LONGEST_HEADLINE: Final = 30
 
 
 def heading(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Claim the heading block; what the page has said of itself stays as it is."""
+    if draft.headline is not None:
+        return draft
+    bounds = body_bounds(draft.lines)
+    body_at = bounds[0] if bounds else len(draft.lines)
+    open_lines = draft.unclaimed()
+    zone = [index for index in open_lines if index < body_at]
+    at = _first_if_sentence(draft, zone, open_lines) if not zone else headline_index(draft.lines, zone, body_at)
+    if at is None:
+        return draft
+    draft = _with_headline(draft, at)
+    draft = _with_section(draft, at)
+    return _with_dek(draft, at)
+
+
+def _first_if_sentence(draft: Draft, zone: list[int], open_lines: tuple[int, ...]) -> int | None:
+    """Return the first line where it is a sentence, as some headlines are: a byline or a date follows at once."""
+    if zone or len(open_lines) < 2:  # noqa: PLR2004 - a lone line is the story
+        return None
+    first = draft.lines[open_lines[0]]
+    if word_count(first.text[:400]) > _LONGEST_HEADLINE or printed_dateline(first.text):
+        return None
+    near = open_lines[1:3]
+    return open_lines[0] if any(is_mark(draft.lines[index].text) for index in near) else None
+
+
+def _with_headline(draft: Draft, at: int) -> Draft:
+    line = draft.lines[at]
+    changed = {at: line.as_(Role.HEADLINE)}
+    for index in draft.unclaimed():
+        if index != at and draft.lines[index].text.casefold() == line.text.casefold():
+            changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
+    draft = replace(draft, headline=_found(line))
+    return draft.with_lines(changed)
+
+
+def _with_section(draft: Draft, at: int) -> Draft:
+    above = [index for index in draft.unclaimed() if index < at]
+    changed = {
+        index: draft.lines[index].out(RemovedKind.MENU) for index in above if not is_mark(draft.lines[index].text)
+    }
+    label = above[-1] if above else None
+    if draft.section is not None or label is None or not is_section_label(draft.lines[label].text):
+        return draft.with_lines(changed)
+    line = draft.lines[label]
+    changed[label] = line.as_(Role.SECTION)
+    name = section_of(line.text)
+    start = line.start + line.text.rindex(name)
+    draft = replace(draft, section=Found(collapsed(name), "text", (start, start + len(name))))
+    return draft.with_lines(changed)
+
+
+def _with_dek(draft: Draft, at: int) -> Draft:
+    index = _dek(draft, at) if draft.dek is None else None
+    if index is None:
+        return draft
+    line = draft.lines[index]
+    return replace(draft.with_lines({index: line.as_(Role.DEK)}), dek=_found(line))
+
+
+def _dek(draft: Draft, at: int) -> int | None:
+    """Return the line between headline and byline, date or picture, or below them a line that is no sentence."""
+    below = [index for index in range(at + 1, len(draft.lines)) if draft.lines[index].role in {None, Role.CAPTION}][
+        : _NEAR + 1
+    ]
+    marks = [
+        place
+        for place, index in enumerate(below)
+        if draft.lines[index].role is Role.CAPTION or is_mark(draft.lines[index].text)
+    ]
+    words = [index for index in below if draft.lines[index].role is None and not is_mark(draft.lines[index].text)]
+    if not words or not _may_be_dek(draft.lines[words[0]]):
+        return None
+    first = below.index(words[0])
+    prose_before = [
+        place
+        for place in range(marks[-1] if marks else 0)
+        if below[place] in words and ends_sentence(draft.lines[below[place]].text)
+    ]
+    if marks and first < marks[-1] and len(prose_before) <= 1 and first == _lead(below, words):
+        return words[0]
+    follows = len(words) > 1 and word_count(draft.lines[words[1]].text[:400]) > _SHORTEST_DEK
+    return (
+        words[0]
+        if follows and not ends_sentence(draft.lines[words[0]].text) and first <= (marks[-1] + 1 if marks else 0)
+        else None
+    )
+
+
+def _lead(below: list[int], words: list[int]) -> int:
+    return below.index(words[0])
+
+
+def _may_be_dek(line: Line) -> bool:
+    return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not printed_dateline(line.text)
+
+
+def _found(line: Line) -> Found:
+    return Found(collapsed(line.text), "text", (line.start, line.end))

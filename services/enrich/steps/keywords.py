@@ -1,8 +1,49 @@
-"""Not written yet."""
+"""A handful of words that say what the article is about."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import Final
 
 from services.enrich.draft import Draft
+from services.enrich.words.lists import words
+
+_MOST: Final = 8
+_REACH: Final = 20_000
+"""Characters of the body that are counted: what a story is about shows early."""
+_IN_HEADLINE: Final = 3
+_FEWEST: Final = 2
+_PHRASE = re.compile(r"[^\W\d_a-zа-яіїєґà-öø-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zа-яіїєґà-öø-ÿ][^\W\d_]+)*|[^\W\d_]{4,}")
 
 
 def keywords(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Take the page's own keywords first, then the names and words that the story repeats."""
+    given = [word.strip() for word in draft.facts.keywords if word.strip()]
+    heading = " . ".join(found.text for found in (draft.headline, draft.dek) if found)
+    counts: Counter[str] = Counter()
+    spelling: dict[str, str] = {}
+    for text, weight in ((heading, _IN_HEADLINE), (" . ".join(block.text for block in draft.body)[:_REACH], 1)):
+        for found in _PHRASE.finditer(text):
+            word = _without_stopwords(found[0])
+            if word:
+                spelling.setdefault(word.casefold(), word)
+                counts[word.casefold()] += weight
+    told = [spelling[word] for word, count in counts.most_common(4 * _MOST) if count >= _FEWEST]
+    return replace(draft, keywords=tuple(_distinct([*given, *told])[:_MOST]))
+
+
+def _without_stopwords(phrase: str) -> str:
+    parts = phrase.split()
+    while parts and parts[0].casefold() in words("stopwords"):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _distinct(words: list[str]) -> list[str]:
+    """Leave out what is a part of a longer keyword: `Korean` beside `North Korean`."""
+    kept: list[str] = []
+    for word in words:
+        folded = word.casefold()
+        if not any(folded in other.casefold().split() or folded == other.casefold() for other in kept):
+            kept.append(word)
+    return kept

@@ -1,0 +1,74 @@
+"""The authors that a byline names."""
+
+import re
+from typing import Final
+
+from services.enrich.printed.byline_lead import LEAD
+from services.enrich.printed.dates import printed_dates
+from services.enrich.printed.names import in_title_case, is_name
+from services.enrich.words.agencies import agency
+from services.enrich.words.byline import AND, ROLES
+
+_BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
+_AND = re.compile(AND)
+_ROLE = re.compile(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:in|at|for|from|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")
+_BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_EMAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+")
+_EDITING = re.compile(
+    r"[;.,]?\s*(?:writing|editing|edited|additional reporting|compiled|photography|photos?|graphics)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_REPORTING = re.compile(
+    r"^[(\[—–-]*\s*(?:(?:additional|further|with)\s+)?reporting\s+(?:by|from)\s*:?\s*", re.IGNORECASE
+)
+_LONGEST: Final = 400
+_MONONYM_AUTHORS: Final = 1
+
+
+def authors_of(byline: str) -> tuple[str, ...]:
+    """Return the names in a byline; agencies, roles, places and dates are none.
+
+    >>> authors_of("By JANE DOE and Ann van der Berg in Kyiv, Reuters | March 3, 2024")
+    ('Jane Doe', 'Ann van der Berg')
+    """
+    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", byline[:_LONGEST])))
+    dates = next(printed_dates(text), None)
+    if dates:
+        text = text[: dates.start] or text[dates.end :]
+    found: list[str] = []
+    for stretch in _BAR.split(text):
+        names = [name for piece in _AND.split(stretch) if (name := _name(piece))]
+        if names:
+            found.extend(names)
+        elif found:
+            break
+    return tuple(dict.fromkeys(found))
+
+
+def reporters_of(closing: str) -> tuple[str, ...]:
+    """Return who reported a story, from a closing line as agencies print it: writers and editors stand behind them."""
+    opened = _REPORTING.match(closing[:_LONGEST])
+    return authors_of(_EDITING.sub("", closing[opened.end() : _LONGEST])) if opened else ()
+
+
+def without_lead(byline: str) -> str:
+    """Return the byline without its `By`."""
+    return _without_lead(byline)
+
+
+def _without_lead(text: str) -> str:
+    opened = _REPORTING.match(text) or LEAD.match(text)
+    return text[opened.end() :] if opened else text
+
+
+def _name(piece: str) -> str | None:
+    """Return the name in a piece of a byline: its role, place and house cut off."""
+    text = piece.strip(" .,:;|*-–—")
+    for cut in (_ROLE, _PLACE):
+        shorter = cut.sub("", text).strip(" ,.")
+        if shorter != text and (not shorter or is_name(shorter)):
+            text = shorter
+    if not text or agency(text) or not is_name(text):
+        return None
+    return in_title_case(text)

@@ -1,0 +1,19 @@
+"""How a byline begins."""
+
+import re
+from typing import Final
+
+_REACH: Final = 80
+LEAD = re.compile(
+    r"^(?:(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
+    r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
+    r"|autore\s*:|door|auteur\s*:|av|af|tekst\s*:|skrevet\s+av|текст\s*:|автори?\s*:|авторы\s*:|от\s*:|журналіст(?:ка)?\s*:|autor\s*:|tekst\s*:|yazan\s*:|文\s*[:：]|取材\s*[:：])\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""`By`, and its like in other languages. Those that are common words need names behind them."""
+
+
+def opens_like_byline(text: str) -> bool:
+    """Whether a line begins as a byline does, and a capital or a sign follows."""
+    found = LEAD.match(text[:_REACH])
+    return bool(found) and (text[found.end()].isupper() or not text[found.end()].islower()) if found else False

@@ -1,0 +1,142 @@
+"""Which lines of an article are captions, and what of each is words and what credit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from services.contracts.caption import Credit, Image
+from services.enrich.draft import Line, Role
+from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.caption_words import opens_like_caption
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
+from services.enrich.printed.same import is_same
+from services.enrich.steps.credit import credit
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionLine:
+    """One caption as it stands in the text once; its words are `text[start:end]`, perhaps on a line before its credit."""
+
+    lines: tuple[int, ...]
+    text: str
+    start: int
+    end: int
+    credit: Credit | None = None
+    image: Image | None = None
+
+
+_LONGEST: Final = 130
+"""Words in the longest caption."""
+_LONGEST_APART: Final = 45
+"""Words in a caption whose credit stands apart, behind a blank line."""
+_FEWEST_DOUBLED: Final = 4
+
+
+def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
+    """Find the captions among lines without a role, and read those that the page marks as captions."""
+    open_lines = [index for index, line in enumerate(lines) if line.role in {None, Role.CAPTION}]
+    found: dict[int, CaptionLine] = {}
+    for position, index in enumerate(open_lines):
+        line = lines[index]
+        printed = credit(line.text) if len(line.text) < _LONGEST * 20 and not opens_like_byline(line.text) else None
+        before = open_lines[position - 1] if position else None
+        if printed and printed.start == 0 and printed.end is not None:
+            _join(found, lines, index, before, _at(printed, line.start), first=position <= 1)
+        elif (
+            (printed and _is_caption(line, printed, first=position == 0))
+            or line.role is Role.CAPTION
+            or opens_like_caption(line.text)
+        ):
+            found[index] = _caption_line(index, line, printed)
+        elif before is not None and position > 1 and _is_doubled(lines, found, before, index):
+            found.setdefault(before, _caption_line(before, lines[before], None))
+            found[index] = _caption_line(index, line, None)
+    return _with_doubles(found, lines)
+
+
+def _at(printed: Credit, offset: int) -> Credit:
+    return printed.model_copy(update={"start": (printed.start or 0) + offset, "end": (printed.end or 0) + offset})
+
+
+def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
+    words = line.text[: printed.start].rstrip() if printed else line.text
+    return CaptionLine(
+        (index,),
+        collapsed(words),
+        line.start,
+        line.start + len(words),
+        printed and _at(printed, line.start),
+        line.image,
+    )
+
+
+def _is_caption(line: Line, printed: Credit, *, first: bool) -> bool:
+    words = word_count(line.text[: printed.start])
+    bare_agency = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
+    if first and not line.text[: printed.start].strip():
+        return False
+    if is_list_item(line.text) and bare_agency:
+        return False
+    return 1 <= words <= (_LONGEST_APART * 2 if bare_agency else _LONGEST)
+
+
+def _join(
+    found: dict[int, CaptionLine],
+    lines: Sequence[Line],
+    index: int,
+    before: int | None,
+    printed: Credit,
+    *,
+    first: bool,
+) -> None:
+    """Give a credit that stands on a line of its own to the caption before it."""
+    line = lines[index]
+    if before is None or index - before > 2:  # noqa: PLR2004 - one interface word may stand between
+        return
+    known = found.get(before)
+    if known and known.credit is None:
+        found[before] = replace(known, lines=(*known.lines, index), credit=printed, image=known.image or line.image)
+    elif known is None and not first and _may_carry(lines[before], line, printed):
+        above = _caption_line(before, lines[before], None)
+        found[before] = replace(above, lines=(before, index), credit=printed)
+
+
+def _may_carry(above: Line, line: Line, printed: Credit) -> bool:
+    words = word_count(above.text[:2000])
+    named = bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
+    if line.blank_before:
+        return named and 2 <= words <= _LONGEST_APART and not _speaks(above.text)  # noqa: PLR2004 - a label is no caption
+    return (named or words > _FEWEST_DOUBLED) and 2 <= words <= _LONGEST  # noqa: PLR2004 - as above
+
+
+def _speaks(text: str) -> bool:
+    return text[0] in '"“„«‘' or text[-1] in '"”»“’'
+
+
+def _is_doubled(lines: Sequence[Line], found: dict[int, CaptionLine], before: int, index: int) -> bool:
+    above, line = lines[before], lines[index]
+    known = found.get(before)
+    if not is_same(known.text if known else above.text, line.text):
+        return False
+    words = word_count(line.text[:2000])
+    return (
+        words <= _LONGEST
+        and (known is not None or words >= _FEWEST_DOUBLED)
+        and (known is not None or words > 12 or ends_sentence(line.text) or not line.blank_before)
+    )
+
+
+def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
+    """Add the line before a caption that says the same without the credit: the picture's alt text."""
+    taken = {index for caption in found.values() for index in caption.lines}
+    for index in sorted(found):
+        above = index - 1
+        if (
+            above >= 0
+            and above not in taken
+            and lines[above].role is None
+            and is_same(lines[above].text, found[index].text)
+        ):
+            found[above] = _caption_line(above, lines[above], None)
+            taken.add(above)
+    return [found[index] for index in sorted(found)]

@@ -1,0 +1,141 @@
+"""Where in a line a credit may stand: in brackets at its end, behind a keyword, behind a dash, or bare."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from services.enrich.printed.prose import ends_sentence
+from services.enrich.words.credit import BY, NOUNS, SOURCES
+
+
+class Mark(StrEnum):
+    """What shows that a stretch may be a credit."""
+
+    KEYWORD = "keyword"
+    """`Photo by …`, `Image Credits: …`, `© …`."""
+    SOURCE = "source"
+    """`Source: …`: charts and quotations have that too."""
+    BRACKET = "bracket"
+    DASH = "dash"
+    """A dash or a bar behind the end of a sentence."""
+    TAIL = "tail"
+    """Whatever stands behind the end of the last sentence."""
+    LINE = "line"
+    """The whole line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch `line[start:end]` that may be a credit; `line[inner:inner_end]` are its names."""
+
+    mark: Mark
+    start: int
+    end: int
+    inner: int
+    inner_end: int
+
+
+_REACH: Final = 300
+"""Characters at the end of a line in which a credit is looked for."""
+_NEAR: Final = 12
+"""Characters around a keyword that tell whether it opens a credit."""
+_AFTERWORDS = re.compile(
+    r"[\s.,]*(?:more\s*>+|enlarge(?: image)?|expand|hide caption|toggle caption|open image in gallery|view gallery|\[\+\]|öppna bild i helskärm)\s*$",
+    re.IGNORECASE,
+)
+"""Words of the page's interface that stand behind a caption."""
+_OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
+_PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
+_KEYWORD = re.compile(
+    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy)\s+)?{_PREFIX}(?:\s*[:：=＝]|\s*/(?=\s*[A-ZÀ-Þ])|\s+(?:{BY})(?=\s))|\b(?:copyright|©)(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
+    r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
+    rf"(?:\s*(?:{BY}|{NOUNS})(?=[\s:])|\s*[:：])*",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(rf"(?<!\w)(?:{SOURCES})\s*[:：=]", re.IGNORECASE)
+_GLUED = re.compile(
+    r"(?<=[a-z.)])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
+)
+_DASHED = re.compile(r"(?<=[.!?…\"”’')»])\s*(?:[–—|]|--|\s-\s)\s*(?=[^\W\d_])")
+_STOPPED = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
+
+
+def candidates(line: str) -> Iterator[Candidate]:
+    """Yield the places at which a credit may stand, the surest first."""
+    end = without_afterwords(line)
+    begin = max(0, end - _REACH)
+    bracketed = list(_bracketed(line, begin, end))
+    opened = bracketed[0].start if bracketed else end
+    yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
+    yield from bracketed
+    if begin == 0:
+        yield Candidate(Mark.LINE, 0, end, 0, end)
+    yield from _behind(_DASHED, Mark.DASH, line, begin, end)
+    yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
+
+
+def without_afterwords(line: str) -> int:
+    """Return where the line ends if the words of the page's interface behind it are left out."""
+    after = _AFTERWORDS.search(line, max(0, len(line) - _REACH))
+    return after.start() if after else len(line)
+
+
+def _bracketed(line: str, begin: int, end: int) -> Iterator[Candidate]:
+    close = end - 1 if end and line[end - 1] in _OPENING else end - 2
+    if close < 0 or line[close] not in _OPENING or (close != end - 1 and line[end - 1] != "."):
+        return
+    start = _matching(line, close, begin)
+    if start is None:
+        return
+    inner = line[start + 1 : close]
+    key = _KEYWORD.match(inner.lstrip(" ("))
+    if key:
+        skipped = len(inner) - len(inner.lstrip(" ("))
+        yield Candidate(Mark.KEYWORD, start, end, start + 1 + skipped + key.end(), close)
+    elif close == end - 1:
+        yield Candidate(Mark.BRACKET, start, end, start + 1, close)
+
+
+def _matching(line: str, close: int, begin: int) -> int | None:
+    """Return where the bracket that closes at `close` opens."""
+    depth = 0
+    for at in range(close, begin - 1, -1):
+        depth += (line[at] == line[close]) - (line[at] == _OPENING[line[close]])
+        if depth == 0:
+            return at
+    return None
+
+
+def _keyed(line: str, begin: int, end: int) -> Iterator[Candidate]:
+    for pattern, mark in ((_KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE)):
+        for found in pattern.finditer(line, begin, end):
+            if _may_open(line, found.start()):
+                start = _with_opening(line, found.start())
+                yield Candidate(mark, start, end, found.end(), end)
+
+
+def _may_open(line: str, at: int) -> bool:
+    """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
+    before = line[max(0, at - _NEAR) : at].rstrip()
+    if before.endswith("/"):
+        return False
+    if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
+        return True
+    slashed = line[at : at + _NEAR].partition("/")[0].isalpha()  # `Photo/Name` also ends `AP Photo/Name`
+    return (line[at].isupper() or line[at] == "©") and not slashed
+
+
+def _with_opening(line: str, at: int) -> int:
+    """Include the dash, bar or open bracket that stands before a keyword."""
+    before = line[:at].rstrip()
+    return len(before[:-1].rstrip()) if before.endswith(("|", "–", "—", "(", "- ")) else at
+
+
+def _behind(pattern: re.Pattern[str], mark: Mark, line: str, begin: int, end: int) -> Iterator[Candidate]:
+    places = list(pattern.finditer(line, begin, end))
+    for found in places[-2:][::-1]:
+        start = found.start() if mark is Mark.DASH else found.end()
+        if start < end:
+            yield Candidate(mark, start, end, found.end(), end)

@@ -1,0 +1,78 @@
+"""The segments of a printed credit, and what joins them."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from services.enrich.printed.names import is_mononym, is_name
+from services.enrich.words.agencies import agency
+
+
+class Joint(StrEnum):
+    """What stands before a segment."""
+
+    NOTHING = ""
+    SLASH = "/"
+    """Also the bar, the dash, the semicolon and the dot: they join equals."""
+    COMMA = ","
+    VIA = "via"
+    FOR = "for"
+    AND = "and"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One name, agency or qualifier of a credit."""
+
+    text: str
+    joint: Joint
+
+
+_JOINTS = re.compile(
+    r"\s*/\s*(?:via\s+)?|\s*[|;•·]\s*|\s+[–—-]+\s+|\s*[,，]\s*|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s*\(\s*|\s*\)\s*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|&|und|et|y|e|en|och|og|и|і|та|ja|i)\s+|\s*\+\s*")
+_WHOLE: Final = {"rfe/rl": "RFE/RL", "radio free europe/radio liberty": "RFE/RL"}
+"""Names that have a slash of their own."""
+_PROTECTED = re.compile(r"rfe/rl|radio free europe/radio liberty", re.IGNORECASE)
+_SHIELD: Final = "\u2215"
+
+
+def segments(printed: str) -> tuple[Segment, ...]:
+    """Cut a credit, without its brackets and keyword, into its segments."""
+    shielded = _PROTECTED.sub(lambda found: _WHOLE[found[0].casefold()].replace("/", _SHIELD), printed)
+    found: list[Segment] = []
+    at, joint = 0, Joint.NOTHING
+    for match in _JOINTS.finditer(shielded):
+        _add(found, shielded[at : match.start()], joint)
+        at, joint = match.end(), _kind(match[0])
+    _add(found, shielded[at:], joint)
+    return tuple(found)
+
+
+def _kind(printed: str) -> Joint:
+    folded = printed.casefold()
+    if "via" in folded or "through" in folded or "über" in folded:
+        return Joint.VIA
+    if any(word in folded for word in ("for", "für", "pour", "para")):
+        return Joint.FOR
+    return Joint.COMMA if folded.strip() in {",", "，"} else Joint.SLASH
+
+
+def _add(found: list[Segment], printed: str, joint: Joint) -> None:
+    text = printed.replace(_SHIELD, "/").strip(" .:[]「」（）=＝")
+    if not text:
+        return
+    first, *more = _listed(text)
+    found.append(Segment(first, joint))
+    found.extend(Segment(name, Joint.AND) for name in more)
+
+
+def _listed(text: str) -> list[str]:
+    """Split `X and Y` where both are names or agencies; `Bread and Roses` stays whole."""
+    parts = [part.strip() for part in _AND.split(text)]
+    if len(parts) > 1 and all(is_name(part) or agency(part) or is_mononym(part) for part in parts):
+        return parts if is_name(parts[-1]) or agency(parts[-1]) else [text]
+    return [text]

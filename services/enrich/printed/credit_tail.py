@@ -1,0 +1,60 @@
+"""The bare tail: a credit that follows its caption without any mark, `… in Vilnius Jane Doe/via Reuters`."""
+
+import re
+from typing import Final
+
+from services.enrich.printed.credit_marks import without_afterwords
+from services.enrich.printed.credit_roles import read_credit
+from services.enrich.words.agencies import agency
+
+_REACH: Final = 160
+_NAME_WORDS: Final = 2
+_SPLIT = re.compile(
+    r"\s*/\s*(?:via\s+|(?:copyright|©)\s+(?:\d{4}\s+)?)?|\s+via\s+|\s*,\s*|\s*\|\s*|\.\s", re.IGNORECASE
+)
+_GENERATION = re.compile(r"(?:I{2,3}|IV|[JS]r\.?)$")
+
+
+def bare_tail(line: str) -> int | None:
+    """Return where a bare credit begins, None if the line does not end in one.
+
+    It needs a slash or a `via` before an agency we know: only that tells it from the sentence it follows. Of the
+    words before the slash, the last two are taken for a name where the sentence gives no end to go by.
+    """
+    end = without_afterwords(line)
+    begin = max(0, end - _REACH)
+    window = line[begin:end]
+    slash = _last_joint(window)
+    if slash is None:
+        return None
+    left = window[:slash].rstrip()
+    start = _name_start(left)
+    if start is None or (begin and start == 0):
+        return None
+    reading = read_credit(window[start:])
+    return begin + start if reading.is_sure and reading.photographers and not reading.unread else None
+
+
+def _last_joint(window: str) -> int | None:
+    """Return where the first slash or via stands from which on everything is agencies."""
+    places = [found.start() for found in re.finditer(r"\s*/|\s+via\s", window)]
+    for place in places:
+        rest = [part for part in _SPLIT.split(window[place:]) if part.strip()]
+        if rest and (_is_house(rest[-1]) or _is_house(rest[0])) and len(rest) <= 4:  # noqa: PLR2004 - agencies and qualifiers
+            return place
+    return None
+
+
+def _is_house(text: str) -> bool:
+    return bool(agency(text)) or text.casefold().endswith((" images", " photos", " pictures", " press"))
+
+
+def _name_start(left: str) -> int | None:
+    words = list(re.finditer(r"\S+", left))
+    if len(words) < _NAME_WORDS:
+        return None
+    name = words[-_NAME_WORDS:]
+    if len(words) > _NAME_WORDS and (re.fullmatch(r"[A-Z]\.?", name[0][0]) or _GENERATION.match(name[-1][0])):
+        name = words[-_NAME_WORDS - 1 :]
+    text = left[name[0].start() :]
+    return name[0].start() if all(word[0].isupper() for word in text.split()) else None

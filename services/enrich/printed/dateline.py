@@ -1,0 +1,95 @@
+"""The dateline: the place, and perhaps date and agency, that open a story."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.words.agencies import agency
+from services.enrich.words.months import MONTHS
+
+_MONTH: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+_WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?"
+_CITY: Final = rf"{_WORD}(?:[ ]{_WORD}|[ ](?:de|del|la|di|da|do|am|an der|of|upon|sur)(?=[ ])){{0,4}}"
+_DATE: Final = rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTH}))\.?(?:,?\s+\d{{4}})?"
+_HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
+_DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
+_FORMS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:,?\s+(?P<date>(?i:{_DATE})))?\s*,?\s*{_HOUSE}(?:{_DASH}|\s*[.:]\s+|\s+(?=[^\W\d_]))",
+        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:[,.]?\s+(?P<date>(?i:{_DATE})))?(?P<agency>(?:[,.]\s*[^\W\d_]{{2,20}})?){_DASH}",
+        rf"{_HOUSE}\s*[-–—]+\s*(?P<place>{_CITY})(?P<more>)(?:,\s*(?P<date>(?i:{_DATE})))?\s*(?:{_DASH}|[.,]\s+)",
+    )
+)
+_NO_PLACES: Final = frozenset(
+    [
+        "FILE",
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "EXCLUSIVE",
+        "ANALYSIS",
+        "WATCH",
+        "NOTE",
+        "OPINION",
+        "VIDEO",
+        "PHOTO",
+        "PHOTOS",
+        "CORRECTION",
+        "LIVE",
+        "NEW",
+        "ALERT",
+        "URGENT",
+        "ADVISORY",
+        "EDITORIAL",
+    ]
+)
+"""Words in capitals that papers put before a dash, too."""
+_REACH: Final = 140
+_MOST_CAPITALISED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDateline:
+    """A dateline `text[:end]`, its dash included."""
+
+    end: int
+    place: str
+    region: str | None
+    """What stands behind the place: a state or a country."""
+    date: str | None
+    agency: str | None
+    is_sure: bool
+    """Printed in capitals or with an agency; otherwise only a dash speaks for it."""
+
+
+def printed_dateline(paragraph: str) -> PrintedDateline | None:
+    """Read the dateline at the start of a paragraph, None if it has none."""
+    head = paragraph[:_REACH]
+    for form in _FORMS:
+        found = form.match(head)
+        if found:
+            return _read(found)
+    return None
+
+
+def _read(found: re.Match[str]) -> PrintedDateline | None:
+    place = found["place"].strip(" .")
+    if _NO_PLACES & set(place.split()):
+        return None
+    house = (found["agency"] or "").strip(" .,")
+    short = agency(house) if house else None
+    if house and not short and found["agency"][0] in "., ":
+        return None
+    capitals = place.isupper() and len(place) > 2  # noqa: PLR2004 - TV, US and EU open sentences, too
+    sure = capitals or short is not None or (found["date"] is not None and bool(house))
+    if not sure and (house or len(place.split()) > _MOST_CAPITALISED):
+        return None
+    return PrintedDateline(
+        end=len(found[0].rstrip()),
+        place=place,
+        region=found["more"].strip(" ,.") or None,
+        date=found["date"],
+        agency=short or house or None,
+        is_sure=sure,
+    )

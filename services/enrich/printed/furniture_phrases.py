@@ -1,0 +1,75 @@
+"""Whether a line is one of the phrases that pages print round an article."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from services.contracts.part import RemovedKind
+from services.enrich.printed.prose import ends_sentence, without_bullet, word_count
+from services.enrich.words.furniture import furniture_phrases
+
+_LONGEST: Final = 480
+_MOST_WORDS: Final = 22
+_MOST_WORDS_OF_A_SENTENCE: Final = 12
+_MOST_WORDS_BEHIND_A_COLON: Final = 30
+_MOST_WORDS_BEHIND_ONE: Final = 3
+_MOST_WORDS_BEFORE: Final = 4
+_TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
+"""Kinds that come in whole sentences."""
+_ENDS = " :.!>»›→|…*"
+
+
+class _Phrases(NamedTuple):
+    kind: RemovedKind
+    whole: frozenset[str]
+    opening: re.Pattern[str]
+    closing: re.Pattern[str]
+
+
+def furniture_kind(text: str) -> RemovedKind | None:
+    """Return what kind of furniture a line is, None if it may belong to the article."""
+    if len(text) > _LONGEST:
+        return None
+    plain = without_bullet(text).casefold().replace("\u00a0", " ").strip(_ENDS)
+    if not any(map(str.isalnum, plain)):
+        return RemovedKind.OTHER
+    return next((phrases.kind for phrases in _tables() if _matches(phrases, plain, text)), None)
+
+
+def _matches(phrases: _Phrases, plain: str, text: str) -> bool:
+    if plain in phrases.whole:
+        return True
+    opening = phrases.opening.match(plain)
+    if opening:
+        return _opens(phrases.kind, opening[0], plain, text)
+    closing = phrases.closing.search(plain)
+    return bool(closing) and (phrases.kind is RemovedKind.CONSENT or word_count(plain) <= _MOST_WORDS_BEFORE)
+
+
+def _opens(kind: RemovedKind, phrase: str, plain: str, text: str) -> bool:
+    words = word_count(plain)
+    if plain[len(phrase.rstrip()) :].lstrip()[:1] in {":", "|"} or phrase.endswith(":"):
+        return words <= _MOST_WORDS_BEHIND_A_COLON
+    if word_count(phrase) <= 1 and phrase[0].isalpha():
+        return words <= _MOST_WORDS_BEHIND_ONE and not ends_sentence(text)
+    if not ends_sentence(text) or kind in _TALKATIVE:
+        return words <= _MOST_WORDS or kind is RemovedKind.CONSENT
+    return words <= _MOST_WORDS_OF_A_SENTENCE
+
+
+@cache
+def _tables() -> tuple[_Phrases, ...]:
+    return tuple(_compiled(kind, phrases) for kind, phrases in furniture_phrases().items())
+
+
+def _compiled(kind: RemovedKind, phrases: tuple[str, ...]) -> _Phrases:
+    opening = [phrase.rstrip("…").rstrip() for phrase in phrases if phrase.endswith("…") and not phrase.startswith("…")]
+    closing = [phrase.strip("…").strip() for phrase in phrases if phrase.startswith("…")]
+    whole = {phrase.strip(_ENDS) for phrase in phrases if not phrase.startswith("…")}
+    return _Phrases(kind, frozenset(whole), _any_of(opening, r"(?:%s)(?!\w)"), _any_of(closing, r"(?<!\w)(?:%s)(?!\w)"))
+
+
+def _any_of(phrases: list[str], form: str) -> re.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    parts = [re.escape(phrase).replace("…", r"[^.]{0,40}?") for phrase in longest_first]
+    return re.compile(form % "|".join(parts)) if parts else re.compile(r"(?!)")

@@ -1,0 +1,74 @@
+"""What a printed name of a person looks like."""
+
+import re
+from functools import cache
+from typing import Final
+
+from services.enrich.words.agencies import agency
+from services.enrich.words.lists import phrases, words
+from services.enrich.words.months import MONTHS
+
+_PART = re.compile(r"^[^\W\d_](?:[^\W\d_]|[’'ʼ`.\-·])*$")
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){1,4}$")
+_MOST_PARTS: Final = 5
+_LONGEST: Final = 60
+
+
+def is_name(text: str) -> bool:
+    """Whether a text looks like the name of one person: two to five capitalised parts, particles between them.
+
+    >>> is_name("Ursula von der Leyen"), is_name("Kyiv Post"), is_name("of shells")
+    (True, False, False)
+    """
+    if len(text) > _LONGEST or agency(text) or text.casefold() in phrases("sections"):
+        return False
+    parts = text.split()
+    return 2 <= len(parts) <= _MOST_PARTS and _capitalised(parts) and not _institutional(parts)  # noqa: PLR2004 - a first and a last name
+
+
+def is_mononym(text: str) -> bool:
+    """Whether a text could be a single capitalised name, as some bylines and credits print."""
+    return len(text) < _LONGEST and len(text.split()) == 1 and _capitalised([text]) and not _institutional([text])
+
+
+def in_title_case(name: str) -> str:
+    """Return a name printed in capitals as it is usually written; any other as it is.
+
+    >>> in_title_case("JANE MCDONALD-O'NEIL"), in_title_case("J. D. Vance")
+    ("Jane Mcdonald-O'Neil", 'J. D. Vance')
+    """
+    if not name.isupper() or all(_INITIALS.match(part) for part in name.split()):
+        return name
+    return " ".join(part.lower() if part.lower() in words("particles") else _titled(part) for part in name.split())
+
+
+def _titled(part: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda letters: letters[0].capitalize(), part)
+
+
+def _capitalised(parts: list[str]) -> bool:
+    first, last = parts[0], parts[-1]
+    ends_named = _is_capital(last) and (_is_capital(first) or first.casefold() in words("particles"))
+    return ends_named and all(_is_capital(part) or part.casefold() in words("particles") for part in parts)
+
+
+def _is_capital(part: str) -> bool:
+    if not _PART.match(part):
+        return False
+    return part[0].isupper() or not (part[0].isupper() or part[0].islower()) or part[:2] in {"d'", "d’", "l'"}
+
+
+def _institutional(parts: list[str]) -> bool:
+    folded = {part.casefold().strip(".") for part in parts}
+    return not folded.isdisjoint(_institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
+
+
+@cache
+def _institutional_words() -> frozenset[str]:
+    return (words("organizations") - words("particles")) | words("no_names")
+
+
+def _has_acronym(parts: list[str]) -> bool:
+    """Tell CBC Sport from JANE DOE: an acronym stands among words that are not in capitals."""
+    capitals = [part for part in parts if part.isupper() and len(part.strip(".")) > 2 and "." not in part]  # noqa: PLR2004 - JD, J.R. are initials
+    return bool(capitals) and not all(part.isupper() for part in parts)

@@ -1,0 +1,59 @@
+"""The shape of a line: how many words, does it end like a sentence, does it read like a paragraph."""
+
+import re
+from typing import Final
+
+_WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+"""Scripts that do not put spaces between words (and Korean, whose words are short)."""
+_DENSE_PER_WORD: Final = 2
+"""Characters of such a script that weigh about as much as one English word."""
+
+_STOP = ".!?…。！？؟۔।"
+_CLOSING = "\"'”’»)]›“‘」』）"
+_BULLET = re.compile(r"^(?:[*•·●▪■◆►▶‣◦+-]|\d{1,2}[.)])\s+(?=\S)")
+"""No dashes: in several languages they open direct speech."""
+_LOOK: Final = 4000
+"""Characters of a line that are enough to tell what it is: a line may be a million characters long."""
+
+
+def word_count(text: str) -> int:
+    """Count words; scripts without spaces count by their characters."""
+    dense = len(_DENSE.findall(text))
+    return len(_WORD.findall(_DENSE.sub(" ", text) if dense else text)) + dense // _DENSE_PER_WORD
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends as a sentence does: full stop, question or exclamation mark, perhaps quotes behind it."""
+    return text.rstrip().rstrip(_CLOSING).rstrip()[-1:] in _STOP if text.strip() else False
+
+
+def ends_like_prose(text: str) -> bool:
+    """Whether the line ends as a paragraph may: as a sentence, or with the colon or comma that leads on to the next."""
+    return ends_sentence(text) or text.rstrip()[-1:] in {":", ",", ";", "：", "—", "–"}
+
+
+def is_prose(text: str, least: int = 9) -> bool:
+    """Whether a line reads like a paragraph: so many words at least, and the end of a sentence."""
+    head = text[:_LOOK]
+    return word_count(head) >= least and (ends_sentence(text) or len(text) > _LOOK)
+
+
+def is_list_item(text: str) -> bool:
+    """Whether the line begins with a bullet or a small number."""
+    return bool(_BULLET.match(text))
+
+
+def without_bullet(text: str) -> str:
+    """Return the line without its bullet."""
+    return _BULLET.sub("", text, count=1)
+
+
+def is_capitals(text: str) -> bool:
+    """Whether the letters of the text are capitals, in a script that has any."""
+    return text.isupper()
+
+
+def collapsed(text: str) -> str:
+    """Return the text with every run of white space made one space."""
+    return " ".join(text.split())

@@ -1,0 +1,26 @@
+"""Whether two printed texts say the same, give or take punctuation and a cut end."""
+
+import re
+from typing import Final
+
+_WORD = re.compile(r"\w+")
+_LONGEST: Final = 4000
+_ALIKE: Final = 0.85
+_FEWEST_CUT: Final = 5
+_CUT_SHARE: Final = 0.5
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two texts are the same caption: equal words, nearly equal words, or one the cut beginning of the other."""
+    if len(one) > _LONGEST or len(other) > _LONGEST:
+        return one == other
+    first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())
+    if not first or not second:
+        return False
+    if first == second:
+        return True
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) >= _FEWEST_CUT and len(shorter) >= _CUT_SHARE * len(longer) and longer[: len(shorter)] == shorter:
+        return True
+    common, every = set(first) & set(second), set(first) | set(second)
+    return len(shorter) >= _FEWEST_CUT and len(common) >= _ALIKE * len(every)

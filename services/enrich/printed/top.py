@@ -1,0 +1,86 @@
+"""The top of an article: which of its lines is the headline."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from services.enrich.draft import Line
+from services.enrich.printed.dateline import printed_dateline
+from services.enrich.printed.marks import is_mark
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.words.lists import phrases
+
+_FEWEST_WORDS: Final = 2
+_MOST_WORDS: Final = 32
+_USUAL_WORDS: Final = 8
+_LONGEST: Final = 260
+_NEAR: Final = 4
+
+
+def headline_index(lines: Sequence[Line], zone: Sequence[int], body_at: int) -> int | None:
+    """Return which line of the zone above the body is the headline, None if none of them can be.
+
+    What speaks for a line: that the page prints it twice (its title and its heading), that a byline or a date
+    follows, that a section label stands before it, that it is as long as headlines are, and that it stands first.
+    """
+    repeated = Counter(lines[index].text.casefold() for index in zone)
+    scored = [(_score(lines, zone, position, body_at, repeated), -position) for position in range(len(zone))]
+    best = max(scored, default=None)
+    return zone[-best[1]] if best and best[0] > 0 else None
+
+
+def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: int, repeated: Counter[str]) -> float:
+    line = lines[zone[position]]
+    words = word_count(line.text[:_LONGEST])
+    if (
+        not _FEWEST_WORDS <= words <= _MOST_WORDS
+        or len(line.text) > _LONGEST
+        or is_mark(line.text)
+        or printed_dateline(line.text)
+    ):
+        return 0
+    if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text):
+        return 0
+    score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
+    score += 3 * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, repeated))
+    score += 1.5 * any(is_mark(lines[index].text) for index in zone[position + 1 : position + 1 + _NEAR])
+    score += position == 0 or (position == 1 and words > _NEAR)
+    score += 1 * (position > 0 and is_section_label(lines[zone[position - 1]].text))
+    score -= 2 * is_list_item(line.text) + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
+    return score - min((body_at - zone[position]) / 40, 2)
+
+
+def _opens_another(text: str, repeated: Counter[str]) -> bool:
+    """Whether another line is this one with the outlet's name behind it, as page titles have it."""
+    folded = text.casefold()
+    return word_count(text) > _NEAR and any(
+        other != folded and other.startswith(folded) and len(other) < 2 * len(folded) for other in repeated
+    )
+
+
+def is_section_label(text: str) -> bool:
+    """Whether a line is the name of a section, or looks like a label that could be one."""
+    return (
+        text.casefold() in phrases("sections")
+        or is_breadcrumb(text)
+        or (
+            word_count(text) <= 3
+            and len(text) <= 40
+            and text[0].isupper()
+            and not ends_sentence(text)
+            and text.replace(" ", "").replace("&", "").replace("-", "").isalpha()
+        )
+    )
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Whether a line is a path of sections: `Home > News > Politics`."""
+    parts = [part.strip() for part in text.replace("»", ">").replace("›", ">").replace("→", ">").split(">")]
+    return len(parts) > 1 and all(0 < word_count(part) <= _NEAR for part in parts if part)
+
+
+def section_of(text: str) -> str:
+    """Return the section that a label or a breadcrumb names: the last crumb."""
+    for sign in "»›→":
+        text = text.replace(sign, ">")
+    return next((part.strip() for part in reversed(text.split(">")) if part.strip()), text)

@@ -1,0 +1,67 @@
+"""Paragraphs that were cut into several lines: wrapped mail and agency copy, and pages stripped of their tags."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from services.contracts.raw import ContentType
+from services.enrich.draft import Draft, Line
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.words.lists import words
+
+_WIDEST: Final = 110
+"""Characters in the widest line of wrapped copy; mail wraps at 72 to 80, agencies at 60 to 70."""
+_FULL: Final = 0.6
+"""Share of that width which a line must fill to be one that goes on in the next."""
+_FEWEST_WRAPPED: Final = 3
+_FEWEST_WORDS: Final = 4
+
+
+def unwrapped(draft: Draft) -> Draft:
+    """Return the draft with the pieces of each paragraph in one line, which then has newlines in it."""
+    if draft.raw.content_type is ContentType.HTML:
+        return draft
+    goes_on = _continues_wrapped if _is_wrapped(draft.lines) else _continues_cut
+    groups: list[list[Line]] = []
+    width = max((line.end - line.start for line in draft.lines), default=0)
+    for line in draft.lines:
+        if groups and not line.blank_before and goes_on(groups[-1][-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return replace(draft, lines=tuple(_joined(group, draft.text) for group in groups))
+
+
+def _joined(group: list[Line], text: str) -> Line:
+    first, last = group[0], group[-1]
+    return first if len(group) == 1 else replace(first, text=text[first.start : last.end], end=last.end)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether no line is longer than a mail's, blank lines part the paragraphs, and full lines stop in mid-sentence."""
+    widths = [line.end - line.start for line in lines]
+    if not widths or max(widths) > _WIDEST:
+        return False
+    full = _FULL * max(widths)
+    tight = [(above, line) for above, line in zip(lines, lines[1:], strict=False) if not line.blank_before]
+    cut = [above for above, _ in tight if above.end - above.start >= full and not ends_sentence(above.text)]
+    return len(cut) >= _FEWEST_WRAPPED and 2 * len(cut) >= len(tight)
+
+
+def _continues_wrapped(above: Line, line: Line, width: int) -> bool:
+    if is_list_item(line.text):
+        return False
+    return above.end - above.start >= _FULL * width or line.text[:1].islower()
+
+
+def _continues_cut(above: Line, line: Line, _: int) -> bool:
+    """Whether a line is the rest of a sentence: the tag of a link or of bold print stood between."""
+    if ends_sentence(above.text) or is_list_item(line.text) or is_list_item(above.text):
+        return False
+    opens = line.text[0]
+    if opens in ",.;:!?)”’" and len(line.text) > 1:
+        return word_count(above.text[-400:]) >= _FEWEST_WORDS
+    small = above.text.rsplit(None, 1)[-1].casefold() in words("stopwords") or above.text[-1] == ","
+    if small:
+        return word_count(above.text[-400:]) >= _FEWEST_WORDS
+    return opens.islower() and word_count(above.text[-400:]) >= _FEWEST_WORDS

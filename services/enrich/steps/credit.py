@@ -1,0 +1,102 @@
+"""Photo credits. What photo desks print: IPTC's credit line, the agencies' own style guides, and the web's habits."""
+
+import re
+from typing import Final
+
+from services.contracts.caption import Credit
+from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
+from services.enrich.printed.credit_roles import Reading, read_credit
+from services.enrich.printed.credit_tail import bare_tail
+from services.enrich.printed.prose import ends_sentence, word_count
+
+_LONGEST: Final = 14
+"""Words in the longest credit without a keyword."""
+_LONGEST_KEYED: Final = 24
+_LONGEST_UNREAD: Final = 10
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?](?:\s|$)")
+_VOUCHING = re.compile(r"©|\b(?:credits?|copyright|quelle|crédits?|bildquelle|출처)\b", re.IGNORECASE)
+"""Keywords that open nothing but credits."""
+_POSITIONS: Final = frozenset(
+    ["left", "right", "center", "centre", "l", "r", "c", "above", "below", "top", "bottom", "file", "front", "back"]
+)
+
+
+def credit(line: str) -> Credit | None:
+    """Take a printed photo credit apart; the line may be the credit alone, or a caption that ends in it.
+
+    Offsets count in the line. What is not understood stays in the credit's text and is not guessed at.
+    Returns None where no credit stands, as for brackets that are editorial: "those millions [of shells]".
+
+    >>> credit("Greets in Moscow. [Mikhail Tereshchenko/Pool/AFP]").photographers
+    ('Mikhail Tereshchenko',)
+    """
+    for candidate in candidates(line):
+        key = line[candidate.start : candidate.inner] if candidate.mark is Mark.KEYWORD else ""
+        reading = read_credit(line[candidate.inner : candidate.inner_end], key)
+        if _holds(line, candidate, reading):
+            printed = line[candidate.start : candidate.end].strip()
+            return reading.credit(printed, line.index(printed, candidate.start))
+    tail = bare_tail(line)
+    if tail is None:
+        return None
+    printed = line[tail : without_afterwords(line)].strip()
+    return read_credit(printed).credit(printed, tail)
+
+
+def is_bare_house(line: str) -> bool:
+    """Whether a line is nothing but the name of an agency or a house: it may credit a picture, or sign a story."""
+    found = credit(line)
+    return bool(found and found.start == 0 and not found.photographers and line[0] not in "([©")
+
+
+def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
+    words = word_count(line[candidate.inner : candidate.inner_end])
+    before = line[: candidate.start].rstrip()
+    if not 0 < words <= (_LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST):
+        return False
+    match candidate.mark:
+        case Mark.KEYWORD:
+            return _is_keyed(line, candidate, reading, words)
+        case Mark.SOURCE:
+            return reading.is_anything and bool(before)
+        case Mark.BRACKET:
+            return _is_bracketed(before, line[candidate.inner : candidate.inner_end], reading)
+        case Mark.DASH:
+            return reading.is_anything and ends_sentence(before)
+        case Mark.TAIL:
+            return reading.is_sure and not reading.unread and ends_sentence(before)
+        case Mark.LINE:
+            return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line)
+
+
+def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> bool:
+    """A keyword that only credits have vouches for whatever is short; `Photo by` must be followed by names."""
+    key = line[candidate.start : candidate.inner]
+    vouched = (
+        _VOUCHING.search(key)
+        and words <= _LONGEST_UNREAD
+        and not ends_sentence(line[: candidate.inner_end].rstrip("."))
+    )
+    return reading.is_anything or bool(vouched)
+
+
+def _is_bracketed(before: str, inner: str, reading: Reading) -> bool:
+    if inner.casefold().strip(" .") in _POSITIONS or (inner[:1].islower() and not reading.agencies):
+        return False
+    if _expands(before, inner) or reading.unread:
+        return False
+    alone = not before
+    if reading.is_sure:
+        only_qualified = not (reading.agencies or reading.distributor or reading.photographers or reading.outlet)
+        return not only_qualified or ends_sentence(before) or alone
+    return (reading.is_anything and ends_sentence(before)) or (alone and bool(reading.photographers))
+
+
+def _expands(before: str, acronym: str) -> bool:
+    """Whether the words before a bracket spell out the acronym in it, as in `Radio Free Europe (RFE)`."""
+    letters = re.sub(r"[^\w]", "", acronym)
+    if not letters.isupper() or len(letters) > 8:  # noqa: PLR2004 - acronyms are shorter
+        return False
+    words = re.findall(r"[^\W\d_]+", before[-120:])
+    initials = "".join(word[0].upper() for word in words if word[0].isupper())
+    return len(letters) > 1 and initials.endswith(letters)

@@ -1,0 +1,36 @@
+"""News and picture agencies under their usual short names, with the ways they are printed."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from services.enrich.words.lists import rows
+
+_LONGEST: Final = 60
+_TRIM = re.compile(
+    r"^(?:the|agency|agencia|agence|agenzia|agentur|агентство|агенція)\s+|\s+(?:photos?|foto|fotos|images?)$"
+)
+_DOTTED = re.compile(r"\b(\w)\.(?=\w\b|$)")
+
+
+def agency(printed: str) -> str | None:
+    """Return the short name of an agency, None if it is not one.
+
+    >>> agency("The Associated Press"), agency("A.P."), agency("Kyiv Independent")
+    ('AP', 'AP', None)
+    """
+    if len(printed) > _LONGEST:
+        return None
+    folded = _DOTTED.sub(r"\1", " ".join(unicodedata.normalize("NFKC", printed).casefold().split()).strip(" .,;:"))
+    return _aliases().get(folded) or _aliases().get(_TRIM.sub("", folded))
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """Map each casefolded printed form to the short name: `agencies.txt` has a short name and its forms a line."""
+    table: dict[str, str] = {}
+    for row in rows("agencies"):
+        name, _, printed = row.partition(": ")
+        table |= dict.fromkeys(printed.split(", "), name)
+    return table

@@ -1,0 +1,48 @@
+"""Month names and their usual abbreviations, casefolded and without a closing dot."""
+
+from typing import Final
+
+_ENGLISH = "january february march april may june july august september october november december"
+_GERMAN = "januar februar märz april mai juni juli august september oktober november dezember"
+_FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+_SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+_ITALIAN = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+_PORTUGUESE = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+_DUTCH = "januari februari maart april mei juni juli augustus september oktober november december"
+_SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december"
+_DANISH = "januar februar marts april maj juni juli august september oktober november december"
+_NORWEGIAN = "januar februar mars april mai juni juli august september oktober november desember"
+_UKRAINIAN = "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
+_RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+_TURKISH = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
+_POLISH = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+
+_SHORT = (
+    "jan jän ene gen янв січ oca",
+    "feb févr fév fev фев лют şub",
+    "mar mär mrz mrt мар бер",
+    "apr avr abr апр кві nis",
+    "may mai мая тра",
+    "jun juin июн чер haz",
+    "jul juil лип июл tem",
+    "aug août ago agos авг сер ağu",
+    "sep sept set сен вер eyl",
+    "oct okt ott out окт жов eki",
+    "nov ноя лис kas",
+    "dec dez déc dic des дек гру ara",
+)
+
+
+def _table() -> dict[str, int]:
+    full = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _SWEDISH, _DANISH, _NORWEGIAN)
+    table: dict[str, int] = {}
+    for language in (*full, _UKRAINIAN, _RUSSIAN, _TURKISH, _POLISH):
+        table |= {name: number for number, name in enumerate(language.split(), start=1)}
+    for number, names in enumerate(_SHORT, start=1):
+        for name in names.split():
+            table.setdefault(name, number)
+    return table
+
+
+MONTHS: Final = _table()
+"""Name to number, 1 to 12. The Ukrainian and Russian ones are genitives, as dates have them."""
