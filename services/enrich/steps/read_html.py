@@ -1,8 +1,43 @@
-"""Not written yet."""
+"""A page's HTML: one parse, and every part of the article from that one tree."""
 
-from services.enrich.draft import Draft
+from dataclasses import replace
+
+from services.enrich.draft import Draft, Found, Role
+from services.enrich.html.article import Article, article
+from services.enrich.html.layout import Layout
+from services.enrich.html.parse import parse
 
 
 def read_html(draft: Draft) -> Draft:
-    """Return the draft as it is."""
-    return draft
+    """Compose the text in reading order (headline, dek, byline, blocks and captions) and take the page's facts.
+
+    Raises ValueError for a page that cannot be parsed or shows no text at all.
+    """
+    page = article(parse(draft.raw.content), draft.raw.url)
+    layout = Layout()
+    headline = _set(layout, page.headline, Role.HEADLINE)
+    dek = _set(layout, page.dek, Role.DEK)
+    byline = _set(layout, page.byline, Role.BYLINE)
+    _set_story(layout, page)
+    return replace(
+        draft,
+        text=layout.text,
+        lines=tuple(layout.lines),
+        facts=page.facts,
+        section=page.facts.section,
+        headline=headline,
+        dek=dek,
+        byline=byline,
+        authors=page.facts.authors,
+        published_at=page.facts.published_at,
+        modified_at=page.facts.modified_at,
+    )
+
+
+def _set(layout: Layout, found: Found | None, role: Role) -> Found | None:
+    return replace(found, span=layout.add(found.text, role)) if found else None
+
+
+def _set_story(layout: Layout, page: Article) -> None:
+    for part in page.story:
+        layout.add(part.text, part.role, part.image)

@@ -1,0 +1,130 @@
+"""The page as a reader sees it: stretches of running text, in document order."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+_INLINE: Final = frozenset(
+    {
+        "a", "abbr", "acronym", "amp-fit-text", "amp-img", "b", "bdi", "bdo", "big", "cite", "code", "data",
+        "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp",
+        "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "track",
+        "tt", "u", "var", "wbr",
+    }
+)  # fmt: skip
+_UNSEEN: Final = frozenset(
+    {
+        "applet", "audio", "base", "button", "canvas", "embed", "head", "iframe", "input", "link", "map",
+        "math", "meta", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "progress",
+        "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    }
+)  # fmt: skip
+_BOLD: Final = frozenset({"b", "strong"})
+_FOR_SCREEN_READERS = re.compile(
+    r"(?:^|\s)(?:sr-only|srOnly|visually-?hidden|screen-?reader(?:-text|-only)?|u-visuallyhidden|a11y-hidden|"
+    r"assistive-text|element-invisible|offscreen)(?:\s|$)",
+    re.IGNORECASE,
+)
+"""What style sheets commonly call text that is read aloud and never shown."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A stretch of text that stands on lines of its own, with the nearest element that makes it do so."""
+
+    element: HtmlElement
+    text: str
+    linked: int = 0
+    """How many of its characters are inside links."""
+    bold: int = 0
+    """How many of its characters are set bold."""
+
+
+def blocks(root: HtmlElement, without: Collection[HtmlElement] = ()) -> list[Block]:
+    """Cut everything a reader could see into blocks, leaving out some elements if so told.
+
+    A new block begins wherever a browser begins a new line: at block-level elements and at `br`.
+    """
+    reader = _Reader(root)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        skipped = unseen(element) or element in without
+        if event == "end":
+            reader.leave(element, skipped=skipped)
+        elif skipped:
+            walk.skip_subtree()
+        else:
+            reader.enter(element)
+    reader.cut()
+    return reader.found
+
+
+class _Reader:
+    """Collects running text until something ends the line."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self.found: list[Block] = []
+        self._root = root
+        self._owners = [root]
+        self._parts: list[str] = []
+        self._links = self._bolds = 0
+        self._linked = self._bold = 0
+
+    def enter(self, element: HtmlElement) -> None:
+        if element.tag in _INLINE:
+            self._links += element.tag == "a"
+            self._bolds += element.tag in _BOLD
+        else:
+            self.cut()
+            self._owners.append(element)
+        self._put(element.text)
+
+    def leave(self, element: HtmlElement, *, skipped: bool) -> None:
+        if not skipped and element.tag in _INLINE:
+            self._links -= element.tag == "a"
+            self._bolds -= element.tag in _BOLD
+        elif not skipped:
+            self.cut()
+            self._owners.pop()
+        if element is not self._root:
+            self._put(element.tail)
+
+    def cut(self) -> None:
+        text = squeezed("".join(self._parts))
+        if text:
+            self.found.append(Block(self._owners[-1], text, self._linked, self._bold))
+        self._parts = []
+        self._linked = self._bold = 0
+
+    def _put(self, text: str | None) -> None:
+        if text:
+            self._parts.append(text)
+            self._linked += len(text) if self._links else 0
+            self._bold += len(text) if self._bolds else 0
+
+
+def unseen(element: HtmlElement) -> bool:
+    """Tell whether an element never shows text on the page."""
+    return (
+        not isinstance(element.tag, str)
+        or element.tag in _UNSEEN
+        or element.get("hidden") is not None
+        or _FOR_SCREEN_READERS.search(element.get("class", "")) is not None
+    )
+
+
+def printed(element: HtmlElement, without: Collection[HtmlElement] = ()) -> str:
+    """Return what a reader sees of an element, on one line."""
+    return " ".join(block.text for block in blocks(element, without))
+
+
+def squeezed(text: str) -> str:
+    """Collapse white space, as browsers do; zero-width characters and soft hyphens are not printed either."""
+    return " ".join(text.translate(_NOT_PRINTED).split())
+
+
+_NOT_PRINTED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))

@@ -1,0 +1,97 @@
+"""What the page says about its article outside the printed text."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from services.enrich.draft import Facts, Found
+from services.enrich.html import jsonld
+from services.enrich.html.address import base, canonical
+from services.enrich.html.blocks import squeezed
+from services.enrich.html.jsonld import text_of
+from services.enrich.html.language_tag import language_tag
+from services.enrich.html.meta import Meta, meta
+from services.enrich.html.stated_authors import names, stated_authors
+from services.enrich.html.stated_moments import stated_moment
+
+_MOST_KEYWORDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The facts, and what the page calls its headline and description, to be looked for in print."""
+
+    facts: Facts
+    headlines: tuple[Found, ...] = ()
+    descriptions: tuple[str, ...] = ()
+    base: str = ""
+    """The address that relative ones are relative to."""
+
+
+def stated(root: HtmlElement, url: str | None) -> Stated:
+    """Read everything the page states. What is broken is passed over, never an error."""
+    named = meta(root)
+    found = jsonld.nodes(root)
+    article = jsonld.article(found)
+    address = canonical(root, (named.one("og:url"), *text_of(article.get("url"))), url)
+    return Stated(
+        Facts(
+            outlet=_outlet(found, article, named),
+            url=address,
+            language=_language(root, article, named),
+            section=_section(article, named),
+            authors=stated_authors(root, found, article, named),
+            published_at=stated_moment(root, article, named, "published"),
+            modified_at=stated_moment(root, article, named, "modified"),
+            keywords=_keywords(article, named),
+        ),
+        headlines=_headlines(root, article, named),
+        descriptions=_descriptions(article, named),
+        base=base(root, address or url or ""),
+    )
+
+
+def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[Found, ...]:
+    title = root.findtext(".//title") or ""
+    candidates = [
+        *((text, "json-ld") for text in text_of(article.get("headline"))),
+        *((text, "meta") for text in named.all("og:title")),
+        *((text, "meta") for text in named.all("twitter:title", "dc.title", "parsely-title", "sailthru.title")),
+        (title, "meta"),
+    ]
+    return tuple(Found(squeezed(text), basis) for text, basis in candidates if squeezed(text))
+
+
+def _descriptions(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
+    texts = [
+        *text_of(article.get("description")),
+        *text_of(article.get("alternativeHeadline")),
+        *named.all("og:description"),
+        *named.all("description"),
+        *named.all("twitter:description"),
+    ]
+    return tuple(dict.fromkeys(filter(None, map(squeezed, texts))))
+
+
+def _section(article: dict[str, Any], named: Meta) -> Found | None:
+    for text in text_of(article.get("articleSection")):
+        return Found(text, "json-ld")
+    name = named.one("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section")
+    return Found(name, "meta") if name and "://" not in name else None
+
+
+def _keywords(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
+    texts = text_of(article.get("keywords")) or named.all("news_keywords") or named.all("article:tag", "keywords")
+    words = [squeezed(word) for text in texts for word in text.split(",")]
+    return tuple(dict.fromkeys(filter(None, words)))[:_MOST_KEYWORDS]
+
+
+def _outlet(found: list[dict[str, Any]], article: dict[str, Any], named: Meta) -> str | None:
+    return next(iter(names(article.get("publisher"), found)), None) or named.one("og:site_name", "application-name")
+
+
+def _language(root: HtmlElement, article: dict[str, Any], named: Meta) -> str | None:
+    inner = next(iter(text_of(article.get("inLanguage"))), None)
+    candidates = (root.get("lang"), root.get("xml:lang"), inner, named.one("content-language", "language", "og:locale"))
+    return next(filter(None, map(language_tag, candidates)), None)

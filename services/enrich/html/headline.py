@@ -1,0 +1,81 @@
+"""The headline: what the page prints as one, checked against what it states."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from services.enrich.draft import Found
+from services.enrich.html.blocks import printed, unseen
+from services.enrich.html.likeness import likeness
+from services.enrich.html.marks import marks
+
+_NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
+_OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
+_LIKE: Final = 0.5
+_MOST: Final = 12
+_LONGEST: Final = 400
+_FEWEST_WORDS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline and the element that prints it, if the page does print it."""
+
+    found: Found
+    element: HtmlElement | None = None
+
+
+def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -> Headline | None:
+    """Choose among the printed headings the one that the page's own statements agree with most.
+
+    Statements are written for search engines and feeds and may differ from each other; what is printed is the
+    headline, and only without one does a statement stand in for it.
+    """
+    titles = [Found(_without_outlet(found.text, outlet), found.basis) for found in stated]
+    printed_ = [(text, element) for element, text in _headings(root)]
+    if printed_:
+        text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
+        if _agrees(text, titles) or (element.tag == "h1" and len(text.split()) >= _FEWEST_WORDS):
+            return Headline(Found(_without_kicker(text, titles), "html"), element)
+    return Headline(titles[0]) if titles else None
+
+
+def _headings(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """Yield headings in the order of their standing: `h1`, what is named a headline, other headings."""
+    named = (element for element in root.iter("h2", "h3", "div", "p", "span") if _NAMED.search(marks(element)))
+    seconds = root.iter("h2")
+    for group in (root.iter("h1"), named, seconds):
+        for element in islice(group, _MOST):
+            text = printed(element)
+            if text and len(text) <= _LONGEST and not unseen(element):
+                yield element, text
+
+
+def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
+    return sum(likeness(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
+
+
+def _agrees(text: str, titles: list[Found]) -> bool:
+    return any(likeness(text, title.text) >= _LIKE for title in titles)
+
+
+def _without_kicker(text: str, titles: list[Found]) -> str:
+    """Cut a kicker off that stands in the same heading, where a statement gives the rest word for word."""
+    for title in titles:
+        rest = title.text
+        if len(rest.split()) >= _FEWEST_WORDS and len(rest) < len(text) and text.casefold().endswith(rest.casefold()):
+            return text[-len(rest) :]
+    return text
+
+
+def _without_outlet(title: str, outlet: str | None) -> str:
+    """Cut the outlet's name off: `Headline - Section | The Daily Name`."""
+    if outlet and title.casefold().endswith(outlet.casefold()):
+        cut = title[: -len(outlet)].rstrip(" |–—-•·»:")
+        return cut or title
+    parts = _OUTLET.split(title)
+    return parts[0] if len(parts) > 1 and len(parts[0].split()) > len(parts[-1].split()) else title

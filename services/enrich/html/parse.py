@@ -1,0 +1,52 @@
+"""From a page's markup to one tree, whatever the markup is like."""
+
+import re
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+_MAX_ATTRIBUTES: Final = 1_000
+"""libxml2 looks for a repeated name among all earlier ones: 200,000 attributes on one tag take it a minute."""
+
+_ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?)?+"""
+_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:[\s/]++|{_ATTRIBUTE})*+")
+"""A start tag as HTML's tokenizer reads it. Possessive throughout: one pass, no going back."""
+_CROWDED = re.compile(rf"(?:[\s/]*+{_ATTRIBUTE}){{{_MAX_ATTRIBUTES}}}")
+_SHORTEST = 2 * _MAX_ATTRIBUTES
+"""No tag shorter than this can hold too many attributes."""
+
+
+def parse(content: str) -> HtmlElement:
+    """Return the page's root element.
+
+    The text is already decoded, so it is handed over as UTF-8 and whatever encoding the page claims is not asked.
+    Raises ValueError when nothing can be made of it.
+    """
+    printable = _TAG.sub(_thinned, content.replace("\0", ""))
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = document_fromstring(printable.encode(errors="replace"), parser=parser)
+    except etree.ParserError as error:
+        message = "the page is empty"
+        raise ValueError(message) from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        message = "the page is nested too deep"
+        raise ValueError(message)
+    _gather(root)
+    return root
+
+
+def _gather(root: HtmlElement) -> None:
+    """Move what stands behind `</html>` into the page, as browsers do; the parser leaves it beside the root."""
+    body = root.find("body")
+    for stray in list(root.itersiblings("*")):
+        (root if body is None else body).append(stray)
+
+
+def _thinned(tag: re.Match[str]) -> str:
+    """Close a tag behind its thousandth attribute; what follows becomes text, and nothing else on the page changes."""
+    if len(tag[0]) < _SHORTEST:
+        return tag[0]
+    crowded = _CROWDED.match(tag[0], 1)
+    return f"{tag[0][: crowded.end()]}>{tag[0][crowded.end() :]}" if crowded else tag[0]

@@ -1,0 +1,56 @@
+"""The dek as printed: between headline and story, or marked by the page as what it is."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from services.enrich.html.blocks import Block
+from services.enrich.html.likeness import likeness
+from services.enrich.html.marks import around, marks
+
+_NAMED = re.compile(
+    r"(?<![a-z])(?:stand-?first|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap-?line|summary|excerpt|abstract|synopsis|"
+    r"tagline|vorspann|chapo|sottotitolo|sommario|entradilla|bajada|ingress|underrubrik|manchet|preamble|alternativeheadline|"
+    r"lead(?:-?text|-?paragraph)?|article-?(?:intro|lead|description)|(?:header|headline|hero|page)-+(?:intro|description))"
+    r"(?![a-z])"
+)
+_OUTWARDS: Final = 3
+_SHORTEST: Final = 20
+_LONGEST: Final = 600
+_LIKE: Final = 0.9
+_AMONG_FIRST: Final = 2
+"""A dek may be the first or second block that passes for story, never a later one."""
+_FEWEST_WORDS: Final = 5
+
+
+def standfirst(blocks: list[Block], headline_at: int, story: list[int], descriptions: tuple[str, ...]) -> int | None:
+    """Return the index of the block that is the dek.
+
+    A description that no reader sees is no dek, and neither is a first paragraph just because it was copied into the
+    description: its neighbour is made the same way.
+    """
+    stop = story[_AMONG_FIRST] if len(story) > _AMONG_FIRST else len(blocks)
+    first = story[0] if story else stop
+    for index in range(headline_at + 1, min(stop, headline_at + 40)):
+        block = blocks[index]
+        if not _SHORTEST <= len(block.text) <= _LONGEST or block.linked > len(block.text) / 2:
+            continue
+        described = any(likeness(block.text, text) >= _LIKE for text in descriptions)
+        if described and (index < first or not _like_its_neighbour(blocks, index)):
+            return index
+        if _is_named(block) and not _like_its_neighbour(blocks, index):
+            return index
+        if index <= headline_at + 2 and block.element.tag == "h2" and len(block.text.split()) >= _FEWEST_WORDS:
+            return index
+    return None
+
+
+def _is_named(block: Block) -> bool:
+    return any(_NAMED.search(marks(element)) for element in islice(around(block.element), _OUTWARDS))
+
+
+def _like_its_neighbour(blocks: list[Block], index: int) -> bool:
+    if index + 1 >= len(blocks):
+        return False
+    one, other = blocks[index].element, blocks[index + 1].element
+    return (one.tag, one.getparent(), one.get("class")) == (other.tag, other.getparent(), other.get("class"))

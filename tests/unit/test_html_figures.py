@@ -1,0 +1,88 @@
+"""Captions and credits are taken from what the page marks as such."""
+
+import pytest
+
+from services.enrich.html.credit_line import credit_line
+from services.enrich.html.figures import Figure, figures
+from services.enrich.html.parse import parse
+
+BASE = "https://ferry.example/news/"
+
+
+def only(content: str) -> Figure:
+    """Return the one figure of a page."""
+    (figure,) = figures(parse(content), BASE)
+    return figure
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<figure><img src=a.jpg><figcaption>The dam. <b class='photo-credit'>Ana Brandt</b></figcaption></figure>",
+        "<figure><img src=a.jpg><figcaption>The dam.</figcaption><span class=copyright>Ana Brandt</span></figure>",
+        "<div class=wp-caption><img src=a.jpg><p class=wp-caption-text>The dam. <cite>Ana Brandt</cite></p></div>",
+        "<div><div><img src=a.jpg></div><div class='image__caption'>The dam.</div><p class=credit>Ana Brandt</p></div>",
+        "<figure><amp-img src=a.jpg></amp-img><figcaption>The dam. <small>Ana Brandt</small></figcaption></figure>",
+        "<figure><img src=a.jpg><div>The dam. <em itemprop='copyrightHolder'>Ana Brandt</em></div></figure>",
+    ],
+)
+def test_caption_and_credit_are_told_apart_by_the_markup(content: str) -> None:
+    """Inside or beside the caption, with or without a figure element."""
+    figure = only(content)
+    assert (figure.caption, figure.credit) == ("The dam.", "Ana Brandt")
+    assert figure.image.url == BASE + "a.jpg"
+
+
+@pytest.mark.parametrize(
+    ("picture", "url"),
+    [
+        ("<img src='data:image/gif;base64,R0' data-src='b.jpg'>", "b.jpg"),
+        ("<img src='placeholder.png' srcset='s.jpg 300w, l.jpg 1200w, m.jpg 600w'>", "l.jpg"),
+        ("<picture><source srcset='c.webp 2x'><img alt=''></picture>", "c.webp"),
+        ("<img src='d.jpg?w=1,2' srcset='d.jpg?w=1,2 1x, d.jpg?w=3,4 2x'>", "d.jpg?w=1,2"),
+        ("<noscript><img src='e.jpg'></noscript>", "e.jpg"),
+    ],
+)
+def test_lazy_pictures_have_their_real_address(picture: str, url: str) -> None:
+    """Until scripts run, `src` holds a stand-in."""
+    assert only(f"<figure>{picture}<figcaption>The dam.</figcaption></figure>").image.url == BASE + url
+
+
+def test_alternative_text_goes_to_the_image() -> None:
+    """It is not printed, so it is no caption."""
+    figure = only("<figure><img src=a.jpg alt=' The  dam '><figcaption>Water at last.</figcaption></figure>")
+    assert (figure.caption, figure.image.alt) == ("Water at last.", "The dam")
+
+
+def test_words_under_nothing_are_no_caption() -> None:
+    """Subtitles of players, table captions and figures that hold a quotation or a table are something else."""
+    page = parse(
+        "<div class=captions-off>captions</div><table><caption>Results</caption><tr><td>1</td></tr></table>"
+        "<figure><blockquote>Said he.</blockquote></figure><p class=caption>Words far from any picture.</p>"
+    )
+    assert figures(page, BASE) == []
+
+
+def test_a_credit_that_stands_twice_is_given_once() -> None:
+    """Pages print it in the caption and beside it."""
+    figure = only(
+        "<figure><img src=a.jpg><figcaption>The dam. (Ana Brandt)</figcaption><i class=credit>(Ana Brandt)</i></figure>"
+    )
+    assert (figure.caption, figure.credit) == ("The dam. (Ana Brandt)", "")
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "line"),
+    [
+        ("The dam.", "Ana Brandt/AFP", "The dam. [Ana Brandt/AFP]"),
+        ("The dam.", "(AP Photo/Ana Brandt)", "The dam. (AP Photo/Ana Brandt)"),
+        ("The dam.", "Photo: Ana Brandt", "The dam. Photo: Ana Brandt"),
+        ("The dam.", "| © Ana Brandt", "The dam. © Ana Brandt"),
+        ("The dam.", "Photographer Ana Brandt", "The dam. [Photographer Ana Brandt]"),
+        ("", "Ana Brandt", "[Ana Brandt]"),
+        ("The dam.", " – ", "The dam."),
+    ],
+)
+def test_a_credit_is_set_so_that_it_can_be_recognised(caption: str, credit: str, line: str) -> None:
+    """Markup is lost in the text; brackets or a keyword take its place."""
+    assert credit_line(caption, credit) == line

@@ -1,0 +1,125 @@
+"""Heading and story are found in print, and checked against what the page states."""
+
+from services.enrich.draft import Found, Role
+from services.enrich.html.alignment import Alignment
+from services.enrich.html.article import article
+from services.enrich.html.headline import headline
+from services.enrich.html.parse import parse
+
+PARAGRAPHS = [
+    "The ferry to the outer islands will run again from Monday, the harbour office said.",
+    "It had been laid up since the storm in January, when its ramp was bent by the waves.",
+    "Repairs took longer than planned because the part had to be cast anew in Tampere.",
+]
+STORY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+
+
+def test_a_text_is_found_again_though_white_space_and_punctuation_changed() -> None:
+    """Extraction tidies up; letters stay."""
+    alignment = Alignment(["Menu", "The ferry, to the islands.", "Menu", "It had been laid up."])
+    alignment.find("- The  ferry to the islands")
+    assert [alignment.share(index) for index in range(4)] == [0, 1, 0, 0]
+
+
+def test_a_short_text_that_stands_often_is_found_near_the_last_one() -> None:
+    """The second `Update` follows the paragraph that was found before it."""
+    texts = [
+        "Update",
+        *["A line between, with words enough."] * 3,
+        "The ferry will run again from Monday on.",
+        "Update",
+    ]
+    alignment = Alignment(texts)
+    alignment.find("The ferry will run again from Monday on.")
+    alignment.find("Update")
+    assert [alignment.share(0), alignment.share(5)] == [0, 1]
+
+
+def test_a_text_with_a_piece_cut_out_is_found_in_parts() -> None:
+    """Extraction drops a link or a footnote inside a paragraph."""
+    whole = "The ferry to the outer islands will run again, read more here, from Monday on, said the harbour office."
+    alignment = Alignment([whole])
+    alignment.find(whole.replace("read more here, ", ""))
+    assert alignment.share(0) > 0.5
+
+
+def test_the_heading_that_agrees_with_the_statements_is_the_headline() -> None:
+    """The first heading on a page is often the outlet's name."""
+    page = parse("<h1>The Harbour Post</h1><h1>Ferry runs again</h1>")
+    found = headline(page, (Found("Ferry runs again | The Harbour Post", "meta"),), "The Harbour Post")
+    assert found is not None
+    assert found.found == Found("Ferry runs again", "html")
+
+
+def test_what_is_printed_wins_over_what_is_stated() -> None:
+    """Statements are rewritten for search engines."""
+    page = parse("<h1>Ferry to islands runs again after storm</h1>")
+    found = headline(page, (Found("Ferry to islands is back: times, prices", "meta"),), None)
+    assert found is not None
+    assert found.found.text == "Ferry to islands runs again after storm"
+
+
+def test_a_kicker_in_the_heading_is_not_part_of_the_headline() -> None:
+    """It is cut where the page states the rest word for word."""
+    page = parse("<h1><span>Island traffic</span> Ferry runs again today</h1>")
+    found = headline(page, (Found("Ferry runs again today", "json-ld"),), None)
+    assert found is not None
+    assert found.found.text == "Ferry runs again today"
+
+
+def test_without_a_printed_headline_a_statement_stands_in() -> None:
+    """Its basis says so, and the outlet's name is cut off."""
+    found = headline(parse("<p>Words.</p>"), (Found("Ferry runs again - The Post", "meta"),), "The Post")
+    assert found is not None
+    assert (found.found, found.element) == (Found("Ferry runs again", "meta"), None)
+
+
+def test_a_dek_is_what_is_printed_apart_from_the_story() -> None:
+    """Named by the page, or given as its description and set apart."""
+    named = article(
+        parse(f"<h1>Ferry runs again</h1><p class=standfirst>Islanders had waited for months.</p>{STORY}"), None
+    )
+    stated = article(
+        parse(
+            "<meta name=description content='Islanders had waited for months.'><h1>Ferry runs again</h1>"
+            f"<h2>Islanders had waited for months.</h2><div>{STORY}</div>"
+        ),
+        None,
+    )
+    for page in (named, stated):
+        assert page.dek == Found("Islanders had waited for months.", "html")
+        assert [part.text for part in page.story] == PARAGRAPHS
+
+
+def test_a_description_that_is_not_printed_is_no_dek() -> None:
+    """Nor is the first paragraph because it was copied into the description."""
+    hidden = f"<meta name=description content='Words for search engines only.'><h1>Ferry runs again</h1>{STORY}"
+    copied = f"<meta name=description content='{PARAGRAPHS[0]}'><h1>Ferry runs again</h1>{STORY}"
+    for content in (hidden, copied):
+        page = article(parse(content), None)
+        assert page.dek is None
+        assert [part.text for part in page.story] == PARAGRAPHS
+
+
+def test_the_printed_byline_is_found_by_the_stated_name_or_by_its_mark() -> None:
+    """As printed, with whatever stands beside the name."""
+    stated = f"<meta name=author content='Ana Brandt'><h1>Ferry runs again</h1><p>Words: Ana Brandt, Turku</p>{STORY}"
+    marked = f"<h1>Ferry runs again</h1><div class='article__byline'>By Ana Brandt</div>{STORY}"
+    assert article(parse(stated), None).byline == Found("Words: Ana Brandt, Turku", "html")
+    assert article(parse(marked), None).byline == Found("By Ana Brandt", "html")
+
+
+def test_parts_of_the_story_have_their_kind() -> None:
+    """Headings, list items, pull quotes, notes, and bold lines that stand for headings."""
+    page = article(
+        parse(
+            f"<article><h1>Ferry runs again</h1><p>{PARAGRAPHS[0]}</p><h2>Long repairs</h2><p>{PARAGRAPHS[1]}</p>"
+            f"<p><strong>What comes next</strong></p><p>{PARAGRAPHS[2]}</p><ul><li>Monday at eight, from the north</li>"
+            "<li>Tuesday at nine, from the south pier</li></ul><p class=editors-note>An earlier version named the "
+            "wrong pier.</p></article>"
+        ),
+        None,
+    )
+    kinds = [part.role for part in page.story]
+    prose = Role.PARAGRAPH
+    assert kinds == [prose, Role.SUBHEAD, prose, Role.SUBHEAD, prose, Role.LIST_ITEM, Role.LIST_ITEM, Role.NOTE]
