@@ -2,20 +2,23 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from inspect import isawaitable
-from typing import TypeVar, cast
+from typing import Any
 
 _LOOK_EVERY = 0.02
-T = TypeVar("T")
 
 
-async def eventually(fact: Callable[[], T | Awaitable[T]], what: str, within: float = 20.0) -> T:
-    """Return the fact once it is true; fail with `what` and the last value if it does not become true in time."""
+async def eventually(fact: Callable[[], Any], what: str, within: float = 20.0) -> Any:
+    """Return the fact once it is true; fail with `what` and the last value if it does not become true in time.
+
+    The fact may be a plain function or one that is awaited.
+    """
     until = time.monotonic() + within
     while True:
-        found = fact()
-        value = cast("T", await found if isawaitable(found) else found)
+        value = fact()
+        if isawaitable(value):
+            value = await value
         if value:
             return value
         if time.monotonic() > until:

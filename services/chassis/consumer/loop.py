@@ -17,6 +17,8 @@ from services.chassis.metrics import DELIVERED, IN_HAND, LOST_LEASES, REDELIVERE
 from services.chassis.waiting import Backoff, waited
 
 _log = structlog.get_logger()
+_GROUP_GONE = ("NOGROUP", "UNBLOCKED")
+"""How Redis says that group or stream are gone: before a read, and during one that blocks."""
 
 
 @dataclass
@@ -46,7 +48,7 @@ class Consumer:
                     await self._say_away(error)
                     await waited(stop, pause.next())
                 except ResponseError as error:
-                    if not str(error).startswith("NOGROUP"):
+                    if not str(error).startswith(_GROUP_GONE):
                         raise
                     await waited(stop, pause.next())
                     await self._heal()

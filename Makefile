@@ -1,0 +1,50 @@
+# Thin: each target is one command that can be typed by hand. VENV and PYTHON can be set.
+VENV ?= .venv
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$p && break; done)
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+TIED := $(BIN)/python -m services.chassis.orphan
+
+.PHONY: demo up test lint types schema lock clean
+.DEFAULT_GOAL := demo
+
+demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
+	@exec $(BIN)/copydesk --tied demo $(if $(ONCE),--once)
+
+up: $(VENV)/demo.stamp ## Start everything and stay up
+	@exec $(BIN)/copydesk --tied up
+
+test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
+	@exec $(TIED) $(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/dev.stamp ## Check style and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev.stamp ## Check types
+	$(BIN)/mypy
+
+schema: $(VENV)/dev.stamp ## Write the JSON Schemas of the contracts
+	$(BIN)/python -m services.contracts.schema
+
+lock: ## Pin the dependencies again (needs uv)
+	for name in run demo dev; do \
+		case $$name in run) extras="model build";; demo) extras="model build standalone";; \
+			dev) extras="model build standalone dev";; esac; \
+		uv pip compile pyproject.toml $$(printf -- '--extra %s ' $$extras) --universal --generate-hashes \
+			--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
+			--output-file requirements/$$name.txt; \
+	done
+
+clean: ## Remove what was installed and kept
+	rm -rf $(VENV) .copydesk
+
+$(VENV)/%.stamp: requirements/%.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed"; exit 1; }
+	@echo "Making a virtual environment in $(VENV) ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing $$(grep -c '==' $<) locked packages (about 150 MB to fetch; a minute or two) ..."
+	@exec $(PIP) install --require-hashes --only-binary :all: --requirement $<
+	@exec $(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,257 @@
+"""The consumer loop: whatever dies or stalls, each entry is seen through, and given up only by Redis' own count."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import redis
+from redis.asyncio import Redis
+
+from services.chassis.clients import blocking_reader, writer
+from services.chassis.consumer.entry import Burial, Entry, Limits, PermanentError, Reason, TransientError
+from services.chassis.consumer.group import Group
+from services.chassis.consumer.hands import Hands
+from services.chassis.consumer.loop import Consumer
+from tests.eventually import eventually
+from tests.servers import LiveServer
+
+STREAM, GROUP = "work", "workers"
+QUICK = Limits(claim_after=timedelta(milliseconds=300), max_deliveries=3, block=timedelta(milliseconds=50))
+
+
+@dataclass
+class Recording:
+    """Work that acknowledges what it finishes, and does to each entry what the test says."""
+
+    client: Redis
+    do: Callable[[Entry], Any] = lambda _: None
+    settled: list[Entry] = field(default_factory=list)
+    buried: list[tuple[Entry, Burial]] = field(default_factory=list)
+    too_new: Callable[[Entry], bool] = lambda _: False
+
+    def is_too_new(self, entry: Entry) -> bool:
+        """As the test says."""
+        return self.too_new(entry)
+
+    async def settle(self, entry: Entry) -> None:
+        """Do as the test says, then acknowledge."""
+        result = self.do(entry)
+        if asyncio.iscoroutine(result):
+            await result
+        await self.client.xack(STREAM, GROUP, entry.id)
+        self.settled.append(entry)
+
+    async def bury(self, entry: Entry, burial: Burial) -> None:
+        """Acknowledge and keep the reason."""
+        await self.client.xack(STREAM, GROUP, entry.id)
+        self.buried.append((entry, burial))
+
+
+@asynccontextmanager
+async def consuming(
+    url: str, client: Redis, work: Recording, name: str = "worker-0", limits: Limits = QUICK, hands: int = 2
+) -> AsyncIterator[asyncio.Event]:
+    """Run a consumer; yield the event that stops it."""
+    reader = blocking_reader(url, limits.block)
+    stop = asyncio.Event()
+    group = Group(client, reader, STREAM, GROUP, name)
+    running = asyncio.create_task(Consumer(group, work, Hands(hands), limits).run(stop, timedelta(seconds=5)))
+    try:
+        yield stop
+    finally:
+        stop.set()
+        await running
+        await reader.aclose()
+
+
+async def abandon(client: Redis, consumer: str, count: int) -> None:
+    """Deliver entries to a consumer that never comes back."""
+    streams: Any = {STREAM: ">"}
+    await client.xreadgroup(GROUP, consumer, streams, count=count)
+
+
+async def test_what_came_before_the_first_worker_is_work_too(redis_url: str, client: Redis) -> None:
+    """The group begins at the first entry, not at the moment the worker comes."""
+    await client.xadd(STREAM, {"n": 1})
+    work = Recording(client)
+    async with consuming(redis_url, client, work):
+        await eventually(lambda: len(work.settled) == 1, "the old entry is settled")
+
+
+@pytest.mark.parametrize("left_by", ["worker-9", "worker-0"])
+async def test_what_was_left_is_taken_over(redis_url: str, client: Redis, left_by: str) -> None:
+    """Entries of a dead consumer are claimed, those stranded under our own name too, with their count."""
+    await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)
+    for number in range(3):
+        await client.xadd(STREAM, {"n": number})
+    await abandon(client, left_by, 3)
+    work = Recording(client)
+    async with consuming(redis_url, client, work):
+        await eventually(lambda: len(work.settled) == 3, "all that was left is settled")
+    assert {entry.deliveries for entry in work.settled} == {2}
+
+
+async def test_long_work_is_renewed_and_not_taken_over(redis_url: str, client: Redis) -> None:
+    """Work three times as long as the claim time is done once, though another worker looks for what was left."""
+    release = asyncio.Event()
+    await client.xadd(STREAM, {"n": 1})
+    slow, other = Recording(client, do=lambda _: release.wait()), Recording(client)
+    async with consuming(redis_url, client, slow):
+        await eventually(lambda: _pending(client), "the slow worker has the entry")
+        async with consuming(redis_url, client, other, "worker-1"):
+            began = asyncio.get_running_loop().time()
+            await eventually(lambda: asyncio.get_running_loop().time() - began > 1.0, "time passes")
+            release.set()
+            await eventually(lambda: slow.settled, "the slow worker settles it")
+    assert not other.settled
+    assert slow.settled[0].deliveries == 1
+
+
+async def test_renewal_never_steals_back(client: Redis) -> None:
+    """A worker that wakes up after its entry was claimed is told it lost it; the new owner keeps it."""
+    await client.xadd(STREAM, {"n": 1})
+    first = Group(client, client, STREAM, GROUP, "first")
+    await first.create()
+    entry = (await first.new(1, timedelta(milliseconds=10)))[0]
+    second = Group(client, client, STREAM, GROUP, "second")
+    left = await eventually(lambda: second.left_behind(timedelta(milliseconds=20), 5, set()), "it counts as left")
+    claimed = await second.claim(left[0], timedelta(milliseconds=20))
+    assert claimed is not None
+    assert claimed.deliveries == 2
+    assert await first.renew([entry.id]) == [entry.id]
+    assert await second.renew([entry.id]) == []
+    owner: Any = await client.xpending_range(STREAM, GROUP, min="-", max="+", count=1)
+    assert owner[0]["consumer"] == b"second"
+
+
+async def test_a_permanent_error_is_buried_at_once(redis_url: str, client: Redis) -> None:
+    """The input's fault: no second attempt."""
+
+    def fail(_: Entry) -> None:
+        raise PermanentError("no such thing")  # noqa: EM101, TRY003 - a test's own error
+
+    await client.xadd(STREAM, {"n": 1})
+    work = Recording(client, do=fail)
+    async with consuming(redis_url, client, work):
+        entry, burial = await eventually(lambda: work.buried and work.buried[0], "it is buried")
+    assert (entry.deliveries, burial.reason, burial.detail) == (1, Reason.PERMANENT, "no such thing")
+
+
+@pytest.mark.parametrize("error", [TransientError("later"), RuntimeError("a defect of ours")])
+async def test_what_keeps_failing_is_given_up_and_its_neighbours_are_not(
+    redis_url: str, client: Redis, error: Exception
+) -> None:
+    """After max_deliveries attempts it is buried; entries around it are settled all the while."""
+    bad = await client.xadd(STREAM, {"n": "bad"})
+    for number in range(5):
+        await client.xadd(STREAM, {"n": number})
+
+    def fail(entry: Entry) -> None:
+        if entry.id.encode() == bad:
+            raise error
+
+    work = Recording(client, do=fail)
+    async with consuming(redis_url, client, work):
+        entry, burial = await eventually(lambda: work.buried and work.buried[0], "the bad one is given up")
+        assert len(work.settled) == 5
+    assert burial.reason is Reason.MAX_DELIVERIES
+    assert entry.deliveries in {QUICK.max_deliveries, QUICK.max_deliveries + 1}
+    assert len(work.buried) == 1
+
+
+async def test_a_redelivered_entry_runs_alone(redis_url: str, client: Redis) -> None:
+    """What has failed before may take the worker down with it: nothing else is in hand then."""
+    await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)
+    await client.xadd(STREAM, {"n": "left"})
+    await abandon(client, "gone", 1)
+    at_once: list[tuple[int, int]] = []
+    running: set[str] = set()
+
+    async def work_on(entry: Entry) -> None:
+        running.add(entry.id)
+        at_once.append((entry.deliveries, len(running)))
+        await asyncio.sleep(0.02)
+        running.discard(entry.id)
+
+    work = Recording(client, do=work_on)
+    async with consuming(redis_url, client, work, hands=4):
+        for number in range(100):
+            await client.xadd(STREAM, {"n": number})
+        await eventually(lambda: len(work.settled) == 101, "everything is settled")
+    assert [count for deliveries, count in at_once if deliveries > 1] == [1]
+    assert max(count for _, count in at_once) > 1
+
+
+async def test_a_newer_schema_is_left_for_a_newer_worker(redis_url: str, client: Redis) -> None:
+    """An old worker neither buries it nor counts it out, however often it comes by; others are settled."""
+    await client.xadd(STREAM, {"schema": 99})
+    newer = Recording(client)
+    work = Recording(client, too_new=lambda entry: b"schema" in entry.fields)
+    async with consuming(redis_url, client, work):
+        await client.xadd(STREAM, {"n": 1})
+        await eventually(lambda: len(work.settled) == 1, "the other entry is settled")
+        await eventually(lambda: _deliveries(client, 5), "the newer one has been tried often")
+    assert not work.buried
+    async with consuming(redis_url, client, newer, "worker-1"):
+        await eventually(lambda: newer.buried or newer.settled, "a newer worker gets it")
+
+
+async def test_the_group_heals_when_everything_is_flushed(redis_url: str, client: Redis) -> None:
+    """After FLUSHALL the group is made again, from the beginning, and work goes on."""
+    work = Recording(client)
+    async with consuming(redis_url, client, work):
+        await client.xadd(STREAM, {"n": 1})
+        await eventually(lambda: len(work.settled) == 1, "the first is settled")
+        await client.flushall()
+        await client.xadd(STREAM, {"n": 2})
+        await eventually(lambda: len(work.settled) == 2, "the second is settled")
+
+
+async def test_stopping_finishes_what_is_in_hand(redis_url: str, client: Redis) -> None:
+    """On the way out nothing new is begun, and what is in hand is settled."""
+    release = asyncio.Event()
+    work = Recording(client, do=lambda _: release.wait())
+    await client.xadd(STREAM, {"n": 1})
+    async with consuming(redis_url, client, work, hands=1) as stop:
+        await eventually(lambda: _pending(client), "the entry is in hand")
+        stop.set()
+        await client.xadd(STREAM, {"n": 2})
+        release.set()
+    assert len(work.settled) == 1
+    assert not await _pending(client)
+
+
+async def test_the_loop_waits_for_a_server_that_is_away(own_server: LiveServer) -> None:
+    """Killed and started again on the same data, the server finds its worker still there."""
+    client = writer(own_server.url)
+    work = Recording(client)
+    try:
+        async with consuming(own_server.url, client, work):
+            add(own_server, 1)
+            await eventually(lambda: len(work.settled) == 1, "the first is settled")
+            own_server.kill()
+            own_server.start()
+            add(own_server, 2)
+            await eventually(lambda: len(work.settled) == 2, "the second is settled")
+    finally:
+        await client.aclose()
+
+
+def add(server: LiveServer, number: int) -> None:
+    """Put one entry on the stream, over a connection of its own."""
+    with redis.Redis(port=server.port) as once:
+        once.xadd(STREAM, {"n": number})
+
+
+async def _pending(client: Redis) -> int:
+    groups: Any = await client.xinfo_groups(STREAM)
+    return int(groups[0]["pending"]) if groups else 0
+
+
+async def _deliveries(client: Redis, least: int) -> bool:
+    rows: Any = await client.xpending_range(STREAM, GROUP, min="-", max="+", count=1)
+    return bool(rows) and rows[0]["times_delivered"] >= least
