@@ -23,7 +23,6 @@ _REPORTING = re.compile(
     r"^[(\[—–-]*\s*(?:(?:additional|further|with)\s+)?reporting\s+(?:by|from)\s*:?\s*", re.IGNORECASE
 )
 _LONGEST: Final = 400
-_MONONYM_AUTHORS: Final = 1
 
 
 def authors_of(byline: str) -> tuple[str, ...]:
@@ -52,9 +51,14 @@ def reporters_of(closing: str) -> tuple[str, ...]:
     return authors_of(_EDITING.sub("", closing[opened.end() : _LONGEST])) if opened else ()
 
 
-def without_lead(byline: str) -> str:
-    """Return the byline without its `By`."""
-    return _without_lead(byline)
+def without_authors(byline: str) -> str:
+    """Return what a byline says beside its names, roles and dates: a house, a place, or that it is no byline."""
+    text = _BRACKET.sub("", _EMAIL.sub("", byline[:_LONGEST]))
+    for date in reversed(list(printed_dates(text))):
+        text = text[: date.start] + text[date.end :]
+    for name in authors_of(byline):
+        text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    return " ".join(_ROLE.sub(" ", piece) for piece in _AND.split(_without_lead(text)))
 
 
 def _without_lead(text: str) -> str:
@@ -69,6 +73,14 @@ def _name(piece: str) -> str | None:
         shorter = cut.sub("", text).strip(" ,.")
         if shorter != text and (not shorter or is_name(shorter)):
             text = shorter
+    text = _without_house(text)
     if not text or agency(text) or not is_name(text):
         return None
     return in_title_case(text)
+
+
+def _without_house(text: str) -> str:
+    """Cut off the agency that some bylines print behind the name with nothing between."""
+    words = text.split()
+    cuts = (cut for cut in range(2, len(words)) if agency(" ".join(words[cut:])))
+    return " ".join(words[: next(cuts, len(words))])

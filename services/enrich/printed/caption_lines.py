@@ -1,5 +1,6 @@
 """Which lines of an article are captions, and what of each is words and what credit."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -7,7 +8,9 @@ from typing import Final
 from services.contracts.caption import Credit, Image
 from services.enrich.draft import Line, Role
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.caption_words import opens_like_caption
+from services.enrich.printed.marks import is_byline, is_mark
+from services.enrich.printed.page import body_bounds
+from services.enrich.printed.caption_words import opens_like_caption, reads_like_caption
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
 from services.enrich.printed.same import is_same
 from services.enrich.steps.credit import credit
@@ -27,19 +30,24 @@ class CaptionLine:
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
-_LONGEST_APART: Final = 45
+_LONGEST_APART: Final = 35
 """Words in a caption whose credit stands apart, behind a blank line."""
 _FEWEST_DOUBLED: Final = 4
+_INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
 def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     """Find the captions among lines without a role, and read those that the page marks as captions."""
     open_lines = [index for index, line in enumerate(lines) if line.role in {None, Role.CAPTION}]
+    bounds = body_bounds(lines)
+    body_at = bounds[0] if bounds else 0
     found: dict[int, CaptionLine] = {}
     for position, index in enumerate(open_lines):
         line = lines[index]
         printed = credit(line.text) if len(line.text) < _LONGEST * 20 and not opens_like_byline(line.text) else None
         before = open_lines[position - 1] if position else None
+        if printed and printed.start == 0 and _signs_story(line, printed):
+            continue
         if printed and printed.start == 0 and printed.end is not None:
             _join(found, lines, index, before, _at(printed, line.start), first=position <= 1)
         elif (
@@ -48,10 +56,18 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
             or opens_like_caption(line.text)
         ):
             found[index] = _caption_line(index, line, printed)
-        elif before is not None and position > 1 and _is_doubled(lines, found, before, index):
+        elif before is not None and position > 1 and _is_doubled(
+            lines[before], found.get(before), line, in_body=index > body_at
+        ):
             found.setdefault(before, _caption_line(before, lines[before], None))
             found[index] = _caption_line(index, line, None)
     return _with_doubles(found, lines)
+
+
+def _signs_story(line: Line, printed: Credit) -> bool:
+    """Whether a line that could be a credit is rather a byline: a name and a role or an unknown house."""
+    known = printed.agencies or printed.distributor or printed.qualifiers
+    return line.role is None and line.text[0].isalnum() and not known and is_byline(line.text)
 
 
 def _at(printed: Credit, offset: int) -> Credit:
@@ -102,28 +118,26 @@ def _join(
 
 
 def _may_carry(above: Line, line: Line, printed: Credit) -> bool:
+    if is_mark(above.text):
+        return False
     words = word_count(above.text[:2000])
     named = bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
     if line.blank_before:
-        return named and 2 <= words <= _LONGEST_APART and not _speaks(above.text)  # noqa: PLR2004 - a label is no caption
+        return named and 2 <= words <= _LONGEST_APART and _is_one_sentence(above.text)  # noqa: PLR2004 - a label is no caption
     return (named or words > _FEWEST_DOUBLED) and 2 <= words <= _LONGEST  # noqa: PLR2004 - as above
 
 
-def _speaks(text: str) -> bool:
-    return text[0] in '"“„«‘' or text[-1] in '"”»“’'
+def _is_one_sentence(text: str) -> bool:
+    """Whether a line may be a caption that stands apart from its credit: one sentence, and nobody speaks."""
+    return text[0] not in "\"“„«‘" and text[-1] not in "\"”»“’" and not _INNER_END.search(text)
 
 
-def _is_doubled(lines: Sequence[Line], found: dict[int, CaptionLine], before: int, index: int) -> bool:
-    above, line = lines[before], lines[index]
-    known = found.get(before)
-    if not is_same(known.text if known else above.text, line.text):
-        return False
+def _is_doubled(above: Line, known: CaptionLine | None, line: Line, *, in_body: bool) -> bool:
+    """Whether two lines are alt text and caption. Above the body, a doubled line that is no sentence is the headline."""
     words = word_count(line.text[:2000])
-    return (
-        words <= _LONGEST
-        and (known is not None or words >= _FEWEST_DOUBLED)
-        and (known is not None or words > 12 or ends_sentence(line.text) or not line.blank_before)
-    )
+    if words > _LONGEST or not is_same(known.text if known else above.text, line.text):
+        return False
+    return known is not None or (words >= _FEWEST_DOUBLED and (in_body or ends_sentence(line.text)))
 
 
 def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:

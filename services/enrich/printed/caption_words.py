@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from services.contracts.caption import Qualifier
+from services.enrich.printed.prose import ends_like_prose, is_list_item, word_count
 from services.enrich.words.agencies import agency
 
 _HEAD = re.compile(
@@ -14,6 +15,14 @@ _HEAD = re.compile(
     r"|[Ii]n this (?:[\w.,]+ ){0,5}(?:photo(?:graph)?|picture|image|frame|illustration)\b"
     r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto|imagen)|In questa (?:foto|immagine))"
 )
+_POSITION = re.compile(
+    r"\((?:(?:far |2nd |3rd |second |third |second from |top |bottom |front |back |pictured )?(?:left|right|cent(?:er|re)|rear)|l|r|c|pictured|foreground)\)"
+    r"|\((?:l|r|li|re|links|rechts|mitte|m)\.\)|\((?:à )?(?:gauche|droite)\)|\((?:izquierda|derecha|izda?\.?|dcha?\.?)\)|\((?:a )?(?:sinistra|destra)\)"
+)
+_NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
+_LONGEST: Final = 700
+_MOST_WORDS: Final = 60
+_FEWEST_UNSTOPPED: Final = 13
 _REACH: Final = 260
 _PASSED_ON = re.compile(
     r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared|published)\s+(?:on\s+[^,.;]{2,30}?\s+)?by\s+(?P<who>[^,.;()]{2,90}?)"
@@ -38,6 +47,22 @@ _HOUSE = re.compile(r"(?:[^\W\d_a-z][\w'’&.\-]*)(?:\s+(?:of|for|and|the|de|del
 def opens_like_caption(text: str) -> bool:
     """Whether a line begins as agencies begin captions."""
     return bool(_HEAD.match(text[:_REACH]))
+
+
+def reads_like_caption(text: str) -> bool:
+    """Whether a line among paragraphs is a caption without a credit.
+
+    It says who stands where, `(left)`; or is a name with an age; or is long and has no full stop, which neither a
+    paragraph nor a subhead is.
+    """
+    words = word_count(text[:_LONGEST])
+    if words > _MOST_WORDS or len(text) > _LONGEST or is_list_item(text) or text[0] in "\"“„«‘'":
+        return False
+    if _POSITION.search(text):
+        return True
+    if ends_like_prose(text) or not text[0].isupper():
+        return False
+    return words >= _FEWEST_UNSTOPPED or bool(_NAME_AND_AGE.fullmatch(text))
 
 
 def said_qualifiers(text: str) -> tuple[Qualifier, ...]:

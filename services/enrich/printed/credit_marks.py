@@ -58,7 +58,7 @@ _SOURCE = re.compile(rf"(?<!\w)(?:{SOURCES})\s*[:：=]", re.IGNORECASE)
 _GLUED = re.compile(
     r"(?<=[a-z.)])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
 )
-_DASHED = re.compile(r"(?<=[.!?…\"”’')»])\s*(?:[–—|]|--|\s-\s)\s*(?=[^\W\d_])")
+_DASHED = re.compile(r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])")
 _STOPPED = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
 
 
@@ -70,9 +70,9 @@ def candidates(line: str) -> Iterator[Candidate]:
     opened = bracketed[0].start if bracketed else end
     yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
     yield from bracketed
+    yield from _behind(_DASHED, Mark.DASH, line, begin, end)
     if begin == 0:
         yield Candidate(Mark.LINE, 0, end, 0, end)
-    yield from _behind(_DASHED, Mark.DASH, line, begin, end)
     yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
 
 

@@ -8,6 +8,7 @@ from services.contracts.caption import Credit, Qualifier
 from services.enrich.printed.credit_parts import Joint, Segment, segments
 from services.enrich.printed.names import in_title_case, is_mononym, is_name
 from services.enrich.words.agencies import agency
+from services.enrich.words.byline import ROLES
 from services.enrich.words.credit import QUALIFIERS, RIGHTS
 
 _QUALIFIER = {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in QUALIFIERS.items()}
@@ -17,6 +18,7 @@ _PHOTO_WORDS = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(rf"\(?(?:{RIGHTS})", re.IGNORECASE)
+_ROLE = re.compile(rf"(?:the\s+)?(?:{ROLES})$", re.IGNORECASE)
 _PLACE_BEHIND = re.compile(r"\s+(?:in|at)\s+[^\W\d_].*$")
 _LOWER: Final = frozenset(
     [
@@ -111,6 +113,9 @@ def _without_rights(printed: str) -> tuple[str, str | None]:
 def _read(part: Segment, reading: Reading, *, followed: bool) -> None:
     text = _without_qualifiers(part.text, reading)
     if not text:
+        return
+    if _ROLE.match(text):
+        reading.unread += 1
         return
     house = agency(text)
     if house:

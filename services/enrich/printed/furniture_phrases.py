@@ -14,6 +14,7 @@ _MOST_WORDS_OF_A_SENTENCE: Final = 12
 _MOST_WORDS_BEHIND_A_COLON: Final = 30
 _MOST_WORDS_BEHIND_ONE: Final = 3
 _MOST_WORDS_BEFORE: Final = 4
+_MOST_WORDS_IN_A_ROW: Final = 16
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
 _ENDS = " :.!>»›→|…*"
@@ -33,7 +34,28 @@ def furniture_kind(text: str) -> RemovedKind | None:
     plain = without_bullet(text).casefold().replace("\u00a0", " ").strip(_ENDS)
     if not any(map(str.isalnum, plain)):
         return RemovedKind.OTHER
-    return next((phrases.kind for phrases in _tables() if _matches(phrases, plain, text)), None)
+    found = next((phrases.kind for phrases in _tables() if _matches(phrases, plain, text)), None)
+    return found or _row_of_labels(plain)
+
+
+def _row_of_labels(plain: str) -> RemovedKind | None:
+    """Return the kind of the first label where a line is nothing but a row of them: `Menu Search Sign in`."""
+    words = [word for word in plain.replace("|", " ").split() if not word.isdigit()]
+    if len(words) > _MOST_WORDS_IN_A_ROW:
+        return None
+    kinds = _labels()
+    at, first = 0, None
+    while at < len(words):
+        end = next((end for end in range(len(words), at, -1) if " ".join(words[at:end]) in kinds), None)
+        if end is None:
+            return None
+        first, at = first or kinds[" ".join(words[at:end])], end
+    return first
+
+
+@cache
+def _labels() -> dict[str, RemovedKind]:
+    return {label: phrases.kind for phrases in reversed(_tables()) for label in phrases.whole}
 
 
 def _matches(phrases: _Phrases, plain: str, text: str) -> bool:

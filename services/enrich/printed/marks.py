@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.enrich.printed.authors import authors_of
+from services.enrich.printed.authors import authors_of, without_authors
 from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.dates import first_full_date
 from services.enrich.printed.names import is_name
@@ -10,6 +10,7 @@ from services.enrich.printed.prose import word_count
 
 _MOST_WORDS: Final = 30
 _MOST_BESIDE_A_DATE: Final = 10
+_MOST_OTHER_WORDS: Final = 4
 _LONGEST: Final = 300
 
 
@@ -44,5 +45,6 @@ def _is_name_and_more(text: str) -> bool:
     first = text
     for sign in ("|", "·", "•", ",", "–", "—"):
         first = first.partition(sign)[0]
-    names = authors_of(text)
-    return first != text and bool(names) and is_name(first.strip()) and word_count(text) <= _MOST_BESIDE_A_DATE * 2
+    if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_BESIDE_A_DATE:
+        return False
+    return word_count(without_authors(text)) <= _MOST_OTHER_WORDS

@@ -39,15 +39,22 @@ def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: i
         or printed_dateline(line.text)
     ):
         return 0
-    if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text):
+    if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or "://" in line.text:
         return 0
     score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
     score += 3 * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, repeated))
     score += 1.5 * any(is_mark(lines[index].text) for index in zone[position + 1 : position + 1 + _NEAR])
-    score += position == 0 or (position == 1 and words > _NEAR)
-    score += 1 * (position > 0 and is_section_label(lines[zone[position - 1]].text))
+    above = lines[zone[position - 1]] if position else None
+    score += above is None or is_section_label(above.text)
+    score -= 1.5 * (above is not None and _could_be_headline(above))
     score -= 2 * is_list_item(line.text) + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
     return score - min((body_at - zone[position]) / 40, 2)
+
+
+def _could_be_headline(line: Line) -> bool:
+    """Whether the line above would do as a headline, too: then this one is its dek."""
+    words = word_count(line.text[:_LONGEST])
+    return _NEAR <= words <= _MOST_WORDS and not is_mark(line.text) and not is_list_item(line.text)
 
 
 def _opens_another(text: str, repeated: Counter[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from services.contracts.raw import ContentType
@@ -15,6 +16,8 @@ _FULL: Final = 0.6
 """Share of that width which a line must fill to be one that goes on in the next."""
 _FEWEST_WRAPPED: Final = 3
 _FEWEST_WORDS: Final = 4
+_NEAR: Final = 60
+_WIDEST_CAPTION: Final = 1200
 
 
 def unwrapped(draft: Draft) -> Draft:
@@ -43,7 +46,7 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     if not widths or max(widths) > _WIDEST:
         return False
     full = _FULL * max(widths)
-    tight = [(above, line) for above, line in zip(lines, lines[1:], strict=False) if not line.blank_before]
+    tight = [(above, line) for above, line in pairwise(lines) if not line.blank_before]
     cut = [above for above, _ in tight if above.end - above.start >= full and not ends_sentence(above.text)]
     return len(cut) >= _FEWEST_WRAPPED and 2 * len(cut) >= len(tight)
 
@@ -54,8 +57,15 @@ def _continues_wrapped(above: Line, line: Line, width: int) -> bool:
     return above.end - above.start >= _FULL * width or line.text[:1].islower()
 
 
+def _is_open(text: str) -> bool:
+    """Whether a bracket is still open: a credit that the page has set in an element of its own."""
+    return text.rfind("(") > text.rfind(")")
+
+
 def _continues_cut(above: Line, line: Line, _: int) -> bool:
     """Whether a line is the rest of a sentence: the tag of a link or of bold print stood between."""
+    if _is_open(above.text[-_NEAR:]) or line.text[0] in ")]":
+        return line.end - above.start < _WIDEST_CAPTION
     if ends_sentence(above.text) or is_list_item(line.text) or is_list_item(above.text):
         return False
     opens = line.text[0]

@@ -7,11 +7,13 @@ from services.contracts.caption import Credit
 from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
 from services.enrich.printed.credit_roles import Reading, read_credit
 from services.enrich.printed.credit_tail import bare_tail
+from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, word_count
 
 _LONGEST: Final = 14
 """Words in the longest credit without a keyword."""
 _LONGEST_KEYED: Final = 24
+_FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?](?:\s|$)")
 _VOUCHING = re.compile(r"©|\b(?:credits?|copyright|quelle|crédits?|bildquelle|출처)\b", re.IGNORECASE)
@@ -62,7 +64,7 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.BRACKET:
             return _is_bracketed(before, line[candidate.inner : candidate.inner_end], reading)
         case Mark.DASH:
-            return reading.is_anything and ends_sentence(before)
+            return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
         case Mark.TAIL:
             return reading.is_sure and not reading.unread and ends_sentence(before)
         case Mark.LINE:
@@ -78,6 +80,12 @@ def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> 
         and not ends_sentence(line[: candidate.inner_end].rstrip("."))
     )
     return reading.is_anything or bool(vouched)
+
+
+def _is_set_off(before: str, reading: Reading) -> bool:
+    """Whether a dash parts a caption without a full stop from an agency: `At the World Cup — PA`."""
+    known = reading.agencies or reading.distributor
+    return bool(known) and word_count(before) >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
 
 
 def _is_bracketed(before: str, inner: str, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ _LONGEST_DEK: Final = 60
 _SHORTEST_DEK: Final = 4
 _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
+_NEAR_MARK: Final = 3
 _LONGEST_HEADLINE: Final = 30
 
 
@@ -26,7 +27,8 @@ def heading(draft: Draft) -> Draft:
     body_at = bounds[0] if bounds else len(draft.lines)
     open_lines = draft.unclaimed()
     zone = [index for index in open_lines if index < body_at]
-    at = _first_if_sentence(draft, zone, open_lines) if not zone else headline_index(draft.lines, zone, body_at)
+    zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
+    at = headline_index(draft.lines, zone, body_at)
     if at is None:
         return draft
     draft = _with_headline(draft, at)
@@ -34,15 +36,17 @@ def heading(draft: Draft) -> Draft:
     return _with_dek(draft, at)
 
 
-def _first_if_sentence(draft: Draft, zone: list[int], open_lines: tuple[int, ...]) -> int | None:
-    """Return the first line where it is a sentence, as some headlines are: a byline or a date follows at once."""
-    if zone or len(open_lines) < 2:  # noqa: PLR2004 - a lone line is the story
-        return None
-    first = draft.lines[open_lines[0]]
-    if word_count(first.text[:400]) > _LONGEST_HEADLINE or printed_dateline(first.text):
-        return None
-    near = open_lines[1:3]
-    return open_lines[0] if any(is_mark(draft.lines[index].text) for index in near) else None
+def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
+    """Return the first lines of the story that belong to the heading: some headlines are sentences.
+
+    A byline or a date close below shows it, or a question mark where nothing else could be the headline.
+    """
+    near = story[: _NEAR_MARK + 1]
+    marks = [place for place, index in enumerate(near) if place and is_mark(draft.lines[index].text)]
+    if not marks and near and draft.lines[near[0]].text.endswith(("?", "？")):
+        marks = [1]
+    taken = near[: marks[0]] if marks else []
+    return [index for index in taken if word_count(draft.lines[index].text[:400]) <= _LONGEST_HEADLINE]
 
 
 def _with_headline(draft: Draft, at: int) -> Draft:
