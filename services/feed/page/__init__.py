@@ -1,0 +1,1 @@
+"""The live page: markup, style and script, served as they are."""
