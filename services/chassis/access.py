@@ -68,7 +68,7 @@ def guard(settings: ServiceSettings) -> Middleware:
     return middleware
 
 
-_ORIGIN: Final = "copydesk_origin"
+_ORIGIN: Final = web.RequestKey("origin", str)
 
 
 async def allow_origin(request: web.Request, response: web.StreamResponse) -> None:

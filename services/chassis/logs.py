@@ -6,6 +6,9 @@ from typing import Literal
 
 import structlog
 
+_TRACES = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
+"""Traces as JSON. Local variables stay out of them: they hold articles, and articles are never logged."""
+
 
 def configure(service: str, level: str = "info", form: Literal["auto", "json", "console"] = "auto") -> None:
     """Set structlog up for this process, and send the standard library's loggers the same way."""
@@ -17,9 +20,13 @@ def configure(service: str, level: str = "info", form: Literal["auto", "json", "
         structlog.processors.StackInfoRenderer(),
     ]
     last: list[structlog.typing.Processor] = (
-        [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        [
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            )
+        ]
         if human
-        else [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        else [_TRACES, structlog.processors.JSONRenderer()]
     )
     least = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(
