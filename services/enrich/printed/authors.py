@@ -12,7 +12,9 @@ from services.enrich.words.byline import AND, ROLES
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
 _AND = re.compile(AND)
 _ROLE = re.compile(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$", re.IGNORECASE)
-_PLACE = re.compile(r"\s+(?:in|at|for|from|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")
+_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:the\s|(?:{ROLES})(?!\w)))")
+"""Where a page's text has lost the break between a name and its role."""
+_PLACE = re.compile(r"\s+(?:(?i:in|at|for|from)|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _EMAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+")
 _EDITING = re.compile(
@@ -31,7 +33,7 @@ def authors_of(byline: str) -> tuple[str, ...]:
     >>> authors_of("By JANE DOE and Ann van der Berg in Kyiv, Reuters | March 3, 2024")
     ('Jane Doe', 'Ann van der Berg')
     """
-    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", byline[:_LONGEST])))
+    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", _GLUED.sub(" | ", byline[:_LONGEST]))))
     dates = next(printed_dates(text), None)
     if dates:
         text = text[: dates.start] or text[dates.end :]

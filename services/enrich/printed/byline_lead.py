@@ -5,7 +5,7 @@ from typing import Final
 
 _REACH: Final = 80
 LEAD = re.compile(
-    r"^(?:(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
+    r"^(?-i:[Bb]y(?=[A-Z][a-z]))|^(?:(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
     r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
     r"|autore\s*:|door|auteur\s*:|av|af|tekst\s*:|skrevet\s+av|текст\s*:|автори?\s*:|авторы\s*:|от\s*:|журналіст(?:ка)?\s*:|autor\s*:|tekst\s*:|yazan\s*:|文\s*[:：]|取材\s*[:：])\s+(?=\S)",
     re.IGNORECASE,

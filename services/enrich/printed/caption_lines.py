@@ -30,6 +30,9 @@ class CaptionLine:
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
+_LONGEST_LINE: Final = 3000
+_LONGEST_BEFORE_A_HOUSE: Final = 70
+"""Words before a bare agency: some papers sign whole paragraphs so."""
 _LONGEST_APART: Final = 35
 """Words in a caption whose credit stands apart, behind a blank line."""
 _FEWEST_DOUBLED: Final = 4
@@ -39,35 +42,39 @@ _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     """Find the captions among lines without a role, and read those that the page marks as captions."""
     open_lines = [index for index, line in enumerate(lines) if line.role in {None, Role.CAPTION}]
-    bounds = body_bounds(lines)
-    body_at = bounds[0] if bounds else 0
+    first, last = body_bounds(lines) or (0, 0)
     found: dict[int, CaptionLine] = {}
     for position, index in enumerate(open_lines):
         line = lines[index]
-        printed = credit(line.text) if len(line.text) < _LONGEST * 20 and not opens_like_byline(line.text) else None
+        printed = _credit_of(line)
         before = open_lines[position - 1] if position else None
-        if printed and printed.start == 0 and _signs_story(line, printed):
-            continue
-        if printed and printed.start == 0 and printed.end is not None:
-            _join(found, lines, index, before, _at(printed, line.start), first=position <= 1)
-        elif (
-            (printed and _is_caption(line, printed, first=position == 0))
-            or line.role is Role.CAPTION
-            or opens_like_caption(line.text)
+        if printed and printed.start == 0:
+            if not _signs_story(line, printed, above_body=index < first):
+                _join(found, lines, index, before, _at(printed, line.start), first=position <= 1)
+        elif _is_caption(line, printed) or (
+            first < index < last and line.role is None and reads_like_caption(line.text)
         ):
             found[index] = _caption_line(index, line, printed)
-        elif before is not None and position > 1 and _is_doubled(
-            lines[before], found.get(before), line, in_body=index > body_at
+        elif (
+            before is not None
+            and position > 1
+            and _is_doubled(lines[before], found.get(before), line, in_body=index > first)
         ):
             found.setdefault(before, _caption_line(before, lines[before], None))
             found[index] = _caption_line(index, line, None)
     return _with_doubles(found, lines)
 
 
-def _signs_story(line: Line, printed: Credit) -> bool:
-    """Whether a line that could be a credit is rather a byline: a name and a role or an unknown house."""
+def _credit_of(line: Line) -> Credit | None:
+    return None if len(line.text) > _LONGEST_LINE or opens_like_byline(line.text) else credit(line.text)
+
+
+def _signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
+    """Whether a line that could be a credit is rather a byline: `Jane Doe, Staff Writer`, `Jane Doe and AP`."""
+    if line.role is not None or not line.text[0].isalnum() or not is_byline(line.text):
+        return False
     known = printed.agencies or printed.distributor or printed.qualifiers
-    return line.role is None and line.text[0].isalnum() and not known and is_byline(line.text)
+    return not known or (above_body and "/" not in line.text)
 
 
 def _at(printed: Credit, offset: int) -> Credit:
@@ -86,14 +93,16 @@ def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine
     )
 
 
-def _is_caption(line: Line, printed: Credit, *, first: bool) -> bool:
-    words = word_count(line.text[: printed.start])
-    bare_agency = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
-    if first and not line.text[: printed.start].strip():
+def _is_caption(line: Line, printed: Credit | None) -> bool:
+    """Whether the page says so, or the line begins or ends as captions do."""
+    if line.role is Role.CAPTION or opens_like_caption(line.text):
+        return True
+    if printed is None:
         return False
-    if is_list_item(line.text) and bare_agency:
+    alone = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
+    if alone and is_list_item(line.text):
         return False
-    return 1 <= words <= (_LONGEST_APART * 2 if bare_agency else _LONGEST)
+    return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
 
 
 def _join(
@@ -129,7 +138,7 @@ def _may_carry(above: Line, line: Line, printed: Credit) -> bool:
 
 def _is_one_sentence(text: str) -> bool:
     """Whether a line may be a caption that stands apart from its credit: one sentence, and nobody speaks."""
-    return text[0] not in "\"“„«‘" and text[-1] not in "\"”»“’" and not _INNER_END.search(text)
+    return text[0] not in '"“„«‘' and text[-1] not in '"”»“’' and not _INNER_END.search(text)
 
 
 def _is_doubled(above: Line, known: CaptionLine | None, line: Line, *, in_body: bool) -> bool:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from services.contracts.caption import Qualifier
-from services.enrich.printed.prose import ends_like_prose, is_list_item, word_count
+from services.enrich.printed.prose import is_list_item, word_count
 from services.enrich.words.agencies import agency
 
 _HEAD = re.compile(
@@ -22,7 +22,6 @@ _POSITION = re.compile(
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _LONGEST: Final = 700
 _MOST_WORDS: Final = 60
-_FEWEST_UNSTOPPED: Final = 13
 _REACH: Final = 260
 _PASSED_ON = re.compile(
     r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared|published)\s+(?:on\s+[^,.;]{2,30}?\s+)?by\s+(?P<who>[^,.;()]{2,90}?)"
@@ -52,17 +51,14 @@ def opens_like_caption(text: str) -> bool:
 def reads_like_caption(text: str) -> bool:
     """Whether a line among paragraphs is a caption without a credit.
 
-    It says who stands where, `(left)`; or is a name with an age; or is long and has no full stop, which neither a
-    paragraph nor a subhead is.
+    It says who stands where, `(left)`, or is a name with an age.
     """
     words = word_count(text[:_LONGEST])
     if words > _MOST_WORDS or len(text) > _LONGEST or is_list_item(text) or text[0] in "\"“„«‘'":
         return False
     if _POSITION.search(text):
         return True
-    if ends_like_prose(text) or not text[0].isupper():
-        return False
-    return words >= _FEWEST_UNSTOPPED or bool(_NAME_AND_AGE.fullmatch(text))
+    return bool(_NAME_AND_AGE.fullmatch(text))
 
 
 def said_qualifiers(text: str) -> tuple[Qualifier, ...]:

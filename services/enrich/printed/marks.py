@@ -1,16 +1,23 @@
 """Lines that stand between a headline and the story: bylines, dates."""
 
+import re
 from typing import Final
 
 from services.enrich.printed.authors import authors_of, without_authors
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.dates import first_full_date
+from services.enrich.printed.dates import first_full_date, printed_dates
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import word_count
+from services.enrich.words.agencies import agency
 
 _MOST_WORDS: Final = 30
 _MOST_BESIDE_A_DATE: Final = 10
-_MOST_OTHER_WORDS: Final = 4
+_MOST_OTHER_WORDS: Final = 6
+_AGO = re.compile(
+    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute|stunde|tag)|\bil y a\s+\d+\s"
+    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут|час|дн|хвилин|годин)\w*\s+(?:назад|тому)",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 300
 
 
@@ -25,19 +32,28 @@ def is_byline(text: str) -> bool:
         return False
     if opens_like_byline(text):
         return bool(authors_of(text)) or word_count(text) <= _MOST_BESIDE_A_DATE
-    return is_name(text) or _is_name_and_more(text)
+    return is_name(text) or _is_name_and_more(text) or _is_names_only(text)
+
+
+def _is_names_only(text: str) -> bool:
+    """Whether a line is two names or more and nothing else, as `Jane Doe and AP`."""
+    if not word_count(text) <= _MOST_BESIDE_A_DATE or not authors_of(text):
+        return False
+    rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
+    return not rest or agency(rest) is not None
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line is a date and little else."""
+    """Whether a line is a date, or how long ago it was, and little else."""
     if len(text) > _LONGEST:
         return False
-    found = first_full_date(text)
-    return (
-        bool(found) and word_count(text[: found.start]) + word_count(text[found.end :]) <= _MOST_BESIDE_A_DATE
-        if found
-        else False
-    )
+    if _AGO.search(text):
+        return word_count(text) <= _MOST_BESIDE_A_DATE
+    if first_full_date(text) is None:
+        return False
+    for date in reversed(list(printed_dates(text))):
+        text = text[: date.start] + text[date.end :]
+    return word_count(text) <= _MOST_BESIDE_A_DATE
 
 
 def _is_name_and_more(text: str) -> bool:

@@ -47,7 +47,11 @@ def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: i
     above = lines[zone[position - 1]] if position else None
     score += above is None or is_section_label(above.text)
     score -= 1.5 * (above is not None and _could_be_headline(above))
-    score -= 2 * is_list_item(line.text) + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
+    score -= (
+        2 * (line.text[0] in "….-–—")
+        + 2 * is_list_item(line.text)
+        + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
+    )
     return score - min((body_at - zone[position]) / 40, 2)
 
 

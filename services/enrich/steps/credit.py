@@ -66,7 +66,7 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
         case Mark.TAIL:
-            return reading.is_sure and not reading.unread and ends_sentence(before)
+            return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line, candidate.start)
         case Mark.LINE:
             return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line)
 
@@ -85,7 +85,9 @@ def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> 
 def _is_set_off(before: str, reading: Reading) -> bool:
     """Whether a dash parts a caption without a full stop from an agency: `At the World Cup — PA`."""
     known = reading.agencies or reading.distributor
-    return bool(known) and word_count(before) >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
+    return (
+        bool(known) and word_count(before) >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
+    )
 
 
 def _is_bracketed(before: str, inner: str, reading: Reading) -> bool:

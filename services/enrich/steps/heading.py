@@ -8,7 +8,7 @@ from services.enrich.draft import Draft, Found, Line, Role
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.page import body_bounds
-from services.enrich.printed.prose import collapsed, ends_sentence, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of
 
 _LONGEST_DEK: Final = 60
@@ -117,7 +117,9 @@ def _lead(below: list[int], words: list[int]) -> int:
 
 
 def _may_be_dek(line: Line) -> bool:
-    return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not printed_dateline(line.text)
+    return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not (
+        is_list_item(line.text) or printed_dateline(line.text)
+    )
 
 
 def _found(line: Line) -> Found:
