@@ -1,0 +1,1 @@
+"""Direct speech: where it stands, what reports it, and whose it is."""

@@ -1,0 +1,95 @@
+"""What reports a quotation: the words before or behind it in its own sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.enrich.quotes.cues import Cue, cues
+from services.enrich.quotes.sentences import first_sentence, last_sentence
+from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue, subject
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The reporting word and its subject, as far as they are there."""
+
+    cue: str | None
+    said: Said | None
+    through: str | None = None
+
+
+_FARTHEST: Final = 400
+_AS_SAYING: Final = re.compile(r"\s+(?P<who>[^,;:.]{2,80}?) as (?:saying|telling|writing|stating)\b")
+_NO_SUBJECT: Final = re.compile(r"\s*(?:in|on|at|during|after|to|that|by|the day|last|this)\b|\s*\Z|\s*[.,:;]")
+
+
+def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followed: bool) -> Attribution | None:
+    """Return the attribution in `text[low:high]`, which begins behind the closing mark.
+
+    A full stop before the mark ends the sentence; what comes then reports this quotation only if no other follows
+    (`followed`) that it may open.
+    """
+    segment = first_sentence(text[low : min(high, low + _FARTHEST)])
+    ended = text[low - 2 : low - 1] in {".", "!", "?", "…"} and segment.lstrip()[:1].isupper()
+    if not segment.strip() or segment.lstrip()[:1] in ".;" or (ended and followed):
+        return None
+    for cue in cues(segment):
+        found = _behind(text, low, low + len(segment), cue, mentions)
+        if found:
+            return found
+    return None
+
+
+def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) -> Attribution | None:
+    """Return what a reporting word of the sentence behind a quotation makes of it; None if it reports something else."""
+    at, past = low + cue.start, low + cue.end
+    inverted = Attribution(cue.text, behind_cue(text, past, end, mentions))
+    if cue.kind == "according":
+        return inverted
+    if cue.kind != "said" and cue.text not in {"quoted", "cited"}:
+        return None
+    lead = text[low:at].strip(" ,.—–-")
+    if not lead or lead.endswith("ly"):
+        return Attribution(cue.text, None) if _NO_SUBJECT.match(text, past, end) else inverted
+    said = before_cue(text, low, at, mentions)
+    passed = _passed_on(text, past, end, mentions)
+    if passed and said:
+        return Attribution(cue.text, passed, through=said.text)
+    return Attribution(cue.text, said) if said else None
+
+
+def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
+    """Return the attribution in `text[low:high]`, which ends before the opening mark."""
+    low = max(low, high - _FARTHEST)
+    segment = last_sentence(text[low:high])
+    low = high - len(segment)
+    found = cues(segment)
+    for cue in reversed(found):
+        at = low + cue.start
+        if cue.kind == "according":
+            return Attribution(cue.text, behind_cue(text, low + cue.end, high, mentions))
+        if passed := _passed_on(text, low + cue.end, high, mentions):
+            through = before_cue(text, low, at, mentions)
+            return Attribution(cue.text, passed, through=through.text if through else None)
+        said = _subject(text, low, at, cue, mentions)
+        if said:
+            return Attribution(cue.text, said)
+    if segment.rstrip().endswith(":"):
+        speaker = before_cue(text, low, low + len(segment.rstrip()) - 1, mentions)
+        return Attribution(":", speaker) if speaker else None
+    return None
+
+
+def _subject(text: str, low: int, at: int, cue: Cue, mentions: Sequence[Named]) -> Said | None:
+    """Return the subject; a participle takes that of the sentence: `Lee took the stand, saying "..."`."""
+    return subject(text, low, at, mentions) if cue.kind == "saying" else before_cue(text, low, at, mentions)
+
+
+def _passed_on(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
+    """Return whose words they are in `quoted Lee as saying`."""
+    found = _AS_SAYING.match(text, low, high)
+    if not found:
+        return None
+    one = next((each for each in mentions if found.start("who") <= each.start < found.end("who")), None)
+    return Said(found["who"], found.start("who"), entity=one)

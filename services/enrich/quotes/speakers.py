@@ -1,0 +1,138 @@
+"""Who the subject of a reporting word is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from services.contracts.entity import EntityType
+from services.enrich.entities.titles import is_modifier, is_title
+from services.enrich.quotes.nominal import nominal_at_end
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention of an entity, in offsets of the article."""
+
+    start: int
+    end: int
+    entity: str
+    name: str
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A speaker as the text has it; pronouns are resolved by whoever knows what stood before."""
+
+    text: str
+    start: int
+    entity: Named | None = None
+    pronoun: bool = False
+
+
+_FILLERS: Final = re.compile(
+    r"(?:\s+(?:has|have|had|was|were|is|are|also|later|then|once|again|first|since|would|will|could|did|does|even|just|"
+    r"now|today|yesterday|earlier|who|further|still|only|on|last|this|long|always|never|often|to|all|too|in part|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:morning|afternoon|evening|night|week|month|year)|[a-z]+ly|"
+    r"(?:['’](?:s|d|ve|re|ll))))+\s*\Z|['’](?:s|d|ve|re|ll)\s*\Z"
+)
+_BRACKETS: Final = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
+_PRONOUN: Final = re.compile(r"(?:\A|[\s,;(“\"—–-])(he|she|they|it|I|we|you|He|She|They|It|We|You)\Z")
+_OPENING: Final = re.compile(r"[\s,.—–-]*(?:[A-Z]\w+ [^,.;:]{0,60}, )?(he|she|they|we|He|She|They|We|I)\b")
+_OWNER: Final = re.compile(r"\b(?:for|of|at|from|with|in|to|by|on|about|against) (?:the |an? )?\Z")
+_PHRASE_END: Final = re.compile(
+    r"[,.;:—–(\"“”!?]| - | -- | (?:in|on|at|during|after|before|when|while|as|who|and|but|to) "
+)
+_LEFT_OPEN: Final = re.compile(r"(?:,|\band|\bbut|\bwho|\bthen)\s*\Z")
+_SPEAKERS: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
+
+
+def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
+    """Return the subject that stands in `text[low:high]`, which ends where the reporting word begins."""
+    end = low + len(_bare(text[low:high]))
+    pronoun = _PRONOUN.search(text, max(low, end - 8), end)
+    if pronoun:
+        return Said(pronoun[1], pronoun.start(1), pronoun=True)
+    inside = [one for one in mentions if low <= one.start and one.end <= end and one.type in _SPEAKERS]
+    if inside and inside[-1].end == end:
+        return _owned(text, low, inside[-1])
+    if _LEFT_OPEN.search(text, max(low, end - 6), end):
+        return subject(text, low, end, mentions)
+    nominal = nominal_at_end(text, low, end)
+    if nominal:
+        start, stop = nominal
+        person = next((one for one in inside if one.type is EntityType.PERSON and one.start >= start), None)
+        return _named(text, person) if person and person.end == stop else Said(text[start:stop], start)
+    people = [one for one in inside if one.type is EntityType.PERSON]
+    return _named(text, (people or inside)[-1]) if inside else None
+
+
+def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
+    """Return the speaker named in `text[low:high]`, which begins behind a reporting word: `said Ann Lee, a baker`."""
+    start = low + len(text[low:high]) - len(text[low:high].lstrip())
+    named = next((one for one in mentions if start <= one.start < high and one.type in _SPEAKERS), None)
+    if named and _only_titles(text[start : named.start]):
+        return _named(text, named)
+    stop = _PHRASE_END.search(text, start, high)
+    phrase = text[start : stop.start() if stop else high].strip()
+    pronoun = _OPENING.match(phrase)
+    if pronoun and pronoun[1] == phrase:
+        return Said(phrase, start, pronoun=True)
+    if (
+        phrase
+        and len(phrase) < _LONGEST
+        and (phrase[0].isupper() or _determined(phrase) or is_title(phrase.split()[0]))
+    ):
+        return Said(phrase, start)
+    return None
+
+
+def subject(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
+    """Return the subject of the sentence in `text[low:high]`: its opening pronoun, or whom it names first."""
+    inside = [one for one in mentions if low <= one.start and one.end <= high]
+    pronoun = _OPENING.match(text, low, high)
+    if pronoun and not any(one.type is EntityType.PERSON and one.start < pronoun.start(1) for one in inside):
+        return Said(pronoun[1], pronoun.start(1), pronoun=True)
+    people = [one for one in inside if one.type is EntityType.PERSON]
+    speakers = people or [one for one in inside if one.type in _SPEAKERS]
+    return _named(text, speakers[0]) if speakers else None
+
+
+_LONGEST: Final = 60
+
+
+def _owned(text: str, low: int, last: Named) -> Said:
+    """Return the name, or `a spokesman for` it."""
+    if last.type is not EntityType.PERSON and _OWNER.search(text, low, last.start):
+        nominal = nominal_at_end(text, low, last.end)
+        if nominal and nominal[0] < last.start - len("the "):
+            return Said(text[nominal[0] : last.end], nominal[0])
+    return _named(text, last)
+
+
+def _only_titles(lead: str) -> bool:
+    """Whether nothing but articles, titles and the names of what they belong to stands before a name."""
+    return all(
+        is_modifier(word.rstrip(",")) or word[0].isupper() or word in _ARTICLES or is_title(word)
+        for word in lead.split()
+    )
+
+
+_ARTICLES: Final = frozenset({"the", "a", "an", "and", "then", "his", "her", "their", "its", "of", "’s", "'s"})
+
+
+def _determined(phrase: str) -> bool:
+    return nominal_at_end(phrase, 0, len(phrase)) is not None
+
+
+def _bare(region: str) -> str:
+    """Cut auxiliary verbs, adverbs, days and brackets off the end of what stands before a reporting word."""
+    region = region.rstrip()
+    while (shorter := _BRACKETS.sub("", _FILLERS.sub("", region)).rstrip()) != region:
+        region = shorter
+    return region
+
+
+def _named(text: str, one: Named) -> Said:
+    return Said(text[one.start : one.end], one.start, entity=one)
