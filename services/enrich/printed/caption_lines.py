@@ -8,9 +8,9 @@ from typing import Final
 from services.contracts.caption import Credit, Image
 from services.enrich.draft import Line, Role
 from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.caption_words import opens_like_caption, reads_like_caption
 from services.enrich.printed.marks import is_byline, is_mark
 from services.enrich.printed.page import body_bounds
-from services.enrich.printed.caption_words import opens_like_caption, reads_like_caption
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
 from services.enrich.printed.same import is_same
 from services.enrich.steps.credit import credit
@@ -18,7 +18,7 @@ from services.enrich.steps.credit import credit
 
 @dataclass(frozen=True, slots=True)
 class CaptionLine:
-    """One caption as it stands in the text once; its words are `text[start:end]`, perhaps on a line before its credit."""
+    """One caption, at one of its places. Its words are `text[start:end]`; its credit may have a line of its own."""
 
     lines: tuple[int, ...]
     text: str
@@ -36,6 +36,7 @@ _LONGEST_BEFORE_A_HOUSE: Final = 70
 _LONGEST_APART: Final = 35
 """Words in a caption whose credit stands apart, behind a blank line."""
 _FEWEST_DOUBLED: Final = 4
+_HEADING_LINES: Final = 4
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
@@ -58,7 +59,12 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         elif (
             before is not None
             and position > 1
-            and _is_doubled(lines[before], found.get(before), line, in_body=index > first)
+            and _is_doubled(
+                lines[before],
+                found.get(before),
+                line,
+                told=index > first or _has_headline(lines, open_lines[: position - 1]),
+            )
         ):
             found.setdefault(before, _caption_line(before, lines[before], None))
             found[index] = _caption_line(index, line, None)
@@ -141,12 +147,24 @@ def _is_one_sentence(text: str) -> bool:
     return text[0] not in '"“„«‘' and text[-1] not in '"”»“’' and not _INNER_END.search(text)
 
 
-def _is_doubled(above: Line, known: CaptionLine | None, line: Line, *, in_body: bool) -> bool:
-    """Whether two lines are alt text and caption. Above the body, a doubled line that is no sentence is the headline."""
+def _is_doubled(above: Line, known: CaptionLine | None, line: Line, *, told: bool) -> bool:
+    """Whether two lines are alt text and caption; `told` that the headline, which pages double, too, stands above."""
     words = word_count(line.text[:2000])
     if words > _LONGEST or not is_same(known.text if known else above.text, line.text):
         return False
-    return known is not None or (words >= _FEWEST_DOUBLED and (in_body or ends_sentence(line.text)))
+    return known is not None or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text)))
+
+
+def _has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:
+    """Whether one of the last lines above would do as a headline."""
+    near = [lines[index] for index in above[-_HEADING_LINES:]]
+    return any(
+        word_count(line.text[:400]) >= _FEWEST_DOUBLED
+        and line.blank_before
+        and not is_mark(line.text)
+        and not is_list_item(line.text)
+        for line in near
+    )
 
 
 def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:

@@ -9,22 +9,28 @@ from services.enrich.words.agencies import agency
 
 _HEAD = re.compile(
     r"^(?:\(?(?:FILE|ARCHIV|ARCHIVO|ARCHIVIO|ARQUIVO)(?:\s+(?:PHOTO|PICTURE|IMAGE|FOTO))?\)?\s*[-–—:.]+\s"
-    r"|(?:[Aa] |[Aa]n |[Tt]he |[Ii]n (?:this|a|an) |[Tt]his |[Uu]ndated |[Cc]ombination of )?(?:undated |recent |combined |aerial |archive |satellite )*"
-    r"(?:pool|handout|file|undated|archive|archival|combination|composite|video grab|still|screen ?grab|screenshot|satellite|frame grab)s?,?\s"
+    r"|(?:[Aa] |[Aa]n |[Tt]he |[Ii]n (?:this|a|an) |[Tt]his |[Uu]ndated |[Cc]ombination of )?(?:undated |recent "
+    r"|combined |aerial |archive |satellite )*"
+    r"(?:pool|handout|file|undated|archive|archival|combination|composite|video grab|still|screen ?grab"
+    r"|screenshot|satellite|frame grab)s?,?\s"
     r"(?:handout |undated |combination |of |pool )*(?:photo(?:graph)?s?|pictures?|images?|frame|from (?:a )?video)"
     r"|[Ii]n this (?:[\w.,]+ ){0,5}(?:photo(?:graph)?|picture|image|frame|illustration)\b"
-    r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto|imagen)|In questa (?:foto|immagine))"
+    r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto"
+    r"|imagen)|In questa (?:foto|immagine))"
 )
 _POSITION = re.compile(
-    r"\((?:(?:far |2nd |3rd |second |third |second from |top |bottom |front |back |pictured )?(?:left|right|cent(?:er|re)|rear)|l|r|c|pictured|foreground)\)"
-    r"|\((?:l|r|li|re|links|rechts|mitte|m)\.\)|\((?:à )?(?:gauche|droite)\)|\((?:izquierda|derecha|izda?\.?|dcha?\.?)\)|\((?:a )?(?:sinistra|destra)\)"
+    r"\((?:(?:far |2nd |3rd |second |third |second from |top |bottom |front |back |pictured )?(?:left|right"
+    r"|cent(?:er|re)|rear)|l|r|c|pictured|foreground)\)"
+    r"|\((?:l|r|li|re|links|rechts|mitte|m)\.\)|\((?:à )?(?:gauche|droite)\)|\((?:izquierda|derecha|izda?\.?"
+    r"|dcha?\.?)\)|\((?:a )?(?:sinistra|destra)\)"
 )
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _LONGEST: Final = 700
 _MOST_WORDS: Final = 60
 _REACH: Final = 260
 _PASSED_ON = re.compile(
-    r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared|published)\s+(?:on\s+[^,.;]{2,30}?\s+)?by\s+(?P<who>[^,.;()]{2,90}?)"
+    r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared"
+    r"|published)\s+(?:on\s+[^,.;]{2,30}?\s+)?by\s+(?P<who>[^,.;()]{2,90}?)"
     r"(?=[,.;(]|\s(?:and|on|shows?|is|are|was|via|in which|during)\b|$)"
 )
 _KINDS: Final = (
@@ -38,7 +44,14 @@ _KINDS: Final = (
             re.IGNORECASE,
         ),
     ),
-    (Qualifier.COMPOSITE, re.compile(r"\b(?:combination of|combination (?:photo|picture)|composite)\b", re.IGNORECASE)),
+    (
+        Qualifier.COMPOSITE,
+        re.compile(
+            r"\b(?:combination of|combination (?:photo|picture)"
+            r"|composite)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _HOUSE = re.compile(r"(?:[^\W\d_a-z][\w'’&.\-]*)(?:\s+(?:of|for|and|the|de|del|da|[^\W\d_a-z][\w'’&.\-]*))*$")
 

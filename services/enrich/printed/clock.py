@@ -4,23 +4,38 @@ import re
 from typing import Final
 
 _CLOCK = re.compile(
-    r"(?:T|,?\s*(?:at|um|à|a las|alle|às|om|kl\.?|о|в|\||·|•|-|–|/)?\s*)(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
-    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?|\s*(?P<half_only>[ap]\.?m\b\.?))(?:\s*(?:uhr|h)\b)?(?:\s*\(?(?P<zone>Z|UTC|GMT|[A-Z]{2,4}T|[A-Z]{2}T)\)?(?!\w))?"
+    r"(?:T|,?\s*(?:at|um|à|a las|alle|às|om|kl\.?|о|в|\||·|•|-|–|/)?\s*)(?P<hour>[01]?\d"
+    r"|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?|\s*(?P<half_only>[ap]\.?m\b\.?))(?:\s*(?:uhr|h)\b)?(?:\s*\(?(?P<zone>Z|UTC"
+    r"|GMT|[A-Z]{2,4}T|[A-Z]{2}T)\)?(?!\w))?"
     r"(?P<offset>\s*[+-](?:0\d|1[0-4]):?[0-5]\d)?",
     re.IGNORECASE,
 )
-_ZONES: Final = {
-    "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "BST": "+01:00", "WET": "+00:00", "WEST": "+01:00", "CET": "+01:00", "CEST": "+02:00",
-    "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MDT": "-06:00", "MST": "-07:00",
-    "PST": "-08:00", "PDT": "-07:00", "AEST": "+10:00", "AEDT": "+11:00", "AWST": "+08:00", "NZST": "+12:00", "NZDT": "+13:00", "JST": "+09:00",
-    "KST": "+09:00", "HKT": "+08:00", "SGT": "+08:00", "SAST": "+02:00", "WAT": "+01:00", "EAT": "+03:00", "PKT": "+05:00",
-}  # fmt: skip
+_OFFSETS: Final = {
+    "-08:00": "PST",
+    "-07:00": "MST PDT",
+    "-06:00": "MDT",
+    "-05:00": "EST CDT",
+    "-04:00": "EDT",
+    "+00:00": "Z UTC GMT WET",
+    "+01:00": "BST WEST CET WAT",
+    "+02:00": "CEST EET SAST",
+    "+03:00": "EEST MSK EAT",
+    "+05:00": "PKT",
+    "+08:00": "AWST HKT SGT",
+    "+09:00": "JST KST",
+    "+10:00": "AEST",
+    "+11:00": "AEDT",
+    "+12:00": "NZST",
+    "+13:00": "NZDT",
+}
 """Offsets of zones that mean one thing in print. CST (China, central US) and IST (India, Israel, Ireland) do not."""
+_ZONES: Final = {name: offset for offset, names in _OFFSETS.items() for name in names.split()}
 _NOON: Final = 12
 
 
 def clock_after(text: str, at: int) -> tuple[str, int]:
-    """Return the time printed at `at` as `T16:34` with its offset, and where it ends; nothing and `at` without one."""
+    """Return the time printed at `at` as `T16:34` with its offset, and its end; nothing and `at` if there is none."""
     found = _CLOCK.match(text, at)
     if not found:
         return "", at

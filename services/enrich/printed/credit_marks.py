@@ -42,14 +42,16 @@ _REACH: Final = 300
 _NEAR: Final = 12
 """Characters around a keyword that tell whether it opens a credit."""
 _AFTERWORDS = re.compile(
-    r"[\s.,]*(?:more\s*>+|enlarge(?: image)?|expand|hide caption|toggle caption|open image in gallery|view gallery|\[\+\]|öppna bild i helskärm)\s*$",
+    r"[\s.,]*(?:more\s*>+|enlarge(?: image)?|expand|hide caption|toggle caption|open image in gallery"
+    r"|view gallery|\[\+\]|öppna bild i helskärm)\s*$",
     re.IGNORECASE,
 )
 """Words of the page's interface that stand behind a caption."""
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
 _PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
 _KEYWORD = re.compile(
-    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy)\s+)?{_PREFIX}(?:\s*[:：=＝]|\s*/(?=\s*[A-ZÀ-Þ])|\s+(?:{BY})(?=\s))|\b(?:copyright|©)(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
+    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy)\s+)?{_PREFIX}(?:\s*[:：=＝]|\s*/(?=\s*[A-ZÀ-Þ])"
+    rf"|\s+(?:{BY})(?=\s))|\b(?:copyright|©)(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
     rf"(?:\s*(?:{BY}|{NOUNS})(?=[\s:])|\s*[:：])*",
     re.IGNORECASE,

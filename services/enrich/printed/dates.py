@@ -46,19 +46,21 @@ class PrintedDate:
 _NAMES: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
 _MONTH = rf"(?P<month>{_NAMES})(?!\w)\.?"
 _DAY = r"(?<![\d.])(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th|er|º|ª|\.)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))"
+"""Pages lose the space between a date and the time behind it, and between a house and the date behind that."""
+_OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
 _PATTERNS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)",
         rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日",
         rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일",
-        rf"(?<!\w){_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?",
+        rf"{_OPEN}{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?",
         rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w){_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?",
         rf"(?<![\d.]){_DAY.replace('(?:st|nd|rd|th|er|º|ª|', '(?:')}\.?(?P<month>1[0-2]|0?[1-9])\.{_YEAR}",
         rf"(?<![\d/]){_DAY.replace('(?:st|nd|rd|th|er|º|ª|', '(?:')}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}",
         rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
-        rf"(?<!\w){_MONTH}\s+{_YEAR}",
+        rf"{_OPEN}{_MONTH}\s+{_YEAR}",
     )
 )
 

@@ -14,8 +14,10 @@ _MOST_WORDS: Final = 30
 _MOST_BESIDE_A_DATE: Final = 10
 _MOST_OTHER_WORDS: Final = 6
 _AGO = re.compile(
-    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute|stunde|tag)|\bil y a\s+\d+\s"
-    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут|час|дн|хвилин|годин)\w*\s+(?:назад|тому)",
+    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute"
+    r"|stunde|tag)|\bil y a\s+\d+\s"
+    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут"
+    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)",
     re.IGNORECASE,
 )
 _LONGEST: Final = 300

@@ -5,18 +5,25 @@ from typing import Final
 
 _REACH: Final = 400
 _CLOSING = re.compile(
-    r"^[(\[—–-]*\s*(?:(?:additional |further |with )?reporting (?:by|from)|writing by|editing by|edited by|compiled by|with files from|with inputs from"
-    r"|(?:the )?(?:associated press|ap|afp|reuters) (?:writers?|journalists?|reporters?|contributed)|contributed (?:by|to this)"
-    r"|mit material von|mit agenturmaterial|(?:avec|con|com) (?:l'|la |a |o )?(?:afp|reuters|efe|ansa|lusa|agences?|agencias?)(?!\w)"
+    r"^[(\[—–-]*\s*(?:(?:additional |further |with )?reporting (?:by|from)|writing by|editing by|edited by"
+    r"|compiled by|with files from|with inputs from"
+    r"|(?:the )?(?:associated press|ap|afp|reuters) (?:writers?|journalists?|reporters?|contributed)"
+    r"|contributed (?:by|to this)"
+    r"|mit material von|mit agenturmaterial|(?:avec|con|com) (?:l'|la |a |o )?(?:afp|reuters|efe|ansa|lusa"
+    r"|agences?|agencias?)(?!\w)"
     r"|redigering|edición de|reportage de|редактор)",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$", re.IGNORECASE)
 _NOTE = re.compile(
-    r"^[(\[*_—–-]*\s*(?:corrections?|correction \([^)]{1,30}\)|clarifications?|editor['’]?s?['’]? note|editors['’] note|note to (?:readers|editors)|this (?:article|story|piece) (?:was|has been) "
-    r"(?:amended|updated|corrected|edited|first published|originally published)|an earlier version of this|update(?=:)|korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion"
-    r"|anm\. d\. red|rectificatif|correction|erratum|note de la rédaction|ndlr|corrección|fe de errores|nota de la redacción|nota del editor|rettifica|errata corrige"
-    r"|nota della redazione|correção|errata|nota da redação|nota do editor|correctie|rectificatie|noot van de redactie|rättelse|rettelse|presisering|виправлення|уточнення"
+    r"^[(\[*_—–-]*\s*(?:corrections?|correction \([^)]{1,30}\)|clarifications?|editor['’]?s?['’]? note"
+    r"|editors['’] note|note to (?:readers|editors)|this (?:article|story|piece) (?:was|has been) "
+    r"(?:amended|updated|corrected|edited|first published|originally published)|an earlier version of this"
+    r"|update(?=:)|korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion"
+    r"|anm\. d\. red|rectificatif|correction|erratum|note de la rédaction|ndlr|corrección|fe de errores"
+    r"|nota de la redacción|nota del editor|rettifica|errata corrige"
+    r"|nota della redazione|correção|errata|nota da redação|nota do editor|correctie|rectificatie"
+    r"|noot van de redactie|rättelse|rettelse|presisering|виправлення|уточнення"
     r"|від редакції|примітка редакції|исправление|уточнение|от редакции|примечание редакции)(?!\w)",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ _CUT_SHARE: Final = 0.5
 
 
 def is_same(one: str, other: str) -> bool:
-    """Whether two texts are the same caption: equal words, nearly equal words, or one the cut beginning of the other."""
+    """Whether two texts are one caption: the same words, nearly so, or one the cut beginning of the other."""
     if len(one) > _LONGEST or len(other) > _LONGEST:
         return one == other
     first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())

@@ -15,6 +15,11 @@ _MOST_WORDS: Final = 32
 _USUAL_WORDS: Final = 8
 _LONGEST: Final = 260
 _NEAR: Final = 4
+_LABEL_WORDS: Final = 3
+_LABEL_LENGTH: Final = 40
+_FAR: Final = 25
+"""Lines above the body that cost a candidate one point: page titles and menus stand far above."""
+_FARTHEST: Final = 3
 
 
 def headline_index(lines: Sequence[Line], zone: Sequence[int], body_at: int) -> int | None:
@@ -52,7 +57,15 @@ def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: i
         + 2 * is_list_item(line.text)
         + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
     )
-    return score - min((body_at - zone[position]) / 40, 2)
+    score -= 1.5 * _is_among_labels(lines, zone[position])
+    return score - min((body_at - zone[position]) / _FAR, _FARTHEST)
+
+
+def _is_among_labels(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands tight between labels, as an entry of a menu does."""
+    near = [lines[place] for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+    tight = not lines[index].blank_before and (index + 1 == len(lines) or not lines[index + 1].blank_before)
+    return tight and all(word_count(line.text[:_LONGEST]) < _NEAR and not is_mark(line.text) for line in near)
 
 
 def _could_be_headline(line: Line) -> bool:
@@ -71,17 +84,13 @@ def _opens_another(text: str, repeated: Counter[str]) -> bool:
 
 def is_section_label(text: str) -> bool:
     """Whether a line is the name of a section, or looks like a label that could be one."""
-    return (
-        text.casefold() in phrases("sections")
-        or is_breadcrumb(text)
-        or (
-            word_count(text) <= 3
-            and len(text) <= 40
-            and text[0].isupper()
-            and not ends_sentence(text)
-            and text.replace(" ", "").replace("&", "").replace("-", "").isalpha()
-        )
-    )
+    return text.casefold() in phrases("sections") or is_breadcrumb(text) or _is_label(text)
+
+
+def _is_label(text: str) -> bool:
+    letters = text.replace(" ", "").replace("&", "").replace("-", "")
+    short = word_count(text) <= _LABEL_WORDS and len(text) <= _LABEL_LENGTH
+    return short and letters.isalpha() and text[0].isupper() and not ends_sentence(text)
 
 
 def is_breadcrumb(text: str) -> bool:

@@ -45,12 +45,6 @@ def credit(line: str) -> Credit | None:
     return read_credit(printed).credit(printed, tail)
 
 
-def is_bare_house(line: str) -> bool:
-    """Whether a line is nothing but the name of an agency or a house: it may credit a picture, or sign a story."""
-    found = credit(line)
-    return bool(found and found.start == 0 and not found.photographers and line[0] not in "([©")
-
-
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
     words = word_count(line[candidate.inner : candidate.inner_end])
     before = line[: candidate.start].rstrip()
@@ -65,14 +59,12 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
             return _is_bracketed(before, line[candidate.inner : candidate.inner_end], reading)
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
-        case Mark.TAIL:
+        case Mark.TAIL | Mark.LINE:
             return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line, candidate.start)
-        case Mark.LINE:
-            return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line)
 
 
 def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> bool:
-    """A keyword that only credits have vouches for whatever is short; `Photo by` must be followed by names."""
+    """Let a keyword that only credits have vouch for whatever is short; `Photo by` must have names behind it."""
     key = line[candidate.start : candidate.inner]
     vouched = (
         _VOUCHING.search(key)

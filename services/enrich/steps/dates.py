@@ -70,9 +70,10 @@ def _zone(draft: Draft) -> list[int]:
 
 def _printed(draft: Draft) -> Iterator[_Printed]:
     """Yield the dates of byline and date lines, then the dateline's where it has a year."""
-    for line in draft.lines:
-        if line.role in {Role.BYLINE, Role.DATE}:
-            yield from _in(line)
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
+    dated = [index for index, line in enumerate(draft.lines) if line.role in {Role.BYLINE, Role.DATE}]
+    for index in sorted(dated, key=lambda index: (index < head, index)):
+        yield from _in(draft.lines[index])
     if draft.dateline and draft.dateline.date and (date := first_full_date(draft.dateline.date)):
         yield _Printed(date, "dateline", is_change=False)
 

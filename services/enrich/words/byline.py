@@ -3,14 +3,21 @@
 from typing import Final
 
 ROLES: Final = (
-    r"(?:(?:senior|chief|deputy|assistant|associate|staff|special|foreign|national|political|diplomatic|defen[cs]e|security|world|europe|us|washington|moscow|kyiv|business"
-    r"|economics?|health|science|education|sports?|culture|arts|technology|tech|environment|crime|legal|religion|lifestyle|data|investigative|freelance|general|managing|executive|online|digital"
-    r"|news|city|features?|video|photo|social media|live|night|weekend|parliamentary|health|transport|royal|football|guest|contributing|award-winning|white house|city hall)\s+)*"
-    r"(?:affairs\s+)?(?:correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|photographers?|critics?|analysts?|author|staff|bureau chief|intern|fellow)"
-    r"|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|journalist(?:e|in|en)?|correspondante?|rédacteur|rédactrice|corresponsal|redactora?|periodista"
-    r"|inviat[oa]|giornalista|corrispondente|jornalista|repórter|correspondente|verslaggever|redacteur|correspondent|kommentator|кореспондент(?:ка)?|журналіст(?:ка)?|корреспондент|журналист|редактор"
+    r"(?:(?:senior|chief|deputy|assistant|associate|staff|special|foreign|national|political|diplomatic"
+    r"|defen[cs]e|security|world|europe|us|washington|moscow|kyiv|business"
+    r"|economics?|health|science|education|sports?|culture|arts|technology|tech|environment|crime|legal|religion"
+    r"|lifestyle|data|investigative|freelance|general|managing|executive|online|digital"
+    r"|news|city|features?|video|photo|social media|live|night|weekend|parliamentary|health|transport|royal"
+    r"|football|guest|contributing|award-winning|white house|city hall)\s+)*"
+    r"(?:affairs\s+)?(?:correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?"
+    r"|contributors?|photographers?|critics?|analysts?|author|staff|bureau chief|intern|fellow)"
+    r"|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|journalist(?:e|in|en)?"
+    r"|correspondante?|rédacteur|rédactrice|corresponsal|redactora?|periodista"
+    r"|inviat[oa]|giornalista|corrispondente|jornalista|repórter|correspondente|verslaggever|redacteur"
+    r"|correspondent|kommentator|кореспондент(?:ка)?|журналіст(?:ка)?|корреспондент|журналист|редактор"
 )
 """What people who write are called, as a pattern."""
 
-AND: Final = r"\s*(?:,\s*)?\s+(?:and|with|und|et|e|y|en|och|og|и|і|та|ja|i|ve|dan|mit)\s+|\s*&\s*|\s*;\s*|\s*/\s*|\s*,\s*|\s*、\s*|\s*・\s*"
+AND: Final = r"\s*(?:,\s*)?\s+(?:and|with|und|et|e|y|en|och|og|и|і|та|ja|i|ve|dan|mit)\s+|\s*&\s*|\s*;\s*|\s*/\s*"
+r"|\s*,\s*|\s*、\s*|\s*・\s*"
 """What stands between the names of a byline, as a pattern."""
