@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.passages import Passage
-from services.enrich.entities.placed import Placed
+from services.enrich.entities.placed import Placed, apart
 from services.enrich.entities.spot import Spot
 from services.enrich.entities.things import Thing
 from services.enrich.entities.titles import is_title
@@ -19,29 +19,18 @@ _BEFORE = re.compile(r"(\S+) \Z")
 _NEXT = re.compile(r" (\w+)")
 
 
-def mentions(things: Sequence[Thing], spots: Iterable[Spot], passages: Iterable[Passage]) -> list[Placed]:
-    """Return where the things are named, in order and without overlaps: the longer name is the right one."""
+def mentions(
+    things: Sequence[Thing], spots: Iterable[Spot], passages: Iterable[Passage], printed: Iterable[Placed]
+) -> list[Placed]:
+    """Return where the things are named, in order and without overlaps; `printed` are places outside the passages."""
     whose = {name: number for number, thing in enumerate(things) for name in thing.names}
-    spotted = [
+    found = [
         Placed(one.start, one.end, one.passage.zone, whose[one.name], one.passage) for one in spots if one.name in whose
     ]
     names = _Names(things)
-    by_passage: dict[int, list[Placed]] = defaultdict(list)
-    for one in spotted:
-        by_passage[one.passage.start if one.passage else 0].append(one)
-    found: list[Placed] = []
     for passage in passages:
-        here = [*by_passage[passage.start], *names.occurrences(passage)]
-        found.extend(_apart(here))
-    return found
-
-
-def _apart(places: list[Placed]) -> list[Placed]:
-    taken: list[Placed] = []
-    for place in sorted(places, key=lambda each: (each.start - each.end, each.start)):
-        if not any(place.start < other.end and other.start < place.end for other in taken):
-            taken.append(place)
-    return sorted(taken, key=lambda each: each.start)
+        found.extend(names.occurrences(passage))
+    return apart([*found, *printed])
 
 
 class _Names:

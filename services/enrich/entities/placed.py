@@ -1,5 +1,6 @@
 """A thing at one place of the article, and those places that other steps found."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,12 +23,12 @@ class Placed:
     passage: Passage | None = None
 
 
-def with_printed(placed: Iterable[Placed], things: list[Thing], printed: Iterable[Printed]) -> list[Placed]:
-    """Add what credits and datelines name, and to `things` the bodies and places that only they name.
+def with_printed(things: list[Thing], printed: Iterable[Printed]) -> list[Placed]:
+    """Return the mentions in credits and datelines; to `things` are added the bodies and places that only they name.
 
-    A photographer is nobody in the story, and is added only if the story names the same person in full.
+    A photographer is nobody in the story, and is kept only if the story names the same person in full.
     """
-    found = list(placed)
+    found: list[Placed] = []
     whose = {(thing.type, form): number for number, thing in enumerate(things) for form in _forms(thing)}
     for one in printed:
         usual = known(one.name)
@@ -42,17 +43,21 @@ def with_printed(placed: Iterable[Placed], things: list[Thing], printed: Iterabl
         if one.links.geonames and not things[number].links.geonames:
             things[number].links = one.links
         found.append(Placed(one.start, one.end, one.zone, number))
-    return _apart(found)
+    return found
+
+
+def apart(placed: Iterable[Placed]) -> list[Placed]:
+    """Return the mentions in order and without overlaps: the longer name is the right one."""
+    taken: list[Placed] = []
+    for one in sorted(placed, key=lambda each: (each.start - each.end, each.start)):
+        at = bisect_left(taken, one.start, key=lambda other: other.start)
+        clear_before = at == 0 or taken[at - 1].end <= one.start
+        clear_behind = at == len(taken) or one.end <= taken[at].start
+        if clear_before and clear_behind:
+            taken.insert(at, one)
+    return taken
 
 
 def _forms(thing: Thing) -> set[str]:
     usual = known(thing.name)
     return {thing.name, *thing.names, *({usual.name} if usual and usual.type is thing.type else ())}
-
-
-def _apart(placed: list[Placed]) -> list[Placed]:
-    kept: list[Placed] = []
-    for one in sorted(placed, key=lambda each: (each.start, -each.end)):
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    return kept

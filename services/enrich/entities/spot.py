@@ -10,7 +10,7 @@ from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.passages import Passage
-from services.enrich.entities.titles import is_title
+from services.enrich.entities.pieces import behind_titles, pieces
 from services.enrich.entities.trim import trimmed
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.model import Recognised
@@ -54,7 +54,7 @@ def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
         if isinstance(one.type, EntityType):
             start, end = trimmed(passage.text, one.start, one.end)
             if one.type is EntityType.PERSON:
-                start = _behind_titles(passage.text, start, end)
+                start = behind_titles(passage.text, start, end)
             if start < end and any(map(str.isalnum, passage.text[start:end])):
                 found.append(_spot(passage, start, end, one.type))
     return _told_by_context(passage, longest(found))
@@ -78,16 +78,17 @@ def longest(spots: list[Spot]) -> list[Spot]:
 
 def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     added: list[Spot] = []
-    for start, end in capitalised(passage.text):
-        one = _spot(passage, start, end, None)
-        inside = [other for other in found if one.start < other.end and other.start < one.end]
-        if inside:
-            # A center, ministry or council that the recogniser took a part of for something else.
-            whole = by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
-            if whole and not any(other.end - other.start >= end - start for other in inside):
+    for low, high in capitalised(passage.text):
+        for start, end in pieces(passage.text, low, high):
+            one = _spot(passage, start, end, None)
+            inside = [other for other in found if one.start < other.end and other.start < one.end]
+            if inside:
+                # A center, ministry or council that the recogniser took a part of for something else.
+                whole = by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
+                if whole and not any(other.end - other.start >= end - start for other in inside):
+                    added.append(one)
+            elif by_head(one.name) or _weight(one) >= ENOUGH:
                 added.append(one)
-        elif by_head(one.name) or _weight(one) >= ENOUGH:
-            added.append(one)
     return longest([*found, *added])
 
 
@@ -101,13 +102,3 @@ def _weight(one: Spot) -> float:
 def _spot(passage: Passage, start: int, end: int, kind: EntityType | None) -> Spot:
     name = " ".join(passage.text[start:end].split())
     return Spot(passage.start + start, passage.start + end, name, passage, kind)
-
-
-def _behind_titles(text: str, start: int, end: int) -> int:
-    """Return where a person's name begins behind `President`, `Dr.`, `Foreign Minister`, if anything is left."""
-    at = start
-    for word in text[start:end].split(" ")[:-1]:
-        at += len(word) + 1
-        if is_title(word):
-            start = at
-    return start

@@ -36,12 +36,14 @@ _MOST_FROM_CONTEXT: Final = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """Names that other parts of the article speak for as organizations, whatever they look like."""
+    """Names that other parts of the article speak for, whatever they look like: organizations and places."""
 
     credited: frozenset[str] = frozenset()
     """Agencies, distributors and outlets out of credits and datelines."""
     explained: frozenset[str] = frozenset()
     """Acronyms that the article explains, and what they stand for."""
+    datelined: frozenset[str] = frozenset()
+    """Places out of the dateline."""
 
 
 def types(spots: Iterable[Spot], hints: Hints) -> dict[str, EntityType]:
@@ -112,6 +114,8 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, _EXPLAINED
     if one.name.isupper() and 2 <= len(one.name) <= 6 and not one.known:  # noqa: PLR2004 - as long as acronyms are
         yield EntityType.ORGANIZATION, 0.5
+    if one.name in hints.datelined:
+        yield EntityType.PLACE, _CREDITED
     place = find(one.name)
     if place and len(one.name) > 3:  # noqa: PLR2004 - villages of two and three letters are called like words
         yield EntityType.PLACE, _size(place.population)

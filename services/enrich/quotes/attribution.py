@@ -42,7 +42,7 @@ def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followe
 
 
 def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) -> Attribution | None:
-    """Return what a reporting word of the sentence behind a quotation makes of it; None if it reports something else."""
+    """Return what a reporting word behind a quotation makes of it; None if it reports something else."""
     at, past = low + cue.start, low + cue.end
     inverted = Attribution(cue.text, behind_cue(text, past, end, mentions))
     if cue.kind == "according":

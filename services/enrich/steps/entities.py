@@ -1,6 +1,6 @@
 """Who and what the article names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -11,7 +11,7 @@ from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.mentions import mentions
 from services.enrich.entities.passages import Passage, passages
 from services.enrich.entities.placed import with_printed
-from services.enrich.entities.printed import printed
+from services.enrich.entities.printed import Printed, printed
 from services.enrich.entities.records import records
 from services.enrich.entities.spot import spot
 from services.enrich.entities.things import things
@@ -35,10 +35,9 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
     outside = tuple(printed(draft))
     spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found)]
     pairs = _explained(first)
-    bodies = frozenset(one.name for one in outside if one.type is EntityType.ORGANIZATION)
-    hints = Hints(bodies | _distributors(draft), frozenset({*pairs, *pairs.values()}))
-    named = things(spots, types(spots, hints), pairs)
-    placed = with_printed(mentions(named, spots, read), named, outside)
+    named = things(spots, types(spots, _hints(draft, outside, pairs)), pairs)
+    owners = with_printed(named, outside)
+    placed = mentions(named, spots, read, owners)
     published = _day(draft)
     return replace(
         draft,
@@ -72,9 +71,13 @@ def _explained(read: Iterable[Passage]) -> dict[str, str]:
     }
 
 
-def _distributors(draft: Draft) -> frozenset[str]:
-    credits_ = (caption.credit for caption in draft.captions)
-    return frozenset(name for credit in credits_ if credit for name in (credit.distributor, credit.outlet) if name)
+def _hints(draft: Draft, outside: Iterable[Printed], pairs: Mapping[str, str]) -> Hints:
+    bodies = {one.name for one in outside if one.type is EntityType.ORGANIZATION}
+    for caption in draft.captions:
+        if caption.credit:
+            bodies |= {name for name in (caption.credit.distributor, caption.credit.outlet) if name}
+    places = frozenset(one.name for one in outside if one.type is EntityType.PLACE)
+    return Hints(frozenset(bodies), frozenset({*pairs, *pairs.values()}), places)
 
 
 def _day(draft: Draft) -> date | None:
