@@ -31,6 +31,7 @@ async def demo(settings: StandaloneSettings, *, once: bool) -> int:
         status = showing.result()
         tell(running)
         if not once:
+            say("Ctrl-C ends it.")
             await stop.wait()
         say("Stopping ...")
     return status

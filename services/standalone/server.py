@@ -71,7 +71,8 @@ async def start_server(
         lock.close()
         raise
     lock.close()
-    raise ServerDidNotStartError("".join(log.read_text("utf-8", "replace").splitlines(keepends=True)[-5:]))
+    said = log.read_text("utf-8", "replace") if log.exists() else f"{binary} wrote no log"
+    raise ServerDidNotStartError("".join(said.splitlines(keepends=True)[-5:]))
 
 
 def _locked(folder: Path) -> IO[str]:
@@ -90,7 +91,7 @@ async def _spawn(
 ) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-m", "services.chassis.orphan", str(binary.resolve())),
+        *("-m", "services.chassis.orphan", str(binary.absolute())),
         *("--bind", _HOST, "--port", str(port), "--dir", str(folder.resolve()), "--logfile", str(log.resolve())),
         *("--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction", "--daemonize", "no"),
         *options,

@@ -13,6 +13,7 @@ from services.contracts.part import BlockKind
 _WIDTH: Final = 100
 _QUOTES: Final = 4
 _LABEL: Final = 15
+_PLURAL: Final = {EntityType.FACILITY: "facilities"}
 
 
 def show(article: EnrichedArticle, *, title: str, color: bool | None = None) -> str:
@@ -50,7 +51,7 @@ def _lines(article: EnrichedArticle, title: str, paint: _Paint) -> Iterator[str]
     for number, caption in enumerate(article.captions, 1):
         facts[f"caption {number}"] = _caption(caption)
     for kind in EntityType:
-        facts[f"{kind.value}s"] = ", ".join(_entities(article.entities, kind))
+        facts[_PLURAL.get(kind, f"{kind.value}s")] = ", ".join(_entities(article.entities, kind))
     for number, quote in enumerate(article.quotes[:_QUOTES], 1):
         speaker = quote.speaker.name or quote.speaker.text if quote.speaker else "?"
         facts[f"quote {number}"] = f"“{textwrap.shorten(quote.text, 90)}” — {speaker} ({quote.cue or 'no cue'})"

@@ -42,6 +42,7 @@ async def up(settings: StandaloneSettings) -> int:
     async with desk(settings, stop) as running:
         if not stop.is_set():
             tell(running)
+            say("Ctrl-C ends it.")
         await stop.wait()
         say("Stopping ...")
     return 0
@@ -55,8 +56,7 @@ def tell(running: Desk) -> None:
   live page          {running.feed}/
   metrics            {running.ingest}/metrics  {running.enrich}/metrics  {running.feed}/metrics
   streams            {running.redis_url}
-
-Ctrl-C ends it.""")
+""")
 
 
 def say(text: str) -> None:
@@ -124,7 +124,7 @@ async def _ready(running: Desk, stop: asyncio.Event) -> None:
     waiting = {running.ingest, running.enrich, running.feed}
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as client:
         while waiting and not stop.is_set():
-            for url in waiting:
+            for url in sorted(waiting):
                 try:
                     async with client.get(f"{url}/readyz") as answer:
                         if answer.status == 200:  # noqa: PLR2004 - OK
