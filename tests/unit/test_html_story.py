@@ -1,5 +1,6 @@
 """Heading and story are found in print, and checked against what the page states."""
 
+from services.contracts.metadata import Moment
 from services.enrich.draft import Found, Role
 from services.enrich.html.alignment import Alignment
 from services.enrich.html.article import article
@@ -60,11 +61,12 @@ def test_what_is_printed_wins_over_what_is_stated() -> None:
 
 
 def test_a_kicker_in_the_heading_is_not_part_of_the_headline() -> None:
-    """It is cut where the page states the rest word for word."""
-    page = parse("<h1><span>Island traffic</span> Ferry runs again today</h1>")
-    found = headline(page, (Found("Ferry runs again today", "json-ld"),), None)
-    assert found is not None
-    assert found.found.text == "Ferry runs again today"
+    """It is cut where it is named so, or where the page states the rest word for word."""
+    title = (Found("Ferry runs again today", "json-ld"),)
+    for kicker in ("<span>Island traffic</span>", "<span class=article__kicker>Island traffic:</span>"):
+        found = headline(parse(f"<h1>{kicker} Ferry runs again today</h1>"), title, None)
+        assert found is not None
+        assert found.found.text == "Ferry runs again today"
 
 
 def test_without_a_printed_headline_a_statement_stands_in() -> None:
@@ -107,6 +109,32 @@ def test_the_printed_byline_is_found_by_the_stated_name_or_by_its_mark() -> None
     marked = f"<h1>Ferry runs again</h1><div class='article__byline'>By Ana Brandt</div>{STORY}"
     assert article(parse(stated), None).byline == Found("Words: Ana Brandt, Turku", "html")
     assert article(parse(marked), None).byline == Found("By Ana Brandt", "html")
+
+
+def test_a_house_that_states_itself_as_the_author_gives_way_to_the_printed_name() -> None:
+    """Systems fill the field with the outlet; it stands only where no person is named."""
+    house = "<meta name=author content='The Post'><meta property='og:site_name' content='The Post'>"
+    signed = article(parse(f"{house}<h1>Ferry runs again</h1><p>By Ana Brandt</p>{STORY}"), None)
+    unsigned = article(parse(f"{house}<h1>Ferry runs again</h1>{STORY}"), None)
+    assert (signed.authors, unsigned.authors) == (("Ana Brandt",), ("The Post",))
+
+
+def test_the_printed_date_is_kept_where_no_machine_date_is_stated() -> None:
+    """A `time` element is read; a printed line is kept for the step that reads dates."""
+    timed = f"<h1>Ferry runs again</h1><time datetime='2025-03-01T08:00Z'>Saturday</time>{STORY}"
+    printed = f"<h1>Ferry runs again</h1><p>Published: 1 March 2025</p>{STORY}"
+    by_time, by_print = article(parse(timed), None), article(parse(printed), None)
+    assert by_time.facts.published_at == Moment(value="2025-03-01T08:00:00+00:00", basis="time-element")
+    assert by_time.date is None
+    assert by_print.facts.published_at is None
+    assert by_print.date == "Published: 1 March 2025"
+    assert [part.text for part in by_print.story] == PARAGRAPHS
+
+
+def test_crumbs_that_repeat_the_headline_are_not_story() -> None:
+    """They stand above it."""
+    page = article(parse(f"<nav>Home / Islands / Ferry runs again</nav><h1>Ferry runs again</h1>{STORY}"), None)
+    assert [part.text for part in page.story] == PARAGRAPHS
 
 
 def test_parts_of_the_story_have_their_kind() -> None:

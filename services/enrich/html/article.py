@@ -1,6 +1,6 @@
 """The article on a page: its heading, and its story with the pictures where they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lxml.html import HtmlElement
@@ -9,15 +9,19 @@ from services.contracts.caption import Image
 from services.enrich.draft import Facts, Found, Role
 from services.enrich.html.blocks import Block, blocks
 from services.enrich.html.credit_line import credit_line
+from services.enrich.html.datestamp import clock, datestamp
 from services.enrich.html.facts import stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
+from services.enrich.html.house import people_of
 from services.enrich.html.likeness import same
 from services.enrich.html.role import role
-from services.enrich.html.scope import placed
+from services.enrich.html.scope import frame, placed
 from services.enrich.html.signature import signature
 from services.enrich.html.standfirst import standfirst
 from services.enrich.html.story import story
+from services.enrich.html.zone import zone
+from services.enrich.printed.authors import authors_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,9 @@ class Article:
     headline: Found | None
     dek: Found | None
     byline: Found | None
+    authors: tuple[str, ...]
+    date: str | None
+    """The line that prints the date, where the page states none for machines."""
     story: list[Part]
 
 
@@ -50,16 +57,22 @@ def article(root: HtmlElement, url: str | None) -> Article:
     head = headline(root, said.headlines, said.facts.outlet)
     body = story(root, seen) or list(range(len(seen)))
     head_at = _first(seen, head.element) if head and head.element is not None else -1
-    pictures = placed(figures(root, said.base), seen, body, head.element if head else None)
-    body = _without(body, seen, _words(pictures), head.found.text if head else "")
+    pictures = placed(figures(root, said.base), seen, body, head.element if head else None, url or said.facts.url)
+    body = _without(_below(body, head_at), seen, _words(pictures), head.found.text if head else "")
     dek_at = standfirst(seen, head_at, body, said.descriptions) if head_at >= 0 else None
-    byline_at = signature(seen, head_at, body, said.facts.authors) if head_at >= 0 else None
-    body = [index for index in body if index not in (dek_at, byline_at)]
+    near = [index for index in zone(seen, head_at, body) if index not in (head_at, dek_at)]
+    people = people_of(said.facts.authors, said.facts.outlet, url or said.facts.url)
+    byline_at = signature(seen, near, people)
+    facts = _dated(said.facts, seen, body, head.element if head else None)
+    date_at = datestamp(seen, near, body) if facts.published_at is None else None
+    body = [index for index in body if index not in (dek_at, byline_at, date_at)]
     return Article(
-        facts=said.facts,
+        facts=facts,
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
         byline=_found(seen, byline_at),
+        authors=people or _named(seen, byline_at) or said.facts.authors,
+        date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
         story=_parts(body, seen, pictures),
     )
 
@@ -88,6 +101,22 @@ def _without(body: list[int], seen: list[Block], taken: tuple[set[HtmlElement], 
         for index in body
         if seen[index].element not in inside and seen[index].text not in texts and not same(seen[index].text, title)
     ]
+
+
+def _below(body: list[int], head_at: int) -> list[int]:
+    """Leave out what stands above the headline, crumbs and menus that repeat it, unless that is most of the story."""
+    below = [index for index in body if index > head_at]
+    return below if 2 * len(below) >= len(body) else body
+
+
+def _dated(facts: Facts, seen: list[Block], body: list[int], headline_element: HtmlElement | None) -> Facts:
+    if facts.published_at or not body:
+        return facts
+    return replace(facts, published_at=clock(frame(seen, body, headline_element), headline_element))
+
+
+def _named(seen: list[Block], at: int | None) -> tuple[str, ...]:
+    return () if at is None else authors_of(seen[at].text)
 
 
 def _found(seen: list[Block], at: int | None) -> Found | None:

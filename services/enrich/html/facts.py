@@ -58,7 +58,7 @@ def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple
         *((text, "json-ld") for text in text_of(article.get("headline"))),
         *((text, "meta") for text in named.all("og:title")),
         *((text, "meta") for text in named.all("twitter:title", "dc.title", "parsely-title", "sailthru.title")),
-        (title, "meta"),
+        (title, "html"),
     ]
     return tuple(Found(squeezed(text), basis) for text, basis in candidates if squeezed(text))
 

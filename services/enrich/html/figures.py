@@ -1,6 +1,7 @@
 """Captions and credits, from what the page marks as such."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -9,42 +10,33 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
-from services.enrich.html.blocks import printed
-from services.enrich.html.image import PICTURES, image
-from services.enrich.html.marks import around, marks
+from services.enrich.html.blocks import blocks, printed
+from services.enrich.html.figure_names import is_box, is_caption, is_credit, is_media
+from services.enrich.html.image import image
+from services.enrich.html.marks import around
 
-_CAPTION = re.compile(
-    r"(?<![a-z])(?:caption(?!s|ed|-?button|-?toggle|-?icon)|bildunterschrift|bildtext|bildetekst|billedtekst|"
-    r"legende?(?![a-z])|didascalia|leyenda|pie-?(?:de-?)?foto|bijschrift|podpis|imagetext|image-?text|"
-    r"image-?description|photo-?description|media-?description)|wp-?caption-?text|figcaption|imgcaption|photocaption"
-)
-_CREDIT = re.compile(
-    r"(?<![a-z])(?:credits?|copy-?right|photographer|fotograf|fotocredit|bildquelle|bildnachweis|attribution|"
-    r"image-?source|photo-?source|media-?source|image-?by|photo-?by|foto-?autor|provider|courtesy|rights-?holder|"
-    r"copyrightholder|source|author|creator|byline|contributor|owner|agency|quelle)(?![a-z])|(?:image|photo|picture|"
-    r"img|media|caption)_?-?credits?"
-)
 _LONGEST_CAPTION: Final = 1_500
+_LONGEST_UNMARKED: Final = 500
 _LONGEST_CREDIT: Final = 200
+_FEWEST_WORDS: Final = 5
+"""Below this, unmarked words in a figure are a name or a button."""
 _FURTHEST: Final = 5
 """How many elements out from a caption its picture is looked for."""
 _MOST_PARTS: Final = 150
-_LONGEST_UNMARKED: Final = 500
-_NEVER: Final = frozenset(
-    {"a", "article", "body", "caption", "html", "li", "main", "nav", "section", "table", "track", "ul", "video"}
-)
-"""Elements that may bear such a name and hold something else: video subtitles, tables, whole sections."""
-_MEDIA: Final = frozenset({*PICTURES, "picture", "video", "amp-video", "iframe", "svg"})
+_BRACKETED = re.compile(r"[\[(][^\])]*[\])]$")
+"""Some pages name the credit alone a caption and leave the caption itself unnamed."""
+_TIME = re.compile(r"\d{1,2}:\d{2}(?!\d)")
+"""Authors' portraits stand beside the hour of publication, players beside their length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A picture's words: what stands for itself in print, and the elements it stands in."""
 
-    element: HtmlElement
-    """Where its words stand: what comes after it on the page comes after it in the article."""
+    box: HtmlElement
+    """The element around the picture and its words."""
     parts: tuple[HtmlElement, ...]
-    """All elements whose text it has taken."""
+    """All elements whose text it has taken, the caption first."""
     caption: str
     credit: str
     image: Image
@@ -60,14 +52,7 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
             walk.skip_subtree()
             continue
         inner = _within(element)
-        if inner is None:
-            continue
-        if _is_caption(element, inner):
-            figure = _captioned(element, inner, base)
-        elif element.tag == "figure" and not any(_is_caption(part, _within(part)) for part in inner):
-            figure = _uncaptioned(element, inner, base)
-        else:
-            continue
+        figure = _figure(element, inner, base) if inner is not None else None
         if figure is not None and (figure.caption or figure.credit):
             found.append(figure)
             taken.update(figure.parts)
@@ -81,72 +66,74 @@ def _within(element: HtmlElement) -> list[HtmlElement] | None:
     return inner if len(inner) <= _MOST_PARTS else None
 
 
-def _is_caption(element: HtmlElement, inner: list[HtmlElement] | None) -> bool:
-    if element.tag == "figcaption":
-        return True
-    if inner is None or element.tag in _NEVER or any(part.tag in _MEDIA for part in inner):
-        return False
-    return _CAPTION.search(marks(element)) is not None
+def _figure(element: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
+    if is_caption(element, inner):
+        return _captioned(element, inner, base)
+    if is_box(element, inner) and not any(is_caption(part, _within(part) or []) for part in inner):
+        return _uncaptioned(element, _credits(inner, element, in_figure=True), base)
+    return None
 
 
-def _captioned(element: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
-    container = _container(element)
-    if container is None:
+def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
+    box = _box(caption)
+    if box is None:
         return None
-    beside = inner if container is element else _within(container) or inner
-    credits_ = _credits(beside, element)
-    caption = printed(element, credits_)
-    if len(caption) > _LONGEST_CAPTION:
+    credits_ = _credits(_within(box) or inner, caption, in_figure=box.tag == "figure")
+    credits_ += [part for part in _credits(inner, caption, in_figure=True) if part not in credits_]
+    words = printed(caption, credits_)
+    if _BRACKETED.match(words) and is_box(box, _within(box) or []):
+        return _uncaptioned(box, [caption, *credits_], base)
+    if len(words) > _LONGEST_CAPTION:
         return None
-    credit = _together([printed(part) for part in credits_], caption)
-    return Figure(element, (element, *credits_), caption, credit, image(container, base))
+    return Figure(box, (caption, *credits_), words, _together(map(printed, credits_), words), image(box, base))
 
 
-def _uncaptioned(element: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
-    """Read a figure whose words are in no marked element: short text is its caption, or its credit where so marked."""
-    tags = {part.tag for part in inner}
-    if tags & {"blockquote", "table", "pre", "ul", "ol"} or not tags & _MEDIA:
+def _uncaptioned(box: HtmlElement, credits_: list[HtmlElement], base: str) -> Figure | None:
+    """Read a picture whose words are in no marked element: short text is its caption, or its credit where so marked."""
+    rest = blocks(box, credits_)
+    words = " ".join(block.text for block in rest)
+    if len(words) > _LONGEST_UNMARKED or 2 * sum(block.linked for block in rest) > len(words) or _TIME.search(words):
         return None
-    credits_ = _credits(inner, element)
-    caption = printed(element, credits_)
-    if len(caption) > _LONGEST_UNMARKED:
-        return None
-    return Figure(
-        element, (element,), caption, _together([printed(part) for part in credits_], caption), image(element, base)
-    )
+    named = [printed(part) for part in credits_]
+    if len(words.split()) < _FEWEST_WORDS and not words.endswith((".", "。")):
+        words, named = "", [*named, "" if any(map(str.isdigit, words)) else words]
+    return Figure(box, (box,), words, _together(named, words), image(box, base))
 
 
-def _container(caption: HtmlElement) -> HtmlElement | None:
+def _box(caption: HtmlElement) -> HtmlElement | None:
     """Return the element around both a caption and its picture; None for words under nothing."""
     for outer in islice(around(caption), _FURTHEST):
         inner = _within(outer)
         if inner is None or outer.tag in ("body", "html", "article", "main"):
             break
-        if outer.tag == "figure" or any(part.tag in _MEDIA for part in inner):
+        tags = {part.tag for part in inner}
+        if "blockquote" in tags or "table" in tags:
+            break
+        if outer.tag == "figure" or any(map(is_media, inner)):
             return outer
-    return caption if caption.tag == "figcaption" else None
+    return None
 
 
-def _credits(candidates: list[HtmlElement], caption: HtmlElement) -> list[HtmlElement]:
+def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: bool) -> list[HtmlElement]:
     """Return the outermost elements marked as a credit, in or beside the caption."""
     found: list[HtmlElement] = []
     outside = set(around(caption))
     for element in candidates:
-        if element in outside or element.tag in _MEDIA or element.getparent() in found:
+        if element in outside or is_media(element):
             continue
         if any(outer in found for outer in islice(around(element), _FURTHEST)):
             continue
-        if element.tag not in ("cite", "small") and not _CREDIT.search(marks(element)):
+        if not is_credit(element, in_figure=in_figure):
             continue
         inner = _within(element)
-        if inner is None or any(part.tag in _MEDIA for part in inner):
+        if inner is None or any(map(is_media, inner)):
             continue
         if 1 < len(printed(element)) <= _LONGEST_CREDIT:
             found.append(element)
     return found
 
 
-def _together(credits_: list[str], caption: str) -> str:
+def _together(credits_: Iterable[str], caption: str) -> str:
     """Join a credit's parts; one that the caption ends with already, or that stands twice, is not repeated."""
-    once = [text for text in dict.fromkeys(credits_) if not caption.endswith(text)]
+    once = [text for text in dict.fromkeys(credits_) if text and not caption.endswith(text)]
     return " ".join(text for text in once if not any(text in other and text != other for other in once))

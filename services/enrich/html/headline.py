@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from services.enrich.draft import Found
 from services.enrich.html.blocks import printed, unseen
 from services.enrich.html.likeness import likeness
-from services.enrich.html.marks import marks
+from services.enrich.html.marks import around, marks
 
 _NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
 _OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
@@ -19,6 +19,12 @@ _LIKE: Final = 0.5
 _MOST: Final = 12
 _LONGEST: Final = 400
 _FEWEST_WORDS: Final = 3
+_AWAY: Final = frozenset({"li", "nav", "aside", "a"})
+_OUTWARDS: Final = 4
+_KICKER = re.compile(
+    r"(?<![a-z])(?:kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|oberzeile|spitzmarke|super-?title|"
+    r"pre-?title|pre-?headline|over-?title|antetitulo|occhiello|surtitre|vignette)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,23 @@ def _headings(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     seconds = root.iter("h2")
     for group in (root.iter("h1"), named, seconds):
         for element in islice(group, _MOST):
-            text = printed(element)
-            if text and len(text) <= _LONGEST and not unseen(element):
-                yield element, text
+            if unseen(element):
+                continue
+            for text in dict.fromkeys((printed(element), printed(element, _kickers(element)))):
+                if text and len(text) <= _LONGEST:
+                    yield element, text
+
+
+def _kickers(heading: HtmlElement) -> list[HtmlElement]:
+    """Return the elements in a heading that are named as the line above it."""
+    return [part for part in islice(heading.iterdescendants("*"), _MOST) if _KICKER.search(marks(part))]
 
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
-    return sum(likeness(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
+    """Weigh a heading; one in a list or a link leads to another story."""
+    agreement = sum(likeness(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
+    away = any(outer.tag in _AWAY for outer in islice(around(element), _OUTWARDS))
+    return agreement / 2 if away else agreement
 
 
 def _agrees(text: str, titles: list[Found]) -> bool:
@@ -67,7 +83,9 @@ def _without_kicker(text: str, titles: list[Found]) -> str:
     """Cut a kicker off that stands in the same heading, where a statement gives the rest word for word."""
     for title in titles:
         rest = title.text
-        if len(rest.split()) >= _FEWEST_WORDS and len(rest) < len(text) and text.casefold().endswith(rest.casefold()):
+        if title.basis == "html" or len(rest.split()) < _FEWEST_WORDS or len(rest) >= len(text):
+            continue
+        if text[-len(rest) :].casefold() == rest.casefold():
             return text[-len(rest) :]
     return text
 

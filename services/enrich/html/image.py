@@ -21,7 +21,9 @@ _LONGEST: Final = 2_000
 
 def image(container: HtmlElement, base: str) -> Image:
     """Return the first real picture in an element."""
-    for element in container.iter(*PICTURES):
+    for element in container.iter("*"):
+        if element.tag not in PICTURES and "-" not in element.tag:
+            continue
         url = next(_addresses(element), None)
         if url:
             return Image(url=absolute(url, base) or url, alt=squeezed(element.get("alt", "")) or None)

@@ -2,6 +2,7 @@
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -10,9 +11,10 @@ from services.enrich.html.figures import Figure
 from services.enrich.html.marks import around, marks
 
 _ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)?|teasers?|promo(?:s|tion)?|newsletter|sidebar|most-?read|"
+    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)?|teasers?|promo(?:s|tion)?|newsletter|most-?read|"
     r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
-    r"up-?next|also-?like|comments?|author-?(?:bio|box|card)|breadcrumbs?|cookie|consent)(?![a-z])"
+    r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
+    r"masthead|quote)(?![a-z])"
 )
 _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
@@ -21,12 +23,12 @@ _BEHIND: Final = 3
 
 
 def placed(
-    figures: list[Figure], blocks: list[Block], story: list[int], headline: HtmlElement | None
+    figures: list[Figure], blocks: list[Block], story: list[int], headline: HtmlElement | None, url: str | None
 ) -> list[tuple[int, Figure]]:
     """Return the story's figures, each with the index of the block at which its words stand."""
     if not story:
         return []
-    frame = _frame(blocks, story, headline)
+    around_all = frame(blocks, story, headline)
     body = _shared(blocks[story[0]].element, blocks[story[-1]].element)
     first_block: dict[HtmlElement, int] = {}
     for index, block in enumerate(blocks):
@@ -35,9 +37,9 @@ def placed(
     seen: set[tuple[str, str]] = set()
     for figure in figures:
         at = _index(figure, first_block)
-        outer = list(around(figure.element))
-        inside = frame in outer and (at <= story[-1] + _BEHIND or body in outer)
-        if inside and not _elsewhere(outer, frame) and (figure.caption, figure.credit) not in seen:
+        outer = list(around(figure.box))
+        inside = around_all in outer and (at <= story[-1] + _BEHIND or body in outer)
+        if inside and not _elsewhere(outer, around_all, url) and (figure.caption, figure.credit) not in seen:
             seen.add((figure.caption, figure.credit))
             found.append((at, figure))
     return found
@@ -48,13 +50,14 @@ def _index(figure: Figure, first_block: dict[HtmlElement, int]) -> int:
         for element in part.iter():
             if element in first_block:
                 return first_block[element]
-    return next((first_block[outer] for outer in around(figure.element) if outer in first_block), 0)
+    return next((first_block[outer] for outer in around(figure.box) if outer in first_block), 0)
 
 
-def _frame(blocks: list[Block], story: list[int], headline: HtmlElement | None) -> HtmlElement:
-    """Return the smallest element around headline and story."""
-    frame = _shared(blocks[story[0]].element, blocks[story[-1]].element)
-    return frame if headline is None else _shared(frame, headline)
+def frame(blocks: list[Block], story: list[int], headline: HtmlElement | None) -> HtmlElement:
+    """Return the article or main element around headline and story, or else the smallest element around both."""
+    both = _shared(blocks[story[0]].element, blocks[story[-1]].element)
+    both = both if headline is None else _shared(both, headline)
+    return next((outer for outer in around(both) if outer.tag in ("article", "main")), both)
 
 
 def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
@@ -62,11 +65,19 @@ def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
     return next(element for element in around(other) if element in outer)
 
 
-def _elsewhere(outer: list[HtmlElement], frame: HtmlElement) -> bool:
+def _elsewhere(outer: list[HtmlElement], stop: HtmlElement, url: str | None) -> bool:
     """Tell whether a figure belongs to a box, a list of links or the page's frame, not to the story."""
-    for element in outer[: outer.index(frame)]:
+    for element in outer[: outer.index(stop)]:
         if element.tag in _APART or _ELSEWHERE.search(marks(element)):
             return True
-        if element.tag == "a" and not _PICTURE_FILE.search(element.get("href", "#")):
+        if element.tag == "a" and not _own(element.get("href", "#"), url):
             return True
     return False
+
+
+def _own(href: str, url: str | None) -> bool:
+    """Tell whether a link leads to the picture itself or to a page of pictures below the article's own."""
+    if _PICTURE_FILE.search(href):
+        return True
+    below = urlsplit(url or "").path.rstrip("/") if url and "[" not in url else ""
+    return len(below) > 1 and below in href

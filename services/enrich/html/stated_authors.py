@@ -1,14 +1,17 @@
 """Who wrote it, as the page states it for machines."""
 
+from itertools import islice
 from typing import Any, Final
 
 from lxml.html import HtmlElement
 
 from services.enrich.html import jsonld
+from services.enrich.html.blocks import printed
 from services.enrich.html.jsonld import text_of
 from services.enrich.html.meta import Meta, itemprop
 from services.enrich.html.people import people
 
+_MOST_LINKS: Final = 4
 _LONGEST: Final = 120
 """Microdata marked too widely takes in the author's whole life."""
 
@@ -23,6 +26,7 @@ def stated_authors(
         named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl"),
         named.all("article:author", "og:article:author"),
         [text for text in itemprop(root, "author") if len(text) < _LONGEST],
+        [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)],
     )
     for texts in sources:
         authors = people([text for text in texts if "://" not in text])

@@ -18,6 +18,8 @@ def read_html(draft: Draft) -> Draft:
     headline = _set(layout, page.headline, Role.HEADLINE)
     dek = _set(layout, page.dek, Role.DEK)
     byline = _set(layout, page.byline, Role.BYLINE)
+    if page.date:
+        layout.add(page.date, Role.DATE)
     _set_story(layout, page)
     return replace(
         draft,
@@ -28,7 +30,7 @@ def read_html(draft: Draft) -> Draft:
         headline=headline,
         dek=dek,
         byline=byline,
-        authors=page.facts.authors,
+        authors=page.authors,
         published_at=page.facts.published_at,
         modified_at=page.facts.modified_at,
     )
