@@ -14,6 +14,7 @@ _MOST_WORDS_OF_A_SENTENCE: Final = 12
 _MOST_WORDS_BEHIND_A_COLON: Final = 30
 _MOST_WORDS_BEHIND_ONE: Final = 3
 _MOST_WORDS_BEFORE: Final = 4
+_FEWEST_TELLING_WORDS: Final = 3
 _MOST_WORDS_IN_A_ROW: Final = 16
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
@@ -62,17 +63,20 @@ def _matches(phrases: _Phrases, plain: str, text: str) -> bool:
     if plain in phrases.whole:
         return True
     opening = phrases.opening.match(plain)
-    if opening:
-        return _opens(phrases.kind, opening[0], plain, text)
+    if opening and _opens(phrases.kind, opening[0], plain, text):
+        return True
     closing = phrases.closing.search(plain)
-    return bool(closing) and (phrases.kind is RemovedKind.CONSENT or word_count(plain) <= _MOST_WORDS_BEFORE)
+    if closing is None:
+        return False
+    telling = phrases.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
+    return word_count(plain) <= (_LONGEST if telling else _MOST_WORDS_BEFORE)
 
 
 def _opens(kind: RemovedKind, phrase: str, plain: str, text: str) -> bool:
     words = word_count(plain)
     if plain[len(phrase.rstrip()) :].lstrip()[:1] in {":", "|"} or phrase.endswith(":"):
         return words <= _MOST_WORDS_BEHIND_A_COLON
-    if word_count(phrase) <= 1 and phrase[0].isalpha():
+    if len(phrase.split()) == 1 and phrase[0].isalpha():
         return words <= _MOST_WORDS_BEHIND_ONE and not ends_sentence(text)
     if not ends_sentence(text) or kind in _TALKATIVE:
         return words <= _MOST_WORDS or kind is RemovedKind.CONSENT

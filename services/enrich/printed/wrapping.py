@@ -7,6 +7,7 @@ from typing import Final
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
+from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.words.lists import words
 
@@ -16,6 +17,7 @@ _FULL: Final = 0.6
 """Share of that width which a line must fill to be one that goes on in the next."""
 _FEWEST_WRAPPED: Final = 3
 _FEWEST_WORDS: Final = 4
+_REACH: Final = 400
 _NEAR: Final = 60
 _WIDEST_CAPTION: Final = 1200
 
@@ -24,15 +26,30 @@ def unwrapped(draft: Draft) -> Draft:
     """Return the draft with the pieces of each paragraph in one line, which then has newlines in it."""
     if draft.raw.content_type is ContentType.HTML:
         return draft
-    goes_on = _continues_wrapped if _is_wrapped(draft.lines) else _continues_cut
-    groups: list[list[Line]] = []
     width = max((line.end - line.start for line in draft.lines), default=0)
+    wrapped = _is_wrapped(draft.lines)
+    groups: list[list[Line]] = []
     for line in draft.lines:
-        if groups and not line.blank_before and goes_on(groups[-1][-1], line, width):
+        if (
+            groups
+            and not line.blank_before
+            and _goes_on(draft.text, groups[-1], line, _FULL * width if wrapped else None)
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
     return replace(draft, lines=tuple(_joined(group, draft.text) for group in groups))
+
+
+def _goes_on(text: str, group: list[Line], line: Line, full: float | None) -> bool:
+    """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
+    above = group[-1]
+    if is_list_item(line.text) or is_mark(line.text):
+        return False
+    if full is not None:
+        return above.end - above.start >= full or line.text[0].islower()
+    said = text[max(group[0].start, above.end - _REACH) : above.end]
+    return _is_cut(said, line)
 
 
 def _joined(group: list[Line], text: str) -> Line:
@@ -51,27 +68,13 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     return len(cut) >= _FEWEST_WRAPPED and 2 * len(cut) >= len(tight)
 
 
-def _continues_wrapped(above: Line, line: Line, width: int) -> bool:
-    if is_list_item(line.text):
-        return False
-    return above.end - above.start >= _FULL * width or line.text[:1].islower()
-
-
-def _is_open(text: str) -> bool:
-    """Whether a bracket is still open: a credit that the page has set in an element of its own."""
-    return text.rfind("(") > text.rfind(")")
-
-
-def _continues_cut(above: Line, line: Line, _: int) -> bool:
+def _is_cut(said: str, line: Line) -> bool:
     """Whether a line is the rest of a sentence: the tag of a link or of bold print stood between."""
-    if _is_open(above.text[-_NEAR:]) or line.text[0] in ")]":
-        return line.end - above.start < _WIDEST_CAPTION
-    if ends_sentence(above.text) or is_list_item(line.text) or is_list_item(above.text):
-        return False
     opens = line.text[0]
+    if said.rfind("(", -_NEAR) > said.rfind(")") or opens in ")]":
+        return line.end - line.start < _WIDEST_CAPTION
+    if ends_sentence(said) or word_count(said) < _FEWEST_WORDS:
+        return False
     if opens in ",.;:!?)”’" and len(line.text) > 1:
-        return word_count(above.text[-400:]) >= _FEWEST_WORDS
-    small = above.text.rsplit(None, 1)[-1].casefold() in words("stopwords") or above.text[-1] == ","
-    if small:
-        return word_count(above.text[-400:]) >= _FEWEST_WORDS
-    return opens.islower() and word_count(above.text[-400:]) >= _FEWEST_WORDS
+        return True
+    return opens.islower() or said[-1] == "," or said.rsplit(None, 1)[-1].casefold() in words("stopwords")

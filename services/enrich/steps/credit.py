@@ -46,7 +46,7 @@ def credit(line: str) -> Credit | None:
 
 
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
-    words = word_count(line[candidate.inner : candidate.inner_end])
+    words = word_count(line[candidate.inner : candidate.inner_end]) - word_count(reading.rights or "")
     before = line[: candidate.start].rstrip()
     if not 0 < words <= (_LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST):
         return False
@@ -60,7 +60,8 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
         case Mark.TAIL | Mark.LINE:
-            return reading.is_sure and not reading.unread and not _SENTENCE_END.search(line, candidate.start)
+            ends = reading.rights is None and _SENTENCE_END.search(line, candidate.start)
+            return reading.is_sure and not reading.unread and not ends
 
 
 def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> bool:

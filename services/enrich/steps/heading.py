@@ -12,6 +12,8 @@ from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item
 from services.enrich.printed.top import headline_index, is_section_label, section_of
 
 _LONGEST_DEK: Final = 60
+_LONGEST_DEK_UNSIGNED: Final = 30
+"""Words of a dek with no byline below it: longer ones are first paragraphs."""
 _SHORTEST_DEK: Final = 4
 _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
@@ -84,36 +86,26 @@ def _with_dek(draft: Draft, at: int) -> Draft:
 
 
 def _dek(draft: Draft, at: int) -> int | None:
-    """Return the line between headline and byline, date or picture, or below them a line that is no sentence."""
-    below = [index for index in range(at + 1, len(draft.lines)) if draft.lines[index].role in {None, Role.CAPTION}][
-        : _NEAR + 1
-    ]
-    marks = [
-        place
-        for place, index in enumerate(below)
-        if draft.lines[index].role is Role.CAPTION or is_mark(draft.lines[index].text)
-    ]
-    words = [index for index in below if draft.lines[index].role is None and not is_mark(draft.lines[index].text)]
-    if not words or not _may_be_dek(draft.lines[words[0]]):
+    """Return the line between headline and byline, date or picture; or, below them, one that is no sentence."""
+    below = [
+        draft.lines[index]
+        for index in range(at + 1, len(draft.lines))
+        if draft.lines[index].role in {None, Role.CAPTION}
+    ][: _NEAR + 1]
+    words = [place for place, line in enumerate(below) if line.role is None and not is_mark(line.text)]
+    if not words or not _may_be_dek(below[words[0]]):
         return None
-    first = below.index(words[0])
-    prose_before = [
-        place
-        for place in range(marks[-1] if marks else 0)
-        if below[place] in words and ends_sentence(draft.lines[below[place]].text)
-    ]
-    if marks and first < marks[-1] and len(prose_before) <= 1 and first == _lead(below, words):
-        return words[0]
-    follows = len(words) > 1 and word_count(draft.lines[words[1]].text[:400]) > _SHORTEST_DEK
-    return (
-        words[0]
-        if follows and not ends_sentence(draft.lines[words[0]].text) and first <= (marks[-1] + 1 if marks else 0)
-        else None
-    )
-
-
-def _lead(below: list[int], words: list[int]) -> int:
-    return below.index(words[0])
+    first = words[0]
+    signed = [place for place, line in enumerate(below) if line.role is None and is_mark(line.text)]
+    pictured = [place for place, line in enumerate(below) if line.role is Role.CAPTION]
+    if (signed and signed[0] < first) or not ends_sentence(below[first].text):
+        takes = not ends_sentence(below[first].text) and len(words) > 1
+    elif signed:
+        takes = sum(place < signed[0] for place in words) == 1
+    else:
+        short = word_count(below[first].text) <= _LONGEST_DEK_UNSIGNED
+        takes = bool(pictured) and first < pictured[0] and short and words[1:2] != [first + 1]
+    return draft.lines.index(below[first]) if takes else None
 
 
 def _may_be_dek(line: Line) -> bool:

@@ -1,0 +1,71 @@
+"""Bylines as printed, and the authors in them."""
+
+import pytest
+
+from services.enrich.printed.authors import authors_of
+from tests.unit.desk import PARAGRAPHS, desk, story
+
+
+@pytest.mark.parametrize(
+    ("printed", "authors"),
+    [
+        ("By Ada Holt", ("Ada Holt",)),
+        ("By Ada Holt |", ("Ada Holt",)),
+        ("By Ada Holt and Bo van der Lind, Reuters", ("Ada Holt", "Bo van der Lind")),
+        ("By ADA HOLT and BO LIND", ("Ada Holt", "Bo Lind")),
+        ("By Ada Holt, Bo Lind and Cy O'Neil", ("Ada Holt", "Bo Lind", "Cy O'Neil")),
+        ("By Ada Holt in Port Alder", ("Ada Holt",)),
+        ("By Ada Holt | March 3, 2024", ("Ada Holt",)),
+        ("Ada Holt, Staff Writer | Nov 26, 2024", ("Ada Holt",)),
+        ("By Ada Holt, Transport Correspondent", ("Ada Holt",)),
+        ("Ada Holt · Alder News · Posted: Aug 08, 2024 4:00 AM EDT", ("Ada Holt",)),
+        ("By Ada Holt The Associated Press", ("Ada Holt",)),
+        ("By Associated Press", ()),
+        ("Von Ada Holt und Bo Lind", ("Ada Holt", "Bo Lind")),
+        ("Par Ada Holt avec AFP", ("Ada Holt",)),
+        ("Por Ada Holt y Bo Lind", ("Ada Holt", "Bo Lind")),
+        ("Di Ada Holt", ("Ada Holt",)),
+        ("Door Ada Holt", ("Ada Holt",)),
+        ("Av Ada Holt og Bo Lind", ("Ada Holt", "Bo Lind")),
+        ("Автор: Ада Гольт", ("Ада Гольт",)),
+    ],
+)
+def test_keeps_the_byline_and_takes_its_authors(printed: str, authors: tuple[str, ...]) -> None:
+    """Roles, places, dates and agencies are no authors; the byline stays as printed."""
+    article = desk(story("Harbour bridge to close for two years", printed, *PARAGRAPHS))
+    assert article.metadata.byline == printed
+    assert tuple(author.name for author in article.metadata.authors) == authors
+    assert [block.text for block in article.body] == list(PARAGRAPHS)
+
+
+def test_takes_reporters_from_the_end() -> None:
+    """Agencies sign at the end; who edits is no author."""
+    closing = "Reporting by Ada Holt and Bo Lind in Port Alder; Editing by Cy Dane"
+    article = desk(story("Harbour bridge to close for two years", *PARAGRAPHS, closing))
+    assert [author.name for author in article.metadata.authors] == ["Ada Holt", "Bo Lind"]
+    assert len(article.body) == 3
+
+
+def test_prefers_the_byline_to_the_end() -> None:
+    """Where both stand, the byline names the authors."""
+    article = desk(
+        story(
+            "Harbour bridge to close for two years",
+            "By Ada Holt",
+            *PARAGRAPHS,
+            "Reporting by Bo Lind; Editing by Cy Dane",
+        )
+    )
+    assert [author.name for author in article.metadata.authors] == ["Ada Holt"]
+
+
+def test_takes_no_subhead_for_a_byline() -> None:
+    """A name above a later paragraph is a subhead."""
+    article = desk(story("Harbour bridge to close for two years", *PARAGRAPHS[:2], "Marta Lindqvist", PARAGRAPHS[2]))
+    assert article.metadata.byline is None
+    assert article.metadata.authors == ()
+
+
+def test_bears_any_length() -> None:
+    """A byline of absurd length names nobody for ever."""
+    assert authors_of("By " + "and " * 100_000) == ()

@@ -1,0 +1,97 @@
+"""Captions: found anywhere, without their credit, each once."""
+
+import pytest
+
+from services.contracts.caption import Caption, Qualifier
+from tests.unit.desk import PARAGRAPHS, desk, story
+
+WORDS = "Fishermen mend their nets on the quay at Port Alder on March 3, 2021."
+
+
+def _only(*parts: str, **known: str) -> Caption:
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *parts), **known)
+    (caption,) = article.captions
+    assert all(article.text[start:end] for start, end in caption.spans)
+    assert " ".join(article.text[caption.start : caption.end].split()) == caption.text
+    assert [block.text for block in article.body] == list(PARAGRAPHS)
+    return caption
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"{WORDS} [Ines Okafor/AFP]",
+        f"{WORDS} (Ines Okafor/AFP)",
+        f"{WORDS} Photo: Ines Okafor/AFP",
+        f"{WORDS} | Image credit: Ines Okafor/AFP",
+        f"{WORDS} — Picture by Ines Okafor/AFP",
+        f"{WORDS}\nInes Okafor/AFP",
+        f"{WORDS}\n\nPhoto by Ines Okafor/AFP",
+    ],
+)
+def test_cuts_the_credit_off(printed: str) -> None:
+    """The caption's text and spans end before its credit, which may stand on a line of its own."""
+    caption = _only(PARAGRAPHS[0], printed, *PARAGRAPHS[1:])
+    assert caption.text == WORDS
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.agencies) == (("Ines Okafor",), ("AFP",))
+    assert caption.after_block == 0
+    assert caption.date == "2021-03-03"
+
+
+@pytest.mark.parametrize(
+    "alt",
+    [f"{WORDS} [Ines Okafor/AFP]", WORDS, WORDS.removesuffix(" on March 3, 2021."), f"{WORDS[:-1]} (Ines Okafor/AFP)"],
+)
+def test_merges_alt_text_and_caption(alt: str) -> None:
+    """A page prints the alt text above the caption, whole, without the credit, or cut: one caption, two places."""
+    caption = _only(*PARAGRAPHS[:2], f"{alt}\n{WORDS} [Ines Okafor/AFP]", PARAGRAPHS[2])
+    assert caption.text.startswith(WORDS[:-1])
+    assert (caption.occurrences, len(caption.spans)) == (2, 2)
+    assert caption.after_block == 1
+
+
+def test_merges_a_doubled_line_without_credit() -> None:
+    """A sentence that stands twice, one line under the other, is a caption."""
+    caption = _only(f"{WORDS}\n{WORDS}", *PARAGRAPHS)
+    assert caption.occurrences == 2
+    assert caption.credit is None
+    assert caption.after_block is None
+
+
+def test_swallows_no_paragraph() -> None:
+    """A sign-off or an editorial bracket makes no caption of a paragraph."""
+    bracket = '"They sent us all those crates [of oranges] by sea," said the pilot, who did not give his name.'
+    article = desk(story("Harbour bridge to close", *PARAGRAPHS, bracket))
+    assert article.captions == ()
+    assert len(article.body) == 4
+
+
+def test_reads_distributor_and_qualifier_from_the_words() -> None:
+    """Agencies say in the caption who passed a picture on; the description before the name is left out."""
+    words = "In this pool photograph distributed by the Norland state agency Nornews, divers inspect the old bridge."
+    caption = _only(*PARAGRAPHS, f"{words} [Ines Okafor/Reuters]")
+    assert caption.credit is not None
+    assert caption.credit.distributor == "Nornews"
+    assert caption.credit.qualifiers == (Qualifier.POOL,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE - Divers inspect the old bridge in June.",
+        "Ada Holt (left) and Bo Lind (right) open the lock",
+        "Bo Lind, 64",
+    ],
+)
+def test_knows_captions_without_credit(line: str) -> None:
+    """Heads, positions, and a name with an age tell a caption from a paragraph or a subhead."""
+    caption = _only(*PARAGRAPHS[:2], line, PARAGRAPHS[2])
+    assert caption.text == line
+
+
+def test_resolves_a_date_without_a_year() -> None:
+    """The last such day before the article came out; without that, no date."""
+    printed = "Fishermen mend their nets on the quay on November 4. [Ines Okafor/AFP]"
+    assert _only(*PARAGRAPHS, printed, published_at="2024-02-01").date == "2023-11-04"
+    assert _only(*PARAGRAPHS, printed).date is None

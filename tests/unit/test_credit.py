@@ -1,0 +1,121 @@
+"""Photo credits in the forms that photo desks print, and the brackets that are none."""
+
+import pytest
+
+from services.contracts.caption import Qualifier
+from services.enrich.steps.credit import credit
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographers", "agencies"),
+    [
+        ("[Ines Okafor/AFP]", ("Ines Okafor",), ("AFP",)),
+        ("(AP Photo/Ines Okafor)", ("Ines Okafor",), ("AP",)),
+        ("Ines Okafor/The Associated Press", ("Ines Okafor",), ("AP",)),
+        ("REUTERS/Ines Okafor", ("Ines Okafor",), ("Reuters",)),
+        ("Photograph: Ines Okafor/Reuters", ("Ines Okafor",), ("Reuters",)),
+        ("© Ines Okafor/dpa", ("Ines Okafor",), ("dpa",)),
+        ("Foto: Ines Okafor / Ritzau Scanpix", ("Ines Okafor",), ("Ritzau",)),
+        ("Фото: Інес Окафор / Укрінформ", ("Інес Окафор",), ("Ukrinform",)),
+        ("(Ines Okafor, Lee van Dorp/EPA)", ("Ines Okafor", "Lee van Dorp"), ("EPA",)),
+        ("Photo by Ines Okafor and Lee van Dorp / NurPhoto", ("Ines Okafor", "Lee van Dorp"), ("NurPhoto",)),
+        ("(INES OKAFOR/EFE)", ("Ines Okafor",), ("EFE",)),
+    ],
+)
+def test_takes_names_and_agencies_apart(
+    printed: str, photographers: tuple[str, ...], agencies: tuple[str, ...]
+) -> None:
+    """Whatever joins them, a name is a photographer and an agency has its usual short name."""
+    found = credit(printed)
+    assert found is not None
+    assert (found.photographers, found.agencies) == (photographers, agencies)
+
+
+@pytest.mark.parametrize(
+    ("tail", "photographer"),
+    [
+        ("[Ines Okafor/AFP]", "Ines Okafor"),
+        ("(Ines Okafor/Reuters)", "Ines Okafor"),
+        ("Credit: Ines Okafor/Getty Images", "Ines Okafor"),
+        ("| Image credit: Ines Okafor/Bloomberg", "Ines Okafor"),
+        ("Photo by Ines Okafor / AFP via Getty Images", "Ines Okafor"),
+        ("— Picture by Ines Okafor", "Ines Okafor"),
+        ("Ines Okafor/via Reuters", "Ines Okafor"),
+        ("(Image: Ines Okafor/PA)", "Ines Okafor"),
+    ],
+)
+def test_finds_the_credit_behind_a_caption(tail: str, photographer: str) -> None:
+    """The credit's offsets are those of its printed form, brackets and keyword included."""
+    line = f"Fishermen mend their nets on the quay at Port Alder. {tail}"
+    found = credit(line)
+    assert found is not None
+    assert found.photographers == (photographer,)
+    assert found.start is not None
+    assert line[found.start : found.end] == found.text == tail
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"They sent us all those crates [of oranges] by sea," he said.',
+        '"[The harbour pilots] will strike until Friday," the union said in a letter.',
+        "She spoke to Harbour Workers United Federation (HWUF)",
+        "Mayor Ada Holt (left) opens the new lock with the minister (right)",
+        "The engraving by Orrin was sold to a museum in the north for a large sum.",
+        "He has written for Reuters since 1998.",
+        "The council meets on Monday.",
+        "",
+    ],
+)
+def test_refuses_what_is_no_credit(line: str) -> None:
+    """Editorial brackets, acronyms behind their names, positions and plain sentences are left alone."""
+    assert credit(line) is None
+
+
+def test_tells_distributor_outlet_and_agency() -> None:
+    """`for` leads to the outlet, `via` to whoever passes the picture on."""
+    found = credit("Photo: Ines Okafor for The Alder Post via Getty Images")
+    assert found is not None
+    assert found.photographers == ("Ines Okafor",)
+    assert (found.outlet, found.distributor) == ("The Alder Post", "Getty Images")
+
+
+@pytest.mark.parametrize(
+    ("printed", "qualifier"),
+    [
+        ("[Ines Okafor/Pool/AFP]", Qualifier.POOL),
+        ("(AP Photo/Ines Okafor, File)", Qualifier.FILE),
+        ("Handout / Ministry of Fisheries", Qualifier.HANDOUT),
+        ("FILE PHOTO: REUTERS/Ines Okafor", Qualifier.FILE),
+        ("Photo / Supplied", Qualifier.SUPPLIED),
+        ("© Montage", Qualifier.COMPOSITE),
+        ("Photo: YouTube screenshot", Qualifier.SCREENSHOT),
+        ("Photo courtesy of Ines Okafor", Qualifier.COURTESY),
+    ],
+)
+def test_knows_qualifiers(printed: str, qualifier: Qualifier) -> None:
+    """The words that say how a picture came to be used are kept apart from its names."""
+    found = credit(printed)
+    assert found is not None
+    assert qualifier in found.qualifiers
+
+
+def test_keeps_a_note_on_rights() -> None:
+    """A note on rights is kept as printed and spoils no name."""
+    found = credit("Quay at dawn. Ines Okafor/Reuters THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.")
+    assert found is not None
+    assert found.photographers == ("Ines Okafor",)
+    assert found.rights == "THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES."
+
+
+def test_does_not_guess() -> None:
+    """What is not understood stays in the text."""
+    found = credit("Credit: courtesy shot by a neighbour")
+    assert found is not None
+    assert found.photographers == found.agencies == ()
+    assert found.text == "Credit: courtesy shot by a neighbour"
+
+
+def test_takes_linear_time() -> None:
+    """A line of a million characters is looked at only near its end."""
+    assert credit("(" * 500_000 + "a" * 500_000) is None

@@ -1,0 +1,57 @@
+"""Datelines: the place that opens a story."""
+
+import pytest
+
+from services.enrich.printed.dateline import printed_dateline
+from tests.unit.desk import PARAGRAPHS, desk, story
+
+
+@pytest.mark.parametrize(
+    ("printed", "place", "country", "agency"),
+    [
+        ("KYIV --", "Kyiv", "UA", None),
+        ("BERLIN —", "Berlin", "DE", None),
+        ("LONDON, Nov. 4 (Reuters) –", "London", "GB", "Reuters"),
+        ("OSLO (AP) -", "Oslo", "NO", "AP"),
+        ("Berlin (dpa) -", "Berlin", "DE", "dpa"),
+        ("LVIV, Ukraine (AP) —", "Lviv", "UA", "AP"),
+        ("MADRID, 4 nov (EFE).-", "Madrid", "ES", "EFE"),
+        ("PARIS/ROME —", "Paris", "FR", None),
+        ("Paris (AFP) –", "Paris", "FR", "AFP"),
+    ],
+)
+def test_reads_datelines(printed: str, place: str, country: str, agency: str | None) -> None:
+    """The printed form with its dash, the place in its usual spelling, its country, the agency."""
+    article = desk(story("Harbour bridge to close", f"{printed} {PARAGRAPHS[0]}", *PARAGRAPHS[1:]))
+    found = article.metadata.dateline
+    assert found is not None
+    assert (found.text, found.place, found.country, found.agency) == (printed, place, country, agency)
+    assert article.text[found.start : found.end] == printed
+    assert found.links.geonames is not None
+
+
+def test_leaves_the_paragraph_to_the_body_and_the_lede() -> None:
+    """The block keeps its dateline, the lede does not have it."""
+    article = desk(story("Harbour bridge to close", f"KYIV -- {PARAGRAPHS[0]}", *PARAGRAPHS[1:]))
+    assert article.body[0].text == f"KYIV -- {PARAGRAPHS[0]}"
+    assert article.metadata.lede == PARAGRAPHS[0]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        *PARAGRAPHS,
+        "UPDATE — The bridge has been closed to all traffic.",
+        "Nothing — not even the storm — has hurt the bridge as much as salt.",
+        "He was, in a word - tired.",
+    ],
+)
+def test_finds_none_where_none_stands(paragraph: str) -> None:
+    """A dash alone makes no dateline."""
+    article = desk(story("Harbour bridge to close", paragraph, *PARAGRAPHS))
+    assert article.metadata.dateline is None
+
+
+def test_takes_linear_time() -> None:
+    """Only the opening of a paragraph is read."""
+    assert printed_dateline("Aa " * 400_000) is None

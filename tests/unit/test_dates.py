@@ -1,0 +1,84 @@
+"""Printed dates: of the article, of its changes, of its pictures."""
+
+import pytest
+
+from services.enrich.printed.dates import printed_dates
+from tests.unit.desk import PARAGRAPHS, desk, story
+
+HEADLINE = "Harbour bridge to close for two years"
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("November 12, 2024", "2024-11-12"),
+        ("12 November 2024", "2024-11-12"),
+        ("Nov. 12, 2024", "2024-11-12"),
+        ("12.11.2024", "2024-11-12"),
+        ("2024-11-12", "2024-11-12"),
+        ("11/13/2024", "2024-11-13"),
+        ("13/11/2024", "2024-11-13"),
+        ("12. November 2024", "2024-11-12"),
+        ("1er mars 2024", "2024-03-01"),
+        ("3 de marzo de 2024", "2024-03-03"),
+        ("3 marzo 2024", "2024-03-03"),
+        ("3 de março de 2024", "2024-03-03"),
+        ("3 maart 2024", "2024-03-03"),
+        ("3. desember 2024", "2024-12-03"),
+        ("3 december 2024", "2024-12-03"),
+        ("12 листопада 2024", "2024-11-12"),
+        ("12 ноября 2024", "2024-11-12"),
+        ("2024年3月5日", "2024-03-05"),
+        ("30 June 2024 16:34 GMT", "2024-06-30T16:34+00:00"),
+        ("Aug 08, 2024 4:00 AM EDT", "2024-08-08T04:00-04:00"),
+        ("8 August 2024, 9:27PM", "2024-08-08T21:27"),
+        ("12.11.2024, 18:05 Uhr", "2024-11-12T18:05"),
+        ("12 mars 2024 à 12h30", "2024-03-12T12:30"),
+        ("2024-11-12T10:00:00+02:00", "2024-11-12T10:00:00+02:00"),
+    ],
+)
+def test_reads_dates(printed: str, value: str) -> None:
+    """ISO 8601, with a time and an offset where they are printed."""
+    (found,) = printed_dates(f"Published {printed}")
+    assert found.value == value
+
+
+@pytest.mark.parametrize("text", ["in 2024, 15 people", "may help 3 of them", "31.02.2024", "section 12.11", "10/2"])
+def test_refuses_what_is_no_date(text: str) -> None:
+    """Numbers are no dates, and days that do not exist neither."""
+    assert list(printed_dates(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "modified"),
+    [
+        ("By Ada Holt | 2024-11-12", "2024-11-12", None),
+        ("By Ada Holt\nNovember 12, 2024", "2024-11-12", None),
+        ("By Ada Holt\nPublished: 12 November 2024 | Updated: 13 November 2024", "2024-11-12", "2024-11-13"),
+        ("By Ada Holt\nUpdated 13 November 2024 16:34 GMT", "2024-11-13T16:34+00:00", "2024-11-13T16:34+00:00"),
+        ("Von Ada Holt\nAktualisiert: 13.11.2024", "2024-11-13", "2024-11-13"),
+    ],
+)
+def test_dates_the_article(lines: str, published: str, modified: str | None) -> None:
+    """From the byline or a line of its own; a change is told from the publication by the word before it."""
+    found = desk(story(HEADLINE, lines, *PARAGRAPHS)).metadata
+    assert found.published_at is not None
+    assert found.published_at.value == published
+    assert (found.modified_at.value if found.modified_at else None) == modified
+
+
+def test_says_where_a_date_was_found() -> None:
+    """`byline` in the byline, `text` on a line of its own."""
+    beside = desk(story(HEADLINE, "By Ada Holt | 2024-11-12", *PARAGRAPHS)).metadata.published_at
+    below = desk(story(HEADLINE, "By Ada Holt\n2024-11-12", *PARAGRAPHS)).metadata.published_at
+    assert beside is not None
+    assert below is not None
+    assert (beside.basis, below.basis) == ("byline", "text")
+
+
+def test_takes_no_date_from_the_story() -> None:
+    """A date in a paragraph is not the article's, and its paragraph stays."""
+    dated = "The bridge was opened on November 12, 1931, by the grandmother of the present mayor of the town."
+    article = desk(story(HEADLINE, "By Ada Holt", dated, *PARAGRAPHS))
+    assert article.metadata.published_at is None
+    assert len(article.body) == 4

@@ -1,0 +1,72 @@
+"""Section, headline and dek from the block above the story."""
+
+import pytest
+
+from tests.unit.desk import PARAGRAPHS, desk, story
+
+HEADLINE = "Harbour bridge to close for two years"
+DEK = "Ferries will run every ten minutes, but shopkeepers on the quay fear for their trade."
+
+
+def test_takes_section_headline_and_dek() -> None:
+    """A label, a line without a full stop, and the sentence between it and the byline."""
+    article = desk(story("Transport", HEADLINE, DEK, "By Ada Holt", *PARAGRAPHS))
+    found = article.metadata
+    assert (found.section, found.headline, found.dek) == ("Transport", HEADLINE, DEK)
+    assert all(
+        article.text[span[0] : span[1]] == value
+        for name, value in (("section", "Transport"), ("headline", HEADLINE), ("dek", DEK))
+        if (span := found.spans[name])
+    )
+    assert found.basis["headline"] == "text"
+
+
+def test_takes_the_last_crumb_for_the_section() -> None:
+    """`Home > News > Transport` is Transport."""
+    article = desk(story("Home > News > Transport", HEADLINE, "By Ada Holt", *PARAGRAPHS))
+    assert (article.metadata.section, article.metadata.headline) == ("Transport", HEADLINE)
+
+
+@pytest.mark.parametrize("above", [[], ["Transport"]])
+def test_needs_no_dek(above: list[str]) -> None:
+    """The first paragraph is not taken for a dek."""
+    article = desk(story(*above, HEADLINE, *PARAGRAPHS))
+    assert article.metadata.headline == HEADLINE
+    assert article.metadata.dek is None
+    assert len(article.body) == 3
+
+
+def test_agency_copy_has_no_headline() -> None:
+    """A text that starts with its dateline has none to find."""
+    article = desk(story(f"PORT ALDER (Reuters) - {PARAGRAPHS[0]}", *PARAGRAPHS[1:]))
+    assert article.metadata.headline is None
+    assert len(article.body) == 3
+
+
+def test_a_headline_may_ask() -> None:
+    """A question above a byline is a headline, though it ends like a sentence."""
+    asked = "Will the old harbour bridge ever carry cars across the inlet again?"
+    article = desk(story(asked, "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.headline == asked
+
+
+def test_keeps_a_repeated_headline_once() -> None:
+    """A page prints its title above its menu; the second one is taken out as a duplicate."""
+    article = desk(story(HEADLINE, "Jobs\nTides\nBoats", HEADLINE, "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.headline == HEADLINE
+    assert "duplicate" in {removed.kind for removed in article.removed}
+
+
+def test_a_very_short_item_works() -> None:
+    """A headline and one sentence."""
+    article = desk("Bridge shut\n\nThe old bridge was shut on Monday.\n")
+    assert article.metadata.headline == "Bridge shut"
+    assert [block.text for block in article.body] == ["The old bridge was shut on Monday."]
+
+
+def test_is_not_misled_by_a_picture() -> None:
+    """A caption above the story is no dek, and neither is a byline."""
+    caption = "Fishermen mend their nets on the quay. [Ines Okafor/AFP]"
+    article = desk(story(HEADLINE, caption, "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.dek is None
+    assert len(article.captions) == 1
