@@ -20,6 +20,8 @@ class Attribution:
 
 
 _FARTHEST: Final = 400
+_MOST: Final = 4
+"""Reporting words of a sentence that are tried: those nearest to the quotation."""
 _AS_SAYING: Final = re.compile(r"\s+(?P<who>[^,;:.]{2,80}?) as (?:saying|telling|writing|stating)\b")
 _NO_SUBJECT: Final = re.compile(r"\s*(?:in|on|at|during|after|to|that|by|the day|last|this)\b|\s*\Z|\s*[.,:;]")
 
@@ -34,7 +36,7 @@ def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followe
     ended = text[low - 2 : low - 1] in {".", "!", "?", "…"} and segment.lstrip()[:1].isupper()
     if not segment.strip() or segment.lstrip()[:1] in ".;" or (ended and followed):
         return None
-    for cue in cues(segment):
+    for cue in cues(segment)[:_MOST]:
         found = _behind(text, low, low + len(segment), cue, mentions)
         if found:
             return found
@@ -65,7 +67,7 @@ def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
     segment = last_sentence(text[low:high])
     low = high - len(segment)
     found = cues(segment)
-    for cue in reversed(found):
+    for cue in reversed(found[-_MOST:]):
         at = low + cue.start
         if cue.kind == "according":
             return Attribution(cue.text, behind_cue(text, low + cue.end, high, mentions))

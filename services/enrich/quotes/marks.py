@@ -39,7 +39,7 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
     """Yield the quoted stretches of a paragraph, outermost ones only.
 
     Single marks count only where asked for: British papers that use no double ones. A stretch that no mark closes
-    counts only if the paragraph opens with it.
+    counts only if the paragraph opens with it, or a colon or a comma introduces it.
     """
     at = 0
     while at < len(text):
@@ -52,7 +52,7 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
         if end is not None:
             yield Quoted(at + 1, end)
             at = end + 1
-        elif not text[:at].strip() and sign not in _SINGLE:
+        elif sign not in _SINGLE and text[max(0, at - 4) : at].rstrip()[-1:] in {"", ":", ","}:
             yield Quoted(at + 1, len(text.rstrip()), closed=False)
             return
         else:
@@ -90,11 +90,22 @@ def _opening_again(text: str, at: int) -> bool:
 
 
 def _close_single(text: str, at: int, closing: str) -> int | None:
-    """Find a closing mark among apostrophes: the first that stands behind punctuation, or else behind a word."""
+    """Find a closing mark among apostrophes: the first that stands behind punctuation, or else behind a word.
+
+    The next mark that can only open ends the search.
+    """
     first: int | None = None
-    for position in range(at, len(text)):
+    for mark in _APOSTROPHE.finditer(text, at):
+        position = mark.start()
+        if _opening_again(text, position) or position - at > _LONGEST:
+            break
         if text[position] in closing and not text[position + 1 : position + 2].isalnum():
             if text[position - 1] in ",.!?…":
                 return position
             first = position if first is None else first
     return first
+
+
+_APOSTROPHE: Final = re.compile("['’‘]")
+_LONGEST: Final = 4_000
+"""Code points: no paragraph of speech between single marks is longer."""

@@ -1,7 +1,8 @@
 """Going through the paragraphs of a body, quotation by quotation."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.contracts.entity import Quote, Speaker
 from services.contracts.part import Block, BlockKind
@@ -24,6 +25,9 @@ class _Found:
     own: Attribution | None
 
 
+_Introduced = tuple[str | None, Speaker | None]
+
+
 class Reading:
     """One pass over an article."""
 
@@ -41,51 +45,59 @@ class Reading:
         goes_on = False
         for block in self._blocks:
             found = self._found(block)
-            speaker = self._introduced(previous, goes_on=goes_on) if self._opens(block, found) else None
-            yield from self._of_block(found, speaker)
-            goes_on = bool(found) and (not found[-1].closed or self._all_speech(block, found))
+            opens = self._opens(block, found)
+            yield from self._of_block(block, found, self._introduced(previous, goes_on=goes_on) if opens else None)
+            goes_on = bool(found) and (opens or not found[-1].closed or self._ends(block, found))
             previous = block
 
     def _found(self, block: Block) -> list[_Found]:
-        stretches = list(quoted(self._text[block.start : block.end], single=self._single))
-        mentions = [one for one in self._mentions if block.start <= one.start and one.end <= block.end]
+        text = self._text[block.start : block.end]
+        stretches = list(quoted(text, single=self._single))
+        if not stretches:
+            return []
+        masked = _masked(text, stretches)
+        mentions = self._within(block)
         return [
             _Found(
                 block.start + one.start,
                 block.start + one.end,
                 one.closed,
-                self._own(block, stretches, number, mentions),
+                self._own(masked, stretches, number, mentions),
             )
             for number, one in enumerate(stretches)
         ]
 
     def _own(
-        self, block: Block, stretches: Sequence[Quoted], number: int, mentions: Sequence[Named]
+        self, masked: str, stretches: Sequence[Quoted], number: int, mentions: Sequence[Named]
     ) -> Attribution | None:
+        """Return what the quotation's own sentence says about it, in offsets of the block."""
         one = stretches[number]
-        low = block.start + (stretches[number - 1].end + 1 if number else 0)
         last = number + 1 == len(stretches)
-        high = block.end if last else block.start + stretches[number + 1].start - 1
-        start, end = block.start + one.start, block.start + one.end
-        front = before(self._text, low, start - 1, mentions)
+        front = before(masked, 0, one.start - 1, mentions)
         if not one.closed:
             return front
-        back = behind(self._text, end + 1, high, mentions, followed=not last)
-        return (back or front) if self._text[end - 1] in ",?!—–-" else (front or back)
+        high = len(masked) if last else stretches[number + 1].start - 1
+        back = behind(masked, one.end + 1, high, mentions, followed=not last)
+        return (back or front) if masked[one.end - 1] in ",?!—–-" else (front or back)
 
-    def _of_block(
-        self, found: Sequence[_Found], introduced: tuple[Attribution | None, Speaker | None] | None
-    ) -> Iterator[Quote]:
-        cue = introduced[0].cue if introduced and introduced[0] else None
-        speaker = introduced[1] if introduced else None
+    def _within(self, block: Block) -> list[Named]:
+        """Return the mentions of a block, in its own offsets."""
+        low = bisect_left(self._mentions, block.start, key=lambda one: one.start)
+        high = bisect_left(self._mentions, block.end, key=lambda one: one.start)
+        return [
+            replace(one, start=one.start - block.start, end=one.end - block.start) for one in self._mentions[low:high]
+        ]
+
+    def _of_block(self, block: Block, found: Sequence[_Found], introduced: _Introduced | None) -> Iterator[Quote]:
+        cue, speaker = introduced or (None, None)
         later = next((one.own for one in found if one.own and one.own.said), None)
-        if later and not speaker and found[0].own is None:
-            speaker = self._speaker(later)
+        if later and not speaker:
+            speaker = self._speaker(later, block)
         for one in found:
-            words = self._text[one.start : one.end]
             through = None
             if one.own:
-                speaker, cue, through = self._speaker(one.own), one.own.cue, one.own.through
+                speaker, cue, through = self._speaker(one.own, block), one.own.cue, one.own.through
+            words = self._text[one.start : one.end]
             if is_speech(words, reported=bool(one.own or speaker)):
                 start, end = _bare(words, one.start)
                 printed = " ".join(self._text[start:end].split())
@@ -93,31 +105,43 @@ class Reading:
                 self._last = speaker
             cue = None
 
-    def _speaker(self, attribution: Attribution) -> Speaker | None:
+    def _speaker(self, attribution: Attribution, block: Block) -> Speaker | None:
         said = attribution.said
         if not said:
             return None
-        entity = said.entity or (self._antecedents.of(said) if said.pronoun else None)
+        placed = replace(said, start=said.start + block.start)
+        entity = said.entity or (self._antecedents.of(placed) if said.pronoun else None)
         text = " ".join(said.text.split())
         return Speaker(text=text, entity=entity.entity if entity else None, name=entity.name if entity else None)
 
-    def _introduced(self, previous: Block | None, *, goes_on: bool) -> tuple[Attribution | None, Speaker | None] | None:
-        """Return who speaks in a paragraph that opens with a quotation and reports it nowhere."""
+    def _introduced(self, previous: Block | None, *, goes_on: bool) -> _Introduced | None:
+        """Return the cue and the speaker of a paragraph that opens with a quotation, from what stands above it."""
         if previous is None:
             return None
-        if previous.text.rstrip().endswith(":"):
-            mentions = [one for one in self._mentions if previous.start <= one.start and one.end <= previous.end]
-            own = before(self._text, previous.start, previous.end, mentions)
+        text = self._text[previous.start : previous.end]
+        if text.rstrip().endswith(":"):
+            masked = _masked(text, list(quoted(text, single=self._single)))
+            own = before(masked, 0, len(text), self._within(previous))
             if own:
-                return own, self._speaker(own)
+                return own.cue, self._speaker(own, previous)
         return (None, self._last) if goes_on and self._last else None
 
     def _opens(self, block: Block, found: Sequence[_Found]) -> bool:
         return bool(found) and not self._text[block.start : found[0].start - 1].strip()
 
-    def _all_speech(self, block: Block, found: Sequence[_Found]) -> bool:
-        """Whether a paragraph is speech and its attribution: the next one that opens with a mark goes on with it."""
-        return self._opens(block, found) or not self._text[found[-1].end + 1 : block.end].strip()
+    def _ends(self, block: Block, found: Sequence[_Found]) -> bool:
+        """Whether a paragraph ends with speech: the next one that opens with a mark goes on with it."""
+        return not self._text[found[-1].end + 1 : block.end].strip()
+
+
+def _masked(text: str, stretches: Sequence[Quoted]) -> str:
+    """Return the text with what is quoted blotted out: its words report nothing. Its last sign stays."""
+    parts: list[str] = []
+    at = 0
+    for one in stretches:
+        parts += [text[at : one.start], "_" * (one.end - 1 - one.start), text[max(one.start, one.end - 1) : one.end]]
+        at = one.end
+    return "".join([*parts, text[at:]])
 
 
 def _bare(words: str, start: int) -> tuple[int, int]:

@@ -1,0 +1,164 @@
+"""Direct speech and its speakers, on copy invented for these tests."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from services.contracts.entity import Entity, EntityType, Mention, Quote, Zone
+from services.contracts.part import Block, BlockKind
+from services.contracts.raw import RawArticle
+from services.enrich.draft import Draft
+from services.enrich.steps.quotes import quotes
+
+PEOPLE = ("Marta Quell", "Osbert Finch", "Quell", "Finch")
+BODIES = ("Veritrail", "Ostblick", "Ministry of Peat")
+
+
+def drafted(*paragraphs: str) -> Draft:
+    """Make the draft of a body whose people are Marta Quell and Osbert Finch."""
+    text = "\n\n".join(paragraphs)
+    blocks: list[Block] = []
+    at = 0
+    for paragraph in paragraphs:
+        blocks.append(Block(text=paragraph, start=at, end=at + len(paragraph), kind=BlockKind.PARAGRAPH))
+        at += len(paragraph) + 2
+    named = [_entity(text, "Marta Quell", "Quell"), _entity(text, "Osbert Finch", "Finch")]
+    named += [_entity(text, body, body, EntityType.ORGANIZATION) for body in BODIES]
+    return Draft(raw=RawArticle(content=text), text=text, body=tuple(blocks), entities=tuple(named))
+
+
+def _entity(text: str, full: str, short: str, kind: EntityType = EntityType.PERSON) -> Entity:
+    found = re.finditer(rf"\b(?:{full}|{short})\b", text)
+    mentions = tuple(Mention(text=one[0], start=one.start(), end=one.end(), zone=Zone.BODY) for one in found)
+    return Entity(id=full, name=full, type=kind, mentions=mentions)
+
+
+def read(*paragraphs: str) -> list[Quote]:
+    """Return the quotations, checking their offsets."""
+    draft = quotes(drafted(*paragraphs))
+    assert all(" ".join(draft.text[one.start : one.end].split()) == one.text for one in draft.quotes)
+    return list(draft.quotes)
+
+
+def who(quote: Quote) -> str | None:
+    """Return the speaker's name, or else what the text calls the speaker."""
+    return (quote.speaker.name or quote.speaker.text) if quote.speaker else None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "cue", "speaker"),
+    [
+        ('"The bog is dry," Quell said.', "said", "Marta Quell"),
+        ('"The bog is dry," said Marta Quell, a farmer.', "said", "Marta Quell"),
+        ('Quell told Veritrail, "The bog is dry."', "told", "Marta Quell"),
+        ('"The bog is dry," she told Veritrail. Quell had come early.', "told", "she"),
+        ('According to Quell, "The bog is dry."', "According to", "Marta Quell"),
+        ('"The bog is dry," according to Finch.', "according to", "Osbert Finch"),
+        ('"Is the bog dry?" asked the wounded man.', "asked", "the wounded man"),
+        (
+            '"The bog is dry," a spokesman for the Ministry of Peat said.',
+            "said",
+            "a spokesman for the Ministry of Peat",
+        ),
+        ('"The bog is dry," Ostblick reported May 5.', "reported", "Ostblick"),
+        ('"The bog is dry," Quell, a farmer from the coast, said.', "said", "Marta Quell"),
+        ("“The bog is dry,” Quell said.", "said", "Marta Quell"),
+        ("Quell said the bog was “bone dry” again, “as always in spring.”", "said", "Marta Quell"),
+        ("Finch, whose boat sank, took the stand, saying: “The bog is dry.”", "saying", "Osbert Finch"),
+        ("«The bog is dry,» Quell said.", "said", "Marta Quell"),
+        ("„The bog is dry,“ Quell said.", "said", "Marta Quell"),
+        ("‘The bog’s dry,’ Quell said.", "said", "Marta Quell"),
+    ],
+)
+def test_the_speaker_stands_before_or_behind_the_words(paragraph: str, cue: str, speaker: str) -> None:
+    """English reports speech in a dozen orders, and every desk has marks of its own."""
+    (*_, quote) = read(paragraph)
+    assert (quote.cue, who(quote)) == (cue, speaker)
+
+
+def test_the_text_is_without_its_marks() -> None:
+    """Start and end too."""
+    (quote,) = read('So "the bog is dry," Quell said.')
+    assert (quote.text, quote.start, quote.end) == ("the bog is dry,", 4, 19)
+
+
+def test_a_speaker_is_linked_to_the_entity() -> None:
+    """By its id; the text keeps what was printed."""
+    (quote,) = read('"The bog is dry," Quell said.')
+    assert quote.speaker is not None
+    assert (quote.speaker.text, quote.speaker.entity) == ("Quell", "Marta Quell")
+
+
+def test_a_pronoun_means_whoever_spoke_last() -> None:
+    """Also across paragraphs, and after indirect speech."""
+    first, second, third = read(
+        '"The bog is dry," said Marta Quell, a farmer.',
+        '"It has been for years," she said.',
+        "The peat will burn, said Finch, looking at Quell.",
+        '"It always does," he said.',
+    )
+    assert [who(first), who(second), who(third)] == ["Marta Quell", "Marta Quell", "Osbert Finch"]
+
+
+def test_speech_goes_on_in_the_next_paragraph() -> None:
+    """A paragraph that is nothing but speech belongs to whoever spoke before."""
+    found = read('"The bog is dry," Quell said in May.', '"It burns. That is a fact."', "Finch left.")
+    assert [who(quote) for quote in found] == ["Marta Quell", "Marta Quell"]
+
+
+def test_a_paragraph_left_open_goes_on_with_the_next_mark() -> None:
+    """By custom the mark that closes a long speech stands only behind its last paragraph."""
+    found = read("Quell said: “The bog is dry.", "“It has burned twice.", "“It will again.”")
+    assert [(quote.text, who(quote)) for quote in found] == [
+        ("The bog is dry.", "Marta Quell"),
+        ("It has burned twice.", "Marta Quell"),
+        ("It will again.", "Marta Quell"),
+    ]
+
+
+def test_a_colon_before_the_paragraph_introduces_it() -> None:
+    """`..., raising questions:` and the questions below."""
+    found = read('"The bog is dry," Quell told Veritrail, raising questions:', '"Who lit it? And why at night?"')
+    assert [who(quote) for quote in found] == ["Marta Quell", "Marta Quell"]
+
+
+def test_a_speech_taken_up_again_has_one_speaker() -> None:
+    """`"..." she said. "..."`: the second half needs no reporting word."""
+    found = read('"The bog is dry," Quell said. "It burns at night."')
+    assert [who(quote) for quote in found] == ["Marta Quell", "Marta Quell"]
+
+
+def test_who_passes_the_words_on_is_not_their_speaker() -> None:
+    """`Ostblick quoted Finch as saying`."""
+    (quote,) = read('"The bog is dry," Ostblick quoted Finch as saying on May 7.')
+    assert (who(quote), quote.through, quote.cue) == ("Osbert Finch", "Ostblick", "quoted")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        'The so-called "dry bog" is wet.',
+        'Quell, in "The Secrets of the Bog", tells of the fire.',
+        "The bog's edge isn't the farmers' land.",
+        'A 5" pipe and a 6" pipe.',
+        "",
+    ],
+)
+def test_what_is_held_at_arms_length_is_no_speech(paragraph: str) -> None:
+    """Scare quotes, titles, apostrophes and inches."""
+    assert read(paragraph or "-") == []
+
+
+def test_a_subhead_between_marks_is_no_speech() -> None:
+    """It repeats what is said below."""
+    draft = drafted("'Nothing to lose but peat'")
+    head = draft.body[0].model_copy(update={"kind": BlockKind.SUBHEAD})
+    assert quotes(replace(draft, body=(head,))).quotes == ()
+
+
+@pytest.mark.parametrize("odd", ['"' * 20_001, "“" * 20_000, "«a " * 20_000, "'a " * 20_000, '"a" said ' * 5_000])
+def test_odd_text_is_read_in_peace(odd: str) -> None:
+    """Nothing is raised, and reading takes no longer than the text is long."""
+    read(f"x{odd}")
+    read(odd)
