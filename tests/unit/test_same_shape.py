@@ -107,7 +107,7 @@ def _pictures(number: int, author: int) -> tuple[tuple[str, str, str, str], ...]
     outlet, guest = OUTLETS[number % len(OUTLETS)], NAMES[(number + 5) % len(NAMES)]
     captions = (
         f"Villagers queue for diesel outside {CITIES[(number + 1) % len(CITIES)][1]} on October {number + 1}, 2015.",
-        f"In this pool photograph distributed by the state agency {outlet}, the minister (left) greets {guest} on May 4.",
+        f"In this pool photograph distributed by state agency {outlet}, the minister (left) greets {guest} on May 4.",
         "An empty quay is seen through the window of a ferry during a storm.",
     )
     found = []
@@ -130,7 +130,7 @@ def _paragraphs(number: int) -> tuple[str, ...]:
         f'"The main thing is that somebody answers," {speaker} told {outlet}, raising a series of questions:',
         '"Who counts them, and who pays? If it is the towns, how? If it is the state, why does nobody come?"',
         f"{other} confirmed this.",
-        f'"[The harbour crews] will be paid by the end of May," the Strait Workers Union (SWU) quoted {other} as saying.',
+        f'"[The harbour crews] will be paid by the end of May," the Strait Union (SU) quoted {other} as saying.',
         f"{outlet} was unable to verify the account or to reach the ministry before this article was published.",
     )
 

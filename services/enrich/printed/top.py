@@ -1,5 +1,6 @@
 """The top of an article: which of its lines is the headline."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -15,6 +16,11 @@ _MOST_WORDS: Final = 32
 _USUAL_WORDS: Final = 8
 _LONGEST: Final = 260
 _NEAR: Final = 4
+_ARROWS: Final = ">»›→"
+_FEWEST_CRUMBS: Final = 2
+_HOME: Final = frozenset(
+    {"home", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "головна", "главная"}
+)
 _LABEL_WORDS: Final = 3
 _LABEL_LENGTH: Final = 40
 _FAR: Final = 25
@@ -94,13 +100,18 @@ def _is_label(text: str) -> bool:
 
 
 def is_breadcrumb(text: str) -> bool:
-    """Whether a line is a path of sections: `Home > News > Politics`."""
-    parts = [part.strip() for part in text.replace("»", ">").replace("›", ">").replace("→", ">").split(">")]
-    return len(parts) > 1 and all(0 < word_count(part) <= _NEAR for part in parts if part)
+    """Whether a line is a path of sections: `Home > News > Politics`; with other signs, only one of known sections."""
+    parts = _crumbs(text)
+    if len(parts) < _FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
+        return False
+    known = [part.casefold() in phrases("sections") or part.casefold() in _HOME for part in parts]
+    return any(sign in text for sign in _ARROWS) or all(known)
 
 
 def section_of(text: str) -> str:
     """Return the section that a label or a breadcrumb names: the last crumb."""
-    for sign in "»›→":
-        text = text.replace(sign, ">")
-    return next((part.strip() for part in reversed(text.split(">")) if part.strip()), text)
+    return _crumbs(text)[-1] if is_breadcrumb(text) else text
+
+
+def _crumbs(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[>»›→|/]", text[:_LONGEST]) if part.strip()]

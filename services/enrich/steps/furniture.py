@@ -4,6 +4,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line
+from services.enrich.printed.boxes import repeated, under_headings
 from services.enrich.printed.furniture_phrases import furniture_kind
 from services.enrich.printed.notes import is_closing_credit, is_note
 from services.enrich.printed.page import body_bounds
@@ -22,9 +23,13 @@ def furniture(draft: Draft) -> Draft:
     draft = unwrapped(draft)
     kinds = {index: furniture_kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
+    boxed = under_headings(draft.lines)
+    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
     bounds = body_bounds(draft.lines)
     if bounds is None:
         return draft
+    again = [index for index in repeated(draft.lines) if bounds[0] < index]
+    draft = draft.with_lines({index: draft.lines[index].out(RemovedKind.DUPLICATE) for index in again})
     draft = draft.with_lines(_menus_between(draft, *bounds))
     return draft.with_lines(_behind(draft, bounds[1]))
 
@@ -60,6 +65,8 @@ def _behind(draft: Draft, last: int) -> dict[int, Line]:
     tail = range(last + 1, len(draft.lines))
     left = [index for index in tail if draft.lines[index].role is None and not _belongs(draft.lines[index])]
     removed = sum(draft.lines[index].removed is not None for index in tail)
+    if not removed and all(is_list_item(draft.lines[index].text) for index in left):
+        return {}
     if len(left) <= _LONGEST_TAIL and not (removed and len(left) < removed):
         return {}
     changed: dict[int, Line] = {}

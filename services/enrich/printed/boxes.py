@@ -1,0 +1,55 @@
+"""Boxes in the middle of a story: links under a heading that is furniture, and lines that the page prints again."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Line
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
+
+_LISTING: Final = frozenset(
+    {RemovedKind.RELATED, RemovedKind.NEWSLETTER, RemovedKind.TAGS, RemovedKind.COMMENTS, RemovedKind.SHARE}
+)
+"""Kinds of furniture that stand above a list of their own."""
+_MOST_LINES: Final = 14
+_FEWEST_REPEATED_WORDS: Final = 6
+_LONGEST: Final = 1200
+
+
+def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
+    """Return the open lines that belong to the furniture above them: bullets, and teasers set tight below it."""
+    found: dict[int, RemovedKind] = {}
+    kind: RemovedKind | None = None
+    count = 0
+    for index, line in enumerate(lines):
+        if line.removed is not None:
+            kind, count = line.removed if line.removed in _LISTING else None, 0
+            continue
+        count += 1
+        if kind is None or line.role is not None or count > _MOST_LINES or not _is_entry(line):
+            kind = None
+            continue
+        found[index] = kind
+    return found
+
+
+def repeated(lines: Sequence[Line]) -> list[int]:
+    """Return the open lines in the story that have stood in it before, word for word, and not just above.
+
+    A caption stands twice in a row; what stands again further down is a page's second copy of a box.
+    """
+    seen: dict[str, int] = {}
+    found: list[int] = []
+    for index, line in enumerate(lines):
+        if line.role is not None or len(line.text) > _LONGEST:
+            continue
+        text = collapsed(line.text).casefold()
+        last = seen.get(text)
+        if last is not None and index - last > 1 and word_count(text) >= _FEWEST_REPEATED_WORDS:
+            found.append(index)
+        seen[text] = index
+    return found
+
+
+def _is_entry(line: Line) -> bool:
+    return is_list_item(line.text) or (not line.blank_before and not ends_sentence(line.text))
