@@ -273,7 +273,7 @@ INVENTED = (
     "Joris Apelt, director of the Center for Resisting Propaganda under Estonia's National Security Council, agreed.",
     '"They will be moved," Radio North Sea/Radio Liberation (RNS/RL) quoted Apelt as saying on June 7.',
     "Meridiana was unable to verify the authenticity of the video.",
-    "It could be real, says Estonian reserve colonel Kaido Rannamets, an analyst at the Institute for Baltic Strategies.",
+    "It is real, says Estonian reserve colonel Kaido Rannamets, an analyst at the Institute for Baltic Strategies.",
     '"People who understand Romanian say so," he told Meridiana.',
 )
 

@@ -50,6 +50,7 @@ _AFTER: Final = (
     (re.compile(rf", (?:an?|the|its|one of) (?:[\w'’-]+ ){{0,5}}(?:{_BODIES})\b"), ORGANIZATION, 2.0),
     (re.compile(rf"['’]s? (?:{_STAFF})\b"), ORGANIZATION, 1.2),
     (re.compile(rf" (?:{_LAND})\b"), PLACE, 2.5),
+    (re.compile(rf"(?:,|[^.;]{{0,40}}, referring to) (?:an?|the) (?:[\w'’-]+ ){{0,4}}(?:{_SETTLED})\b"), PLACE, 2.0),
     (re.compile(rf" (?:{_GATHERING})\b"), EntityType.EVENT, 2.0),
     (re.compile(rf" (?:{_MADE})\b"), EntityType.PRODUCT, 1.0),
     (re.compile(r",? (?:who|whose|aged? \d|\d\d,)"), PERSON, 1.0),
@@ -58,7 +59,7 @@ _AFTER: Final = (
     (re.compile(r" \([A-Z][A-Za-z/&.-]{1,9}\)"), ORGANIZATION, 1.0),
 )
 _BEFORE: Final = (
-    (re.compile(rf"\b(?:{_BODIES}) \Z"), ORGANIZATION, 1.5),
+    (re.compile(rf"\b(?:{_BODIES}) \Z"), ORGANIZATION, 2.0),
     (re.compile(r"\b(?:[Nn]ear|outside|throughout|around|(?:north|south|east|west) of) \Z"), PLACE, 1.2),
     (re.compile(rf"\b(?:{_SETTLED}) (?:of )?\Z"), PLACE, 2.0),
     (re.compile(r"(?:\A|[\s(])[Ii]n \Z"), PLACE, 0.8),
@@ -67,7 +68,8 @@ _BEFORE: Final = (
 _TOLD = re.compile(r"\b(?:told|tells|telling) \Z")
 _THE = re.compile(r"(?:\A|\s)[Tt]he \Z")
 _COMMON_NOUN = re.compile(r" [a-z]")
-_APPOSED = re.compile(r", (?:an?|the|its|his|her|who is|then|former)? ?((?:[\w'’-]+ ){0,4}?)([\w-]+)\b")
+_APPOSED = re.compile(r", ((?:[\w'’-]+ ?){1,6})")
+_SAID = re.compile(r"\b(?:said|says|asked|added|explained|warned) \Z")
 _LAST_WORD = re.compile(r"(\S+) \Z")
 
 _WINDOW: Final = 60
@@ -92,5 +94,7 @@ def clues(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]
     if titled and is_title(titled[1]):
         yield PERSON, 1.5
     apposed = _APPOSED.match(after)
-    if apposed and not single and is_title(apposed[2]):
+    if apposed and not single and any(map(is_title, apposed[1].split())):
         yield PERSON, 1.5
+    if not single and _SAID.search(before):
+        yield PERSON, 0.8

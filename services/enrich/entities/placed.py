@@ -8,6 +8,7 @@ from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.printed import Printed
 from services.enrich.entities.things import Thing
+from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.known import known
 
 
@@ -29,10 +30,10 @@ def with_printed(things: list[Thing], printed: Iterable[Printed]) -> list[Placed
     A photographer is nobody in the story, and is kept only if the story names the same person in full.
     """
     found: list[Placed] = []
-    whose = {(thing.type, form): number for number, thing in enumerate(things) for form in _forms(thing)}
+    whose = {(thing.type, folded(form)): number for number, thing in enumerate(things) for form in _forms(thing)}
     for one in printed:
         usual = known(one.name)
-        forms = (one.name, usual.name) if usual else (one.name,)
+        forms = [folded(form) for form in ((one.name, usual.name) if usual else (one.name,))]
         number = next((whose[one.type, form] for form in forms if (one.type, form) in whose), None)
         if number is None and one.type is EntityType.PERSON:
             continue

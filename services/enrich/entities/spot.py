@@ -83,13 +83,26 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
             one = _spot(passage, start, end, None)
             inside = [other for other in found if one.start < other.end and other.start < one.end]
             if inside:
-                # A center, ministry or council that the recogniser took a part of for something else.
-                whole = by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
-                if whole and not any(other.end - other.start >= end - start for other in inside):
+                if all(other.end - other.start < end - start for other in inside) and _overrules(one, inside):
                     added.append(one)
             elif by_head(one.name) or _weight(one) >= ENOUGH:
                 added.append(one)
     return longest([*found, *added])
+
+
+def _overrules(one: Spot, inside: list[Spot]) -> bool:
+    """Whether a longer name is right against what the recogniser made of its parts.
+
+    So is a center, ministry or council with its purpose, and a first and a last name that a title goes with.
+    """
+    if by_head(one.name):
+        return by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
+    if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:
+        return False
+    return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH
+
+
+_LONGEST_PERSON: Final = 4
 
 
 def _weight(one: Spot) -> float:

@@ -10,10 +10,11 @@ _TRAILING: Final = re.compile(r"(?:['’][sS]|[\s\"'’“”»«(\[,;:!?\-–�
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut a determiner, quotation marks and the possessive off `text[start:end]`; empty if nothing is left.
+    """Cut determiners, quotation marks, the possessive and common nouns off `text[start:end]`; empty if none is left.
 
     Brackets stay only when both are there. A full stop goes behind a word of four letters and more (`Inc.`, `U.S.`
-    and `D.C.` keep theirs).
+    and `D.C.` keep theirs). `Kursk province` is Kursk, `Islamic State group` is Islamic State, and what has no capital
+    and no digit, in letters that have them, is no name.
     """
     leading = _LEADING.match(text, start, end)
     if leading:
@@ -22,7 +23,20 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = trailing.start()
     while end > start and text[end - 1] in ")]" and not _opened(text[start:end]):
         end -= 1
-    return start, max(start, end)
+    while (noun := _NOUN.search(text, max(start, end - _LONGEST_NOUN), end)) and not _common(
+        text[start : noun.start()]
+    ):
+        end = noun.start()
+    return (start, start) if _common(text[start:end]) else (start, max(start, end))
+
+
+_NOUN: Final = re.compile(r"\s+[a-z]+\Z")
+_LONGEST_NOUN: Final = 24
+
+
+def _common(name: str) -> bool:
+    """Whether a name in Latin letters has neither a capital nor a digit."""
+    return name.isascii() and name.lower() == name and not any(map(str.isdigit, name))
 
 
 def _opened(name: str) -> bool:

@@ -16,7 +16,7 @@ _TRUST: Final[dict[EntityType, float]] = {
     EntityType.PERSON: 1.5,
     EntityType.PLACE: 1.5,
     EntityType.ORGANIZATION: 1.2,
-    EntityType.GROUP: 1.2,
+    EntityType.GROUP: 0.8,
     EntityType.EVENT: 1.0,
     EntityType.FACILITY: 1.0,
     EntityType.LAW: 0.8,
@@ -118,7 +118,8 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
         yield EntityType.PLACE, _CREDITED
     place = find(one.name)
     if place and len(one.name) > 3:  # noqa: PLR2004 - villages of two and three letters are called like words
-        yield EntityType.PLACE, _size(place.population)
+        # Hardly any other thing is called by two words or more that name a town.
+        yield EntityType.PLACE, _size(place.population) * (2 if " " in one.name else 1)
 
 
 def _size(population: int) -> float:
