@@ -1,5 +1,6 @@
 """The feed application: what it holds, where its routes go."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import structlog
@@ -62,6 +63,7 @@ async def _reader(app: web.Application) -> AsyncIterator[None]:
     task = in_background(app, "feed reader", reader.run())
     yield
     task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
     await client.aclose()
 
 

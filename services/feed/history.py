@@ -43,14 +43,15 @@ async def trimmed_to(client: Redis, partition: Partition) -> EntryId:
 
 async def before_newest(client: Redis, keyspace: Keyspace, number: int) -> Position:
     """Return the position behind which stand the `number` newest entries of all partitions together."""
-    found: list[EntryId] = []
+    found: list[tuple[EntryId, int]] = []
     for partition in keyspace.all:
         rows: Any = await client.xrevrange(partition.enriched, count=number)
-        found += [entry_id(name.decode()) for name, _ in rows]
-    if not found:
-        return await end_of_log(client, keyspace)
-    oldest = sorted(found)[-number:][0]
-    return Position((just_before(oldest),) * keyspace.partitions)
+        found += [(entry_id(name.decode()), partition.number) for name, _ in rows]
+    found.sort(reverse=True)
+    places = list((await end_of_log(client, keyspace)).entries)
+    for entry, owner in found[:number]:
+        places[owner] = just_before(entry)
+    return Position(tuple(places))
 
 
 async def _last_id(client: Redis, stream: str) -> EntryId:

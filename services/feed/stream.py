@@ -12,6 +12,7 @@ from services.chassis.clients import AWAY
 from services.chassis.problems import UNAVAILABLE, ProblemError
 from services.chassis.waiting import waited
 from services.feed.beginning import Beginning, beginning
+from services.feed.events import EVENT_STREAM
 from services.feed.metrics import ENDED, SENT
 from services.feed.page_size import PageSize
 from services.feed.position import Position
@@ -23,7 +24,7 @@ from services.feed.wanted import wanted
 from services.feed.writing import Writing
 
 _HEADERS: Final = {
-    hdrs.CONTENT_TYPE: "text/event-stream",
+    hdrs.CONTENT_TYPE: EVENT_STREAM,
     hdrs.CACHE_CONTROL: "no-store",
     "X-Accel-Buffering": "no",  # nginx and its kin would hold events back
 }

@@ -2,7 +2,7 @@
 
 import { disclosure, element } from "./element.js";
 
-const AT_A_GLANCE = 4;
+const AT_A_GLANCE = 3;
 
 export function quoteList(quotes) {
   if (!quotes.length) return null;

@@ -3,7 +3,7 @@
 import { disclosure, element, plural } from "./element.js";
 import { marked, mentions, points } from "./marked.js";
 
-const AT_A_GLANCE = 4;
+const AT_A_GLANCE = 6;
 const LONGEST = 200_000; // code points; a browser draws more than that only slowly
 const TAGS = { paragraph: "p", subhead: "h4", "list-item": "p", "pull-quote": "blockquote", note: "p" };
 
