@@ -31,6 +31,11 @@ def test_what_no_reader_sees_is_left_out_and_the_text_behind_it_stays() -> None:
     assert texts(page) == ["abcd"]
 
 
+def test_what_react_sends_late_is_printed() -> None:
+    """It comes hidden, and a script moves it into place."""
+    assert texts("<p>a</p><div hidden id='S:0'><p>b</p></div><div hidden id=menu>c</div>") == ["a", "b"]
+
+
 def test_a_block_knows_its_element_and_how_much_of_it_is_linked_or_bold() -> None:
     """Links and bold type tell menus and subheads from paragraphs."""
     (block,) = blocks(parse("<div><p><strong>Note:</strong> see <a href=x>here</a></p></div>"))

@@ -58,6 +58,15 @@ def test_microdata_is_the_last_resort() -> None:
     assert facts.published_at == Moment(value="2025-03-02", basis="time-element")
 
 
+def test_authors_of_other_stories_on_the_page_are_not_taken() -> None:
+    """Teasers carry microdata too, each as an item of its own."""
+    page = parse(
+        "<article itemscope><p itemprop=author>Ana Brandt</p></article>"
+        "<aside><div itemscope><p itemprop=author>Uwe Kern</p></div></aside>"
+    )
+    assert stated(page, None).facts.authors == ("Ana Brandt",)
+
+
 def test_broken_addresses_and_dates_are_passed_over() -> None:
     """Nothing a page states can make reading it fail."""
     page = parse(

@@ -1,5 +1,9 @@
 """Heading and story are found in print, and checked against what the page states."""
 
+import json
+
+import pytest
+
 from services.contracts.metadata import Moment
 from services.enrich.draft import Found, Role
 from services.enrich.html.alignment import Alignment
@@ -135,6 +139,51 @@ def test_crumbs_that_repeat_the_headline_are_not_story() -> None:
     """They stand above it."""
     page = article(parse(f"<nav>Home / Islands / Ferry runs again</nav><h1>Ferry runs again</h1>{STORY}"), None)
     assert [part.text for part in page.story] == PARAGRAPHS
+
+
+def test_the_address_dates_a_page_that_prints_no_date() -> None:
+    """Many desks put the day into it; anything on the page comes first."""
+    url = "https://post.example/2025/03/01/ferry"
+    silent = article(parse(f"<h1>Ferry runs again</h1>{STORY}"), url)
+    printing = article(parse(f"<h1>Ferry runs again</h1><p>Published: 2 March 2025</p>{STORY}"), url)
+    assert silent.facts.published_at == Moment(value="2025-03-01", basis="url")
+    assert printing.facts.published_at is None
+
+
+@pytest.mark.parametrize(
+    ("inserted", "kind"),
+    [
+        ("<p><a href=/other>Harbour master retires after forty years in the same office by the sea</a></p>", "related"),
+        (
+            "<div class=newsletter-teaser><p>All news from the islands, every morning, free of charge.</p></div>",
+            "newsletter",
+        ),
+        ("<div class='social-bar'><p>Tell your friends on the islands about this story today.</p></div>", "share"),
+        ("<p>Read more: How the storm bent the ramp of the ferry</p>", "related"),
+    ],
+)
+def test_what_stands_among_the_paragraphs_and_is_not_story_is_removed_with_its_reason(inserted: str, kind: str) -> None:
+    """Nothing is thrown away in silence."""
+    first, *rest = PARAGRAPHS
+    body = f"<p>{first}</p>{inserted}" + "".join(f"<p>{text}</p>" for text in rest)
+    page = article(parse(f"<article><h1>Ferry runs again</h1>{body}</article>"), None)
+    assert [part.text for part in page.story if part.role is not Role.REMOVED] == PARAGRAPHS
+    assert all(part.removed in {kind, "read-more"} for part in page.story if part.role is Role.REMOVED)
+
+
+def test_a_list_of_links_is_kept_where_it_is_the_story() -> None:
+    """Some articles are a collection of finds."""
+    finds = [f"Find number {number}: a boat that was lost in the storm of that year" for number in range(6)]
+    items = "".join(f"<li><a href=/{number}>{text}</a></li>" for number, text in enumerate(finds))
+    page = article(parse(f"<article><h1>Ferry finds</h1><p>{PARAGRAPHS[0]}</p><ul>{items}</ul></article>"), None)
+    assert not [part for part in page.story if part.role is Role.REMOVED]
+
+
+def test_a_story_that_only_a_script_prints_is_read_from_the_script() -> None:
+    """Its words stand in the page's JSON-LD, and nowhere a reader without scripts could see."""
+    script = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(PARAGRAPHS * 3)})
+    page = article(parse(f"<script type='application/ld+json'>{script}</script><div>Loading</div>"), None)
+    assert PARAGRAPHS[1] in " ".join(part.text for part in page.story)
 
 
 def test_parts_of_the_story_have_their_kind() -> None:

@@ -48,6 +48,10 @@ class Alignment:
         """Return how much of a block has been found, 0 to 1."""
         return self._found[index] / self._sizes[index] if self._sizes[index] else 0.0
 
+    def found(self) -> int:
+        """Return how many letters have been found in all."""
+        return sum(self._found)
+
     def _where(self, key: str) -> int:
         at = self._all.find(key, self._cursor, self._cursor + _NEAR + len(key))
         if at < 0 and len(key) >= _DISTINCT and self._searches:

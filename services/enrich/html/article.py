@@ -6,10 +6,12 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
+from services.contracts.part import RemovedKind
 from services.enrich.draft import Facts, Found, Role
+from services.enrich.html.beside import beside
 from services.enrich.html.blocks import Block, blocks
 from services.enrich.html.credit_line import credit_line
-from services.enrich.html.datestamp import clock, datestamp
+from services.enrich.html.datestamp import address_date, clock, datestamp
 from services.enrich.html.facts import stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
@@ -31,6 +33,7 @@ class Part:
     text: str
     role: Role
     image: Image | None = None
+    removed: RemovedKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,13 @@ class Article:
 def article(root: HtmlElement, url: str | None) -> Article:
     """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
     seen = blocks(root)
-    if not seen:
+    told = story(root, seen)
+    if not seen and not told.lines:
         message = "the page shows no text"
         raise ValueError(message)
     said = stated(root, url)
     head = headline(root, said.headlines, said.facts.outlet)
-    body = story(root, seen) or list(range(len(seen)))
+    body = told.indices
     head_at = _first(seen, head.element) if head and head.element is not None else -1
     pictures = placed(figures(root, said.base), seen, body, head.element if head else None, url or said.facts.url)
     body = _without(_below(body, head_at), seen, _words(pictures), head.found.text if head else "")
@@ -65,6 +69,8 @@ def article(root: HtmlElement, url: str | None) -> Article:
     byline_at = signature(seen, near, people)
     facts = _dated(said.facts, seen, body, head.element if head else None)
     date_at = datestamp(seen, near, body) if facts.published_at is None else None
+    if facts.published_at is None and date_at is None:
+        facts = replace(facts, published_at=address_date(url or facts.url))
     body = [index for index in body if index not in (dek_at, byline_at, date_at)]
     return Article(
         facts=facts,
@@ -73,7 +79,7 @@ def article(root: HtmlElement, url: str | None) -> Article:
         byline=_found(seen, byline_at),
         authors=people or _named(seen, byline_at) or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
-        story=_parts(body, seen, pictures),
+        story=[Part(line, Role.PARAGRAPH) for line in told.lines] or _parts(body, seen, pictures),
     )
 
 
@@ -124,11 +130,11 @@ def _found(seen: list[Block], at: int | None) -> Found | None:
 
 
 def _parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]) -> list[Part]:
-    following = dict(pairwise(body))
-    placed_parts = [
-        (index, Part(seen[index].text, role(seen[index], seen[following[index]] if index in following else None)))
-        for index in body
-    ]
+    out = beside(seen, body)
+    kept = [index for index in body if index not in out]
+    following = {index: seen[after] for index, after in pairwise(kept)}
+    placed_parts = [(index, Part(seen[index].text, role(seen[index], following.get(index)))) for index in kept]
+    placed_parts += [(index, Part(seen[index].text, Role.REMOVED, removed=kind)) for index, kind in out.items()]
     placed_parts += [
         (at, Part(credit_line(figure.caption, figure.credit), Role.CAPTION, figure.image)) for at, figure in pictures
     ]

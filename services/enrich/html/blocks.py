@@ -23,6 +23,8 @@ _UNSEEN: Final = frozenset(
         "script", "select", "style", "svg", "template", "textarea", "title", "video",
     }
 )  # fmt: skip
+_STREAMED = re.compile(r"S:[0-9a-f]+$")
+"""React sends parts of a page late, in hidden elements of this id, and a script moves them into place."""
 _BOLD: Final = frozenset({"b", "strong"})
 _FOR_SCREEN_READERS = re.compile(
     r"(?:^|\s)(?:sr-only|srOnly|visually-?hidden|screen-?reader(?:-text|-only)?|u-visuallyhidden|a11y-hidden|"
@@ -112,7 +114,7 @@ def unseen(element: HtmlElement) -> bool:
     return (
         not isinstance(element.tag, str)
         or element.tag in _UNSEEN
-        or element.get("hidden") is not None
+        or (element.get("hidden") is not None and not _STREAMED.match(element.get("id", "")))
         or _FOR_SCREEN_READERS.search(element.get("class", "")) is not None
     )
 

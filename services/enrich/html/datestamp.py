@@ -14,6 +14,7 @@ from services.enrich.printed.dates import first_full_date
 _NAMED = re.compile(
     r"(?<![a-z])(?:date|datum|time|publi\w*|posted|fecha|data)(?![a-z])|date(?:time|stamp|line)?(?![a-z])"
 )
+_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _BEHIND: Final = 8
 """Blocks behind the story in which older pages print the date."""
 
@@ -30,6 +31,13 @@ def clock(frame: HtmlElement, headline: HtmlElement | None) -> Moment | None:
         if value:
             values.append(value)
     return Moment(value=values[0], basis="time-element") if values else None
+
+
+def address_date(url: str | None) -> Moment | None:
+    """Return the day that the page's address names, as in `/2025/03/01/`: better than nothing, and no hour."""
+    found = _IN_ADDRESS.search(url or "")
+    value = moment(f"{found[1]}-{found[2]}-{found[3]}") if found else None
+    return Moment(value=value, basis="url") if value else None
 
 
 def datestamp(blocks: list[Block], near: list[int], story: list[int]) -> int | None:

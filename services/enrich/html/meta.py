@@ -51,17 +51,24 @@ def link(root: HtmlElement, rel: str) -> str | None:
     return None
 
 
-def itemprop(root: HtmlElement, name: str) -> list[str]:
+def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[str]:
     """Return the values of a microdata property: the machine's form where there is one, else what is printed.
 
-    A property marked on a whole section of the page says nothing, and is passed over.
+    A property marked on a whole section of the page says nothing, and is passed over. `one_item` keeps to the item
+    that the first one belongs to: teasers of other stories are items too.
     """
     found = []
     holders = root.xpath("//*[contains(concat(' ', @itemprop, ' '), concat(' ', $name, ' '))]", name=name)
     for element in holders[:_MOST_HOLDERS]:
+        if one_item and _item(element) is not _item(holders[0]):
+            continue
         value = element.get("content") or element.get("datetime")
         if value is None and len(list(islice(element.iter(), _MOST_PARTS))) < _MOST_PARTS:
             value = printed(element)
         if value and squeezed(value):
             found.append(squeezed(value))
     return found
+
+
+def _item(element: HtmlElement) -> HtmlElement | None:
+    return next((outer for outer in element.iterancestors() if outer.get("itemscope") is not None), None)

@@ -36,9 +36,9 @@ def standfirst(blocks: list[Block], headline_at: int, story: list[int], descript
         if not _SHORTEST <= len(block.text) <= _LONGEST or block.linked > len(block.text) / 2:
             continue
         described = any(likeness(block.text, text) >= _LIKE for text in descriptions)
-        if described and (index < first or not _like_its_neighbour(blocks, index)):
+        if described and (index < first or not _like_the_next(blocks, index, story)):
             return index
-        if _is_named(block) and not _like_its_neighbour(blocks, index):
+        if _is_named(block) and not _like_the_next(blocks, index, story):
             return index
         if index <= headline_at + 2 and block.element.tag == "h2" and len(block.text.split()) >= _FEWEST_WORDS:
             return index
@@ -49,8 +49,10 @@ def _is_named(block: Block) -> bool:
     return any(_NAMED.search(marks(element)) for element in islice(around(block.element), _OUTWARDS))
 
 
-def _like_its_neighbour(blocks: list[Block], index: int) -> bool:
-    if index + 1 >= len(blocks):
+def _like_the_next(blocks: list[Block], index: int, story: list[int]) -> bool:
+    """Tell whether a block is made just like the story's next one: then it is a paragraph, whatever it is called."""
+    after = next((other for other in story if other > index), None)
+    if after is None:
         return False
-    one, other = blocks[index].element, blocks[index + 1].element
+    one, other = blocks[index].element, blocks[after].element
     return (one.tag, one.getparent(), one.get("class")) == (other.tag, other.getparent(), other.get("class"))

@@ -25,7 +25,7 @@ def stated_authors(
         names(article.get("creator"), found),
         named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl"),
         named.all("article:author", "og:article:author"),
-        [text for text in itemprop(root, "author") if len(text) < _LONGEST],
+        [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST],
         [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)],
     )
     for texts in sources:

@@ -2,6 +2,7 @@
 
 from configparser import ConfigParser
 from copy import deepcopy
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
@@ -9,8 +10,8 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import DEFAULT_CONFIG
 
-from services.enrich.html.alignment import Alignment
-from services.enrich.html.blocks import Block
+from services.enrich.html.alignment import Alignment, letters
+from services.enrich.html.blocks import Block, squeezed
 
 _MOST_OF_IT: Final = 0.5
 _MOST_BLOCKS: Final = 20_000
@@ -19,23 +20,30 @@ _PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
 
 
-def story(root: HtmlElement, blocks: list[Block]) -> list[int]:
-    """Return the indices of the blocks that make up the story, headline and captions among them if they are near."""
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The indices of the blocks that make up the story; or, where the page does not print it, its lines."""
+
+    indices: list[int] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+
+
+def story(root: HtmlElement, blocks: list[Block]) -> Story:
+    """Find the story, with headline and captions in it if they are near.
+
+    Some pages hold it in a script or a template, for a script to print: then its lines come from there.
+    """
     if len(blocks) <= _MOST_BLOCKS:
-        found = _extracted(root, blocks)
+        text = _extract(root)
+        alignment = Alignment([block.text for block in blocks])
+        for line in text.split("\n"):
+            alignment.find(line)
+        if alignment.found() < _MOST_OF_IT * len(letters(text)):
+            return Story(lines=[line for line in map(squeezed, text.split("\n")) if line])
+        found = [index for index in range(len(blocks)) if alignment.share(index) >= _MOST_OF_IT]
         if found:
-            return found
-    return [index for index, block in enumerate(blocks) if _reads_like_one(block)]
-
-
-def _extracted(root: HtmlElement, blocks: list[Block]) -> list[int]:
-    text = _extract(root)
-    if not text:
-        return []
-    alignment = Alignment([block.text for block in blocks])
-    for line in text.split("\n"):
-        alignment.find(line)
-    return [index for index in range(len(blocks)) if alignment.share(index) >= _MOST_OF_IT]
+            return Story(found)
+    return Story([index for index, block in enumerate(blocks) if _reads_like_one(block)] or list(range(len(blocks))))
 
 
 def _extract(root: HtmlElement) -> str:

@@ -42,4 +42,4 @@ def _set(layout: Layout, found: Found | None, role: Role) -> Found | None:
 
 def _set_story(layout: Layout, page: Article) -> None:
     for part in page.story:
-        layout.add(part.text, part.role, part.image)
+        layout.add(part.text, part.role, part.image, part.removed)

@@ -1,0 +1,75 @@
+"""What stands among the story's blocks and is not of it: boxes, link lines, interface words."""
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from services.contracts.part import RemovedKind
+from services.enrich.html.blocks import Block
+from services.enrich.html.marks import around, marks
+from services.enrich.printed.furniture_phrases import furniture_kind
+
+_RELATED: Final = (
+    r"(?:related|recommend(?:ed|ations?)?|read-?(?:more|also|next|on)|see-?also|more-?(?:on|from|stories|news)|"
+    r"most-?(?:read|popular)|trending|outbrain|taboola|up-?next|also-?like|interstitial-?link|promo(?:s|tion)?|"
+    r"weiterlesen|mehr-?zum-?thema|lesetipp)(?![a-z])"
+)
+_BOXES: Final = (
+    (RemovedKind.NEWSLETTER, r"newsletter(?!s?-?(?:body|content|article))|subscri(?:be|ption)-?(?:box|form)"),
+    (RemovedKind.RELATED, _RELATED),
+    (RemovedKind.COMMENTS, r"(?:comments?(?:-?(?:area|list|form|section))?|disqus|respond)(?![a-z])"),
+    (RemovedKind.SHARE, r"(?:share|sharing|social(?:-?(?:media|bar|links?))?)(?![a-z])"),
+    (RemovedKind.CONSENT, r"(?:consent|cookie|gdpr|embed-?(?:placeholder|privacy))(?![a-z])"),
+    (RemovedKind.OTHER, r"(?:author-?(?:bio|box|info|card|description)|about-?the-?author)(?![a-z])"),
+)
+_NAMED: Final = tuple((kind, re.compile(rf"(?<![a-z]){names}")) for kind, names in _BOXES)
+_OUTWARDS: Final = 5
+_LINKED: Final = 0.9
+_MOST_LINKS: Final = 0.3
+"""Share of the blocks above which links are what the story is: a list of finds, a table of contents."""
+_OFTEN: Final = 3
+_LONG: Final = 100
+"""Characters from which the same words three times are a notice of the page, not a refrain of the story."""
+
+
+def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
+    """Return the story's blocks that are not of it, each with the reason."""
+    times = Counter(blocks[index].text for index in story)
+    links = [index for index in story if _is_link(blocks[index])]
+    linked = set(links) if len(links) <= _MOST_LINKS * len(story) else set()
+    frames = set(around(blocks[story[0]].element)) & set(around(blocks[story[-1]].element)) if story else set()
+    found: dict[int, RemovedKind] = {}
+    for index in story:
+        block = blocks[index]
+        kind = _boxed(block, frames) or furniture_kind(block.text)
+        if kind is None and _is_notice(block.text, times[block.text]):
+            kind = RemovedKind.WIDGET
+        if kind is None and index in linked:
+            kind = RemovedKind.RELATED
+        if kind:
+            found[index] = kind
+    return found
+
+
+def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
+    """Return what the page calls the box that a block stands in, within the story."""
+    for element in islice(around(block.element), _OUTWARDS):
+        if element in frames:
+            break
+        names = marks(element)
+        for kind, pattern in _NAMED:
+            if names and pattern.search(names):
+                return kind
+    return None
+
+
+def _is_notice(text: str, times: int) -> bool:
+    """Tell a notice that the page repeats; questions come back in interviews."""
+    return times >= _OFTEN and len(text) >= _LONG and not text.endswith("?")
+
+
+def _is_link(block: Block) -> bool:
+    return block.linked >= _LINKED * len(block.text) and "://" not in block.text
