@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TIED := $(BIN)/python -m services.chassis.orphan
 
-.PHONY: demo up test lint types schema lock clean
+.PHONY: demo up test lint types schema reference lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -28,6 +28,9 @@ types: $(VENV)/dev.stamp ## Check types
 schema: $(VENV)/dev.stamp ## Write the JSON Schemas of the contracts
 	$(BIN)/python -m services.contracts.schema
 
+reference: $(VENV)/dev.stamp ## Write the README's tables of settings and metrics
+	$(BIN)/python -m services.standalone.reference
+
 lock: ## Pin the dependencies again (needs uv)
 	for name in run demo dev; do \
 		case $$name in run) extras="model build";; demo) extras="model build standalone";; \
@@ -36,6 +39,9 @@ lock: ## Pin the dependencies again (needs uv)
 			--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
 			--output-file requirements/$$name.txt; \
 	done
+	uv pip compile deploy/edge.in --constraint requirements/run.txt --universal --generate-hashes \
+		--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
+		--output-file deploy/edge.txt
 
 clean: ## Remove what was installed and kept
 	rm -rf $(VENV) .copydesk
