@@ -67,6 +67,8 @@ _PATTERNS: Final = tuple(
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """Yield the dates of a text in their order; where two readings overlap, the earlier and longer one."""
+    if not any(map(str.isdigit, text)):
+        return
     found = sorted(
         (each for pattern in _PATTERNS for match in pattern.finditer(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),

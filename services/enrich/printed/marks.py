@@ -1,6 +1,7 @@
 """Lines that stand between a headline and the story: bylines, dates."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from services.enrich.printed.authors import authors_of, without_authors
@@ -30,7 +31,17 @@ def is_mark(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line names who wrote the story: `By …`, or a name with nothing but a role, a house or a date."""
-    if len(text) > _LONGEST or word_count(text) > _MOST_WORDS:
+    return len(text) <= _LONGEST and _is_byline(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date, or how long ago it was, and little else."""
+    return len(text) <= _LONGEST and _is_date_line(text)
+
+
+@lru_cache(maxsize=2048)
+def _is_byline(text: str) -> bool:
+    if word_count(text) > _MOST_WORDS:
         return False
     if opens_like_byline(text):
         return bool(authors_of(text)) or word_count(text) <= _MOST_BESIDE_A_DATE
@@ -45,10 +56,8 @@ def _is_names_only(text: str) -> bool:
     return not rest or agency(rest) is not None
 
 
-def is_date_line(text: str) -> bool:
-    """Whether a line is a date, or how long ago it was, and little else."""
-    if len(text) > _LONGEST:
-        return False
+@lru_cache(maxsize=2048)
+def _is_date_line(text: str) -> bool:
     if _AGO.search(text):
         return word_count(text) <= _MOST_BESIDE_A_DATE
     if first_full_date(text) is None:

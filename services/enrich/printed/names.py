@@ -1,7 +1,7 @@
 """What a printed name of a person looks like."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from services.enrich.words.agencies import agency
@@ -20,7 +20,12 @@ def is_name(text: str) -> bool:
     >>> is_name("Ursula von der Leyen"), is_name("Kyiv Post"), is_name("of shells")
     (True, False, False)
     """
-    if len(text) > _LONGEST or agency(text) or text.casefold() in phrases("sections"):
+    return len(text) <= _LONGEST and _is_name(text)
+
+
+@lru_cache(maxsize=8192)
+def _is_name(text: str) -> bool:
+    if agency(text) or text.casefold() in phrases("sections"):
         return False
     parts = text.split()
     return 2 <= len(parts) <= _MOST_PARTS and _capitalised(parts) and not _institutional(parts)  # noqa: PLR2004 - a first and a last name

@@ -1,6 +1,7 @@
 """The top of an article: which of its lines is the headline."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -28,19 +29,22 @@ _FAR: Final = 25
 _FARTHEST: Final = 3
 
 
-def headline_index(lines: Sequence[Line], zone: Sequence[int], body_at: int) -> int | None:
+def headline_index(lines: Sequence[Line], zone: Sequence[int]) -> int | None:
     """Return which line of the zone above the body is the headline, None if none of them can be.
 
     What speaks for a line: that the page prints it twice (its title and its heading), that a byline or a date
     follows, that a section label stands before it, that it is as long as headlines are, and that it stands first.
     """
     repeated = Counter(lines[index].text.casefold() for index in zone)
-    scored = [(_score(lines, zone, position, body_at, repeated), -position) for position in range(len(zone))]
+    titles = sorted(repeated)
+    scored = [(_score(lines, zone, position, repeated, titles), -position) for position in range(len(zone))]
     best = max(scored, default=None)
     return zone[-best[1]] if best and best[0] > 0 else None
 
 
-def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: int, repeated: Counter[str]) -> float:
+def _score(
+    lines: Sequence[Line], zone: Sequence[int], position: int, repeated: Counter[str], titles: list[str]
+) -> float:
     line = lines[zone[position]]
     words = word_count(line.text[:_LONGEST])
     if (
@@ -53,7 +57,7 @@ def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: i
     if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or "://" in line.text:
         return 0
     score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
-    score += 3 * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, repeated))
+    score += 3 * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, titles))
     score += 1.5 * any(is_mark(lines[index].text) for index in zone[position + 1 : position + 1 + _NEAR])
     above = lines[zone[position - 1]] if position else None
     score += above is None or is_section_label(above.text)
@@ -64,7 +68,7 @@ def _score(lines: Sequence[Line], zone: Sequence[int], position: int, body_at: i
         + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
     )
     score -= 1.5 * _is_among_labels(lines, zone[position])
-    return score - min((body_at - zone[position]) / _FAR, _FARTHEST)
+    return score - min((zone[-1] - zone[position]) / _FAR, _FARTHEST)
 
 
 def _is_among_labels(lines: Sequence[Line], index: int) -> bool:
@@ -80,12 +84,12 @@ def _could_be_headline(line: Line) -> bool:
     return _NEAR <= words <= _MOST_WORDS and not is_mark(line.text) and not is_list_item(line.text)
 
 
-def _opens_another(text: str, repeated: Counter[str]) -> bool:
+def _opens_another(text: str, titles: list[str]) -> bool:
     """Whether another line is this one with the outlet's name behind it, as page titles have it."""
     folded = text.casefold()
-    return word_count(text) > _NEAR and any(
-        other != folded and other.startswith(folded) and len(other) < 2 * len(folded) for other in repeated
-    )
+    at = bisect_right(titles, folded)
+    longer = titles[at] if at < len(titles) else ""
+    return word_count(text) > _NEAR and longer.startswith(folded) and len(longer) < 2 * len(folded)
 
 
 def is_section_label(text: str) -> bool:

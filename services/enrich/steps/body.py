@@ -56,8 +56,9 @@ def _blocks(story: list[Line]) -> list[Block]:
 def _pull_quotes(story: list[Line], kinds: list[BlockKind]) -> list[int]:
     """Find the quotations that stand alone and are said again in a paragraph: they are display, not speech."""
     alone = [place for place, line in enumerate(story) if len(line.text) < 600 and is_quotation(line.text)]  # noqa: PLR2004 - display is short
+    apart = set(alone)
     whole = "\n".join(
-        line.text for place, line in enumerate(story) if place not in set(alone) and kinds[place] is BlockKind.PARAGRAPH
+        line.text for place, line in enumerate(story) if place not in apart and kinds[place] is BlockKind.PARAGRAPH
     )
     return [
         place

@@ -11,26 +11,30 @@ from services.enrich.printed.same import is_same
 
 def captions(draft: Draft) -> Draft:
     """Claim caption lines and merge the doubled ones; `after_block` waits for the body."""
-    groups: list[list[CaptionLine]] = []
-    for line in caption_lines(draft.lines):
-        group = _group_of(line, groups)
-        if group is None:
-            groups.append([line])
-        else:
-            group.append(line)
+    groups = _groups(caption_lines(draft.lines))
     claimed = {index for group in groups for line in group for index in line.lines}
     draft = draft.with_lines({index: draft.lines[index].as_(Role.CAPTION) for index in claimed})
     return replace(draft, captions=tuple(_caption(group) for group in groups))
 
 
-def _group_of(line: CaptionLine, groups: list[list[CaptionLine]]) -> list[CaptionLine] | None:
-    """Return the group of the same caption: equal words anywhere, nearly equal words next to it."""
-    for group in reversed(groups):
-        if any(each.text == line.text for each in group):
-            return group
-    if groups and line.lines[0] - groups[-1][-1].lines[-1] == 1 and is_same(groups[-1][-1].text, line.text):
-        return groups[-1]
-    return None
+def _groups(lines: list[CaptionLine]) -> list[list[CaptionLine]]:
+    """Put the places of one caption together: equal words anywhere, nearly equal words in neighbouring lines."""
+    groups: list[list[CaptionLine]] = []
+    by_text: dict[str, list[CaptionLine]] = {}
+    for line in lines:
+        group = by_text.get(line.text)
+        if group is None and groups and _is_beside(groups[-1][-1], line):
+            group = groups[-1]
+        if group is None:
+            group = []
+            groups.append(group)
+        group.append(line)
+        by_text.setdefault(line.text, group)
+    return groups
+
+
+def _is_beside(above: CaptionLine, line: CaptionLine) -> bool:
+    return line.lines[0] - above.lines[-1] == 1 and is_same(above.text, line.text)
 
 
 def _caption(group: list[CaptionLine]) -> Caption:

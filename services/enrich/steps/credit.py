@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from services.contracts.caption import Credit
+from services.enrich.printed.credit_hint import may_have_credit
 from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
 from services.enrich.printed.credit_roles import Reading, read_credit
 from services.enrich.printed.credit_tail import bare_tail
@@ -32,6 +33,8 @@ def credit(line: str) -> Credit | None:
     >>> credit("Greets in Moscow. [Mikhail Tereshchenko/Pool/AFP]").photographers
     ('Mikhail Tereshchenko',)
     """
+    if not may_have_credit(line):
+        return None
     for candidate in candidates(line):
         key = line[candidate.start : candidate.inner] if candidate.mark is Mark.KEYWORD else ""
         reading = read_credit(line[candidate.inner : candidate.inner_end], key)

@@ -30,7 +30,7 @@ def heading(draft: Draft) -> Draft:
     open_lines = draft.unclaimed()
     zone = [index for index in open_lines if index < body_at]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
-    at = headline_index(draft.lines, zone, body_at)
+    at = headline_index(draft.lines, zone)
     if at is None:
         return draft
     draft = _with_headline(draft, at)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from services.enrich.words.lists import rows
@@ -20,8 +20,11 @@ def agency(printed: str) -> str | None:
     >>> agency("The Associated Press"), agency("A.P."), agency("Kyiv Independent")
     ('AP', 'AP', None)
     """
-    if len(printed) > _LONGEST:
-        return None
+    return _known(printed) if len(printed) <= _LONGEST else None
+
+
+@lru_cache(maxsize=8192)
+def _known(printed: str) -> str | None:
     folded = _DOTTED.sub(r"\1", " ".join(unicodedata.normalize("NFKC", printed).casefold().split()).strip(" .,;:"))
     return _aliases().get(folded) or _aliases().get(_TRIM.sub("", folded))
 

@@ -1,0 +1,28 @@
+"""Whether it is worth looking for a credit in a line: most lines are sentences and have none."""
+
+from typing import Final
+
+from services.enrich.printed.prose import ends_sentence
+from services.enrich.words.agencies import agency
+from services.enrich.words.lists import words
+
+_REACH: Final = 300
+_SIGNS: Final = (*"/|()[]（）【】〔〕,，;•·—–=＝", " - ", "--", " via ", " for ")
+_HOUSE_WORDS: Final = 4
+
+
+def may_have_credit(line: str) -> bool:
+    """Whether a line has any word of a credit or, if it is no sentence, a sign or an agency that a credit needs."""
+    tail = line[-_REACH:]
+    folded = tail.casefold()
+    if any(stem in folded for stem in words("credit_stems")):
+        return True
+    if ends_sentence(tail):
+        return False
+    return any(sign in folded for sign in _SIGNS) or _names_an_agency(tail.split())
+
+
+def _names_an_agency(parts: list[str]) -> bool:
+    reach = range(1, min(_HOUSE_WORDS, len(parts)) + 1)
+    last = [" ".join(parts[-size:]).rpartition(".")[2] for size in reach]
+    return any(agency(text) for text in last) or any(agency(" ".join(parts[:size])) for size in reach)
