@@ -53,6 +53,7 @@ _AFTER: Final = (
     (re.compile(rf"(?:,|[^.;]{{0,40}}, referring to) (?:an?|the) (?:[\w'’-]+ ){{0,4}}(?:{_SETTLED})\b"), PLACE, 2.0),
     (re.compile(rf" (?:{_GATHERING})\b"), EntityType.EVENT, 2.0),
     (re.compile(rf" (?:{_MADE})\b"), EntityType.PRODUCT, 1.0),
+    (re.compile(r" (?:administration|campaign|presidency|family|aides?|supporters|loyalists)\b"), PERSON, 2.0),
     (re.compile(r",? (?:who|whose|aged? \d|\d\d,)"), PERSON, 1.0),
     (re.compile(r" (?:said|says|told|added|tweeted|recalled|explained|replied)\b"), PERSON, 0.3),
     (re.compile(r" (?:Jr|Sr)\b"), PERSON, 2.0),

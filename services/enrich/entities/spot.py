@@ -1,5 +1,6 @@
 """Everything in an article that is, or may be, a name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,7 +13,10 @@ from services.enrich.entities.heads import by_head
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import behind_titles, pieces
 from services.enrich.entities.trim import trimmed
+from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.known import Known, scan
+from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.regions import region
 from services.enrich.model import Recognised
 
 
@@ -52,12 +56,30 @@ def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
     for one in recognised:
         if isinstance(one.type, EntityType):
-            start, end = trimmed(passage.text, one.start, one.end)
-            if one.type is EntityType.PERSON:
-                start = behind_titles(passage.text, start, end)
-            if start < end and any(map(str.isalnum, passage.text[start:end])):
-                found.append(_spot(passage, start, end, one.type))
+            found += _recognised(passage, one.start, one.end, one.type)
     return _told_by_context(passage, longest(found))
+
+
+def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iterator[Spot]:
+    """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
+    start, end = trimmed(passage.text, low, high)
+    if kind is EntityType.PERSON:
+        start = behind_titles(passage.text, start, end)
+    owner = _OWNER.search(passage.text, start, end)
+    if owner and _names_land(passage.text[start : owner.start()]):
+        yield _spot(passage, start, owner.start(), EntityType.PLACE)
+        start = owner.end()
+    if start < end:
+        yield _spot(passage, start, end, kind)
+
+
+_OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
+_TOWN: Final = 100_000
+
+
+def _names_land(name: str) -> bool:
+    town = find(name)
+    return bool(country(name) or region(name) or (town and town.population >= _TOWN))
 
 
 def longest(spots: list[Spot]) -> list[Spot]:

@@ -14,11 +14,17 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
     Brackets stay only when both are there. A full stop goes behind a word of four letters and more (`Inc.`, `U.S.`
     and `D.C.` keep theirs). `Kursk province` is Kursk, `Islamic State group` is Islamic State, and what has no capital
-    and no digit, in letters that have them, is no name.
+    and no digit, in letters that have them, is no name. Neither are an address
+    on the web and a tag like `D-N.Y.`.
     """
+    if _ADDRESS.search(text[start:end]) or not any(map(str.isalpha, text[start:end])):
+        return start, start
     leading = _LEADING.match(text, start, end)
     if leading:
         start = leading.end()
+    listed = _LIST.search(text, start, end)
+    if listed:
+        end = listed.start()
     while trailing := _TRAILING.search(text, max(start, end - 8), end):
         end = trailing.start()
     while end > start and text[end - 1] in ")]" and not _opened(text[start:end]):
@@ -30,6 +36,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return (start, start) if _common(text[start:end]) else (start, max(start, end))
 
 
+_ADDRESS: Final = re.compile(r"://|\bwww\.|\w@\w|\.(?:com|org|net|example)\b/?|\A[DRI]-[A-Z]")
+_LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b)|(?<=Inc\.) of |(?<=Corp\.) of ")
+"""A comma ends a name, unless a legal form or a suffix follows it."""
 _NOUN: Final = re.compile(r"\s+[a-z]+\Z")
 _LONGEST_NOUN: Final = 24
 

@@ -31,6 +31,8 @@ _KNOWN: Final = 4.0
 _CREDITED: Final = 3.0
 _EXPLAINED: Final = 1.5
 _PART_OF_A_PERSON: Final = 4.0
+_NUMBERED: Final = 3.0
+"""Terminal 4, Unit 731: nobody is called by a number."""
 _MOST_FROM_CONTEXT: Final = 3.0
 
 
@@ -76,6 +78,8 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
             weights[kind] += weight
     for kind, weight in _itself(spots[0], hints):
         weights[kind] += weight
+    if any(map(str.isdigit, name)):
+        weights[EntityType.PERSON] -= _NUMBERED
     best = max(weights, key=lambda kind: weights[kind], default=None)
     recognised = any(one.type or one.known for one in spots)
     return best if best and weights[best] >= (0.4 if recognised else ENOUGH) else None
@@ -112,7 +116,7 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, _CREDITED
     if one.name in hints.explained:
         yield EntityType.ORGANIZATION, _EXPLAINED
-    if one.name.isupper() and 2 <= len(one.name) <= 6 and not one.known:  # noqa: PLR2004 - as long as acronyms are
+    if one.name.isupper() and 2 <= len(one.name) <= 4 and not one.known:  # noqa: PLR2004 - as long as most acronyms
         yield EntityType.ORGANIZATION, 0.5
     if one.name in hints.datelined:
         yield EntityType.PLACE, _CREDITED

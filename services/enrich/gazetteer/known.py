@@ -7,7 +7,7 @@ from functools import cache
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.gazetteer import countries, organizations, regions
+from services.enrich.gazetteer import countries, groups, organizations, regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ def known(name: str) -> Known | None:
         return Known(part.name, EntityType.PLACE, Links(geonames=part.geonames, iso=part.iso))
     if people := countries.demonym(name):
         return Known(people.name, EntityType.GROUP, Links(iso=people.iso))
+    if one := groups.group(name):
+        return Known(one, EntityType.GROUP, Links())
     if body := organizations.organization(name):
         return Known(body.name, EntityType.ORGANIZATION, Links())
     return None
@@ -63,7 +65,12 @@ def _goes_on(text: str, end: int) -> bool:
 def _openings() -> dict[str, tuple[str, ...]]:
     """Return all names by their first word, the longest first; capitalised forms stand beside the listed ones."""
     found: dict[str, set[str]] = {}
-    for listed in (*countries.names_and_demonyms(), *regions.every_name(), *organizations.every_name()):
+    for listed in (
+        *countries.names_and_demonyms(),
+        *regions.every_name(),
+        *groups.every_name(),
+        *organizations.every_name(),
+    ):
         for name in (listed, listed.upper()) if len(listed) > _ABBREVIATION else (listed,):
             opening = _WORD.match(name)
             if opening and known(name):

@@ -8,6 +8,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.draft import UNDETERMINED, Draft
 from services.enrich.entities.acronyms import acronyms
+from services.enrich.entities.common import without_common
 from services.enrich.entities.mentions import mentions
 from services.enrich.entities.passages import Passage, passages
 from services.enrich.entities.placed import with_printed
@@ -34,6 +35,7 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
     recognised = reader.recognise([passage.text for passage in first]) if reader else [[] for _ in first]
     outside = tuple(printed(draft))
     spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found)]
+    spots = without_common(spots, (passage.text for passage in first))
     pairs = _explained(first)
     named = things(spots, types(spots, _hints(draft, outside, pairs)), pairs)
     owners = with_printed(named, outside)
