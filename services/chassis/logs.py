@@ -20,11 +20,7 @@ def configure(service: str, level: str = "info", form: Literal["auto", "json", "
         structlog.processors.StackInfoRenderer(),
     ]
     last: list[structlog.typing.Processor] = (
-        [
-            structlog.dev.ConsoleRenderer(
-                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-            )
-        ]
+        [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)]
         if human
         else [_TRACES, structlog.processors.JSONRenderer()]
     )
