@@ -1,39 +1,25 @@
 """The article on a page: its heading, and its story with the pictures where they stand."""
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from services.contracts.caption import Image
-from services.contracts.part import RemovedKind
+from services.contracts.metadata import Moment
 from services.enrich.draft import Facts, Found, Role
-from services.enrich.html.beside import beside
 from services.enrich.html.blocks import Block, blocks
-from services.enrich.html.credit_line import credit_line
 from services.enrich.html.datestamp import address_date, clock, datestamp
 from services.enrich.html.facts import stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
 from services.enrich.html.house import people_of
 from services.enrich.html.likeness import same
-from services.enrich.html.role import role
+from services.enrich.html.parts import Part, parts
 from services.enrich.html.scope import frame, placed
 from services.enrich.html.signature import signature
 from services.enrich.html.standfirst import standfirst
 from services.enrich.html.story import story
 from services.enrich.html.zone import zone
 from services.enrich.printed.authors import authors_of
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One line of the story: a block of it or a picture's words."""
-
-    text: str
-    role: Role
-    image: Image | None = None
-    removed: RemovedKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +44,19 @@ def article(root: HtmlElement, url: str | None) -> Article:
         message = "the page shows no text"
         raise ValueError(message)
     said = stated(root, url)
+    address = url or said.facts.url
     head = headline(root, said.headlines, said.facts.outlet)
-    body = told.indices
-    head_at = _first(seen, head.element) if head and head.element is not None else -1
-    pictures = placed(figures(root, said.base), seen, body, head.element if head else None, url or said.facts.url)
-    body = _without(_below(body, head_at), seen, _words(pictures), head.found.text if head else "")
+    element = head.element if head else None
+    head_at = _first(seen, element) if element is not None else -1
+    body = _below(told.indices, head_at)
+    page = frame(seen, body, element) if body else root
+    pictures = placed(figures(page, said.base), seen, body, page, address)
+    body = _without(body, seen, _words(pictures), head.found.text if head else "")
     dek_at = standfirst(seen, head_at, body, said.descriptions) if head_at >= 0 else None
     near = [index for index in zone(seen, head_at, body) if index not in (head_at, dek_at)]
-    people = people_of(said.facts.authors, said.facts.outlet, url or said.facts.url)
+    people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, people)
-    facts = _dated(said.facts, seen, body, head.element if head else None)
-    date_at = datestamp(seen, near, body) if facts.published_at is None else None
-    if facts.published_at is None and date_at is None:
-        facts = replace(facts, published_at=address_date(url or facts.url))
+    facts, date_at = _dated(said.facts, clock(page, element), address, datestamp(seen, near, body))
     body = [index for index in body if index not in (dek_at, byline_at, date_at)]
     return Article(
         facts=facts,
@@ -79,7 +65,7 @@ def article(root: HtmlElement, url: str | None) -> Article:
         byline=_found(seen, byline_at),
         authors=people or _named(seen, byline_at) or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
-        story=[Part(line, Role.PARAGRAPH) for line in told.lines] or _parts(body, seen, pictures),
+        story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
     )
 
 
@@ -115,10 +101,15 @@ def _below(body: list[int], head_at: int) -> list[int]:
     return below if 2 * len(below) >= len(body) else body
 
 
-def _dated(facts: Facts, seen: list[Block], body: list[int], headline_element: HtmlElement | None) -> Facts:
-    if facts.published_at or not body:
-        return facts
-    return replace(facts, published_at=clock(frame(seen, body, headline_element), headline_element))
+def _dated(
+    facts: Facts, clock_says: Moment | None, address: str | None, printed_at: int | None
+) -> tuple[Facts, int | None]:
+    """Date the page by what it states, a `time` element, a printed line or its address, in this order."""
+    if facts.published_at:
+        return facts, None
+    if clock_says or printed_at is None:
+        return replace(facts, published_at=clock_says or address_date(address)), None
+    return facts, printed_at
 
 
 def _named(seen: list[Block], at: int | None) -> tuple[str, ...]:
@@ -127,15 +118,3 @@ def _named(seen: list[Block], at: int | None) -> tuple[str, ...]:
 
 def _found(seen: list[Block], at: int | None) -> Found | None:
     return None if at is None else Found(seen[at].text, "html")
-
-
-def _parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]) -> list[Part]:
-    out = beside(seen, body)
-    kept = [index for index in body if index not in out]
-    following = {index: seen[after] for index, after in pairwise(kept)}
-    placed_parts = [(index, Part(seen[index].text, role(seen[index], following.get(index)))) for index in kept]
-    placed_parts += [(index, Part(seen[index].text, Role.REMOVED, removed=kind)) for index, kind in out.items()]
-    placed_parts += [
-        (at, Part(credit_line(figure.caption, figure.credit), Role.CAPTION, figure.image)) for at, figure in pictures
-    ]
-    return [part for _, part in sorted(placed_parts, key=lambda placed: placed[0])]

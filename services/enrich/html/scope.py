@@ -23,12 +23,14 @@ _BEHIND: Final = 3
 
 
 def placed(
-    figures: list[Figure], blocks: list[Block], story: list[int], headline: HtmlElement | None, url: str | None
+    figures: list[Figure], blocks: list[Block], story: list[int], page: HtmlElement, url: str | None
 ) -> list[tuple[int, Figure]]:
-    """Return the story's figures, each with the index of the block at which its words stand."""
+    """Return those of a page's figures that are the story's, each with the index of the block where its words stand.
+
+    `page` is the frame around headline and story, in which the figures were looked for.
+    """
     if not story:
         return []
-    around_all = frame(blocks, story, headline)
     body = _shared(blocks[story[0]].element, blocks[story[-1]].element)
     first_block: dict[HtmlElement, int] = {}
     for index, block in enumerate(blocks):
@@ -37,9 +39,9 @@ def placed(
     seen: set[tuple[str, str]] = set()
     for figure in figures:
         at = _index(figure, first_block)
-        outer = list(around(figure.box))
-        inside = around_all in outer and (at <= story[-1] + _BEHIND or body in outer)
-        if inside and not _elsewhere(outer, around_all, url) and (figure.caption, figure.credit) not in seen:
+        outer = list(around(figure.box, page))
+        inside = at <= story[-1] + _BEHIND or body is page or body in outer
+        if inside and not _elsewhere(outer, url) and (figure.caption, figure.credit) not in seen:
             seen.add((figure.caption, figure.credit))
             found.append((at, figure))
     return found
@@ -65,9 +67,9 @@ def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
     return next(element for element in around(other) if element in outer)
 
 
-def _elsewhere(outer: list[HtmlElement], stop: HtmlElement, url: str | None) -> bool:
+def _elsewhere(outer: list[HtmlElement], url: str | None) -> bool:
     """Tell whether a figure belongs to a box, a list of links or the page's frame, not to the story."""
-    for element in outer[: outer.index(stop)]:
+    for element in outer:
         if element.tag in _APART or _ELSEWHERE.search(marks(element)):
             return True
         if element.tag == "a" and not _own(element.get("href", "#"), url):
