@@ -8,7 +8,7 @@ import structlog
 from redis.asyncio import Redis
 
 from services.chassis.children import ChildError, ChildHungError, Children
-from services.chassis.consumer.entry import Burial, Entry, PermanentError, TransientError
+from services.chassis.consumer.entry import Burial, Entry, PermanentError, Reason, TransientError
 from services.chassis.scripts import Argument, load, run
 from services.chassis.trace import continued, trace_id
 from services.contracts.dead import ADDED_FIELDS
@@ -17,6 +17,7 @@ from services.contracts.keys import GROUP, Keyspace, Partition
 from services.contracts.raw import RAW_SCHEMA_VERSION
 from services.enrich import metrics
 from services.enrich.attempt import Answer, Question
+from services.enrich.breaker import Breaker
 from services.enrich.message import message
 from services.enrich.settings import Channel, EnrichSettings
 from services.enrich.steps.compose import Envelope
@@ -40,10 +41,20 @@ class Desk:
     partition: Partition
     consumer: str
     settings: EnrichSettings
+    breaker: Breaker
 
     def is_too_new(self, entry: Entry) -> bool:
         """Whether a newer ingest wrote the entry."""
         return schema_of(entry.fields) > RAW_SCHEMA_VERSION
+
+    async def is_stopped(self) -> bool:
+        """Whether so many articles were given up in a row, over all workers, that the deploy must be at fault.
+
+        While it is so, one article is tried now and then: its success lets all go on.
+        """
+        count = int(await self.client.hget(self.partition.meta, "given_up_in_a_row") or 0)
+        metrics.GIVEN_UP_IN_A_ROW.labels(str(self.partition.number)).set(count)
+        return self.breaker.is_open(count)
 
     async def settle(self, entry: Entry) -> None:
         """Enrich the article and publish it, once. Raises PermanentError or TransientError."""
@@ -86,7 +97,8 @@ class Desk:
         kept: list[Argument] = [part for pair in entry.fields.items() for part in pair]
         why: list[Argument] = [part for pair in added.items() for part in pair]
         keys = [self.partition.raw, self.partition.dead, self.partition.status(article_id), self.partition.meta]
-        dead = await run(self.client, _BURY, keys, [GROUP, entry.id, version, entry.deliveries, *kept, *why])
+        given_up = int(burial.reason is Reason.MAX_DELIVERIES)
+        dead = await run(self.client, _BURY, keys, [GROUP, entry.id, version, entry.deliveries, given_up, *kept, *why])
         if dead:
             metrics.BURIED.labels(burial.reason.value).inc()
             await _log.aerror(

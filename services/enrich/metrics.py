@@ -32,4 +32,9 @@ OLDEST_PENDING = Gauge(
     "Longest time any pending entry has been idle, by partition: above the claim time, nobody is working.",
     ["partition"],
 )
+GIVEN_UP_IN_A_ROW = Gauge(
+    "copydesk_given_up_in_a_row",
+    "Articles given up since the last success, by partition: at COPYDESK_STOP_AFTER_GIVEN_UP workers stop.",
+    ["partition"],
+)
 LAST_SETTLED = Gauge("copydesk_last_settled_timestamp_seconds", "When this worker last published an article.")

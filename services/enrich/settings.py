@@ -38,6 +38,12 @@ class EnrichSettings(ServiceSettings):
         default=timedelta(seconds=15), description="Idle time after which another worker's entry counts as left."
     )
     max_deliveries: int = Field(default=4, ge=1, description="Attempts after which an article is buried.")
+    stop_after_given_up: int = Field(
+        default=20, ge=1, description="Articles given up in a row, over all workers, after which they stop and say so."
+    )
+    retry_after_stop: Duration = Field(
+        default=timedelta(seconds=60), description="How often a stopped worker tries one article; a success ends it."
+    )
     newer_schema_age: Duration = Field(
         default=timedelta(hours=24), description="How long an entry of a newer schema waits for a newer worker."
     )

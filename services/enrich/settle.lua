@@ -27,5 +27,6 @@ if known[2] == 'pending' then
 end
 if tonumber(known[4] or '0') <= 1 then redis.call('EXPIRE', KEYS[3], ARGV[5]) end
 redis.call('HINCRBY', KEYS[4], 'settled', 1)
+redis.call('HDEL', KEYS[4], 'given_up_in_a_row')
 if ARGV[6] ~= '' then redis.pcall('PUBLISH', ARGV[6], ARGV[7]) end
 return entry

@@ -18,6 +18,7 @@ from services.chassis.metrics import REDIS_AWAY
 from services.chassis.serve import STOP
 from services.chassis.waiting import Backoff, waited
 from services.contracts.keys import GROUP, Keyspace, Partition
+from services.enrich.breaker import Breaker
 from services.enrich.desk import Desk
 from services.enrich.settings import EnrichSettings
 
@@ -82,7 +83,8 @@ async def _loop(worker: Worker, partition: Partition, name: Name, stop: asyncio.
     reader = blocking_reader(settings.redis_url.get_secret_value(), limits.block)
     try:
         group = Group(worker.client, reader, partition.raw, GROUP, name.value)
-        desk = Desk(worker.client, worker.children, worker.keyspace, partition, name.value, settings)
+        breaker = Breaker(settings.stop_after_given_up, settings.retry_after_stop, partition.number)
+        desk = Desk(worker.client, worker.children, worker.keyspace, partition, name.value, settings, breaker)
         await Consumer(group, desk, worker.hands, limits).run(stop, settings.drain_timeout)
     finally:
         await reader.aclose()

@@ -13,7 +13,7 @@ from redis.asyncio import Redis
 
 from services.chassis.clients import blocking_reader, writer
 from services.chassis.consumer.entry import Burial, Entry, Limits, PermanentError, Reason, TransientError
-from services.chassis.consumer.group import Group
+from services.chassis.consumer.group import Group, Left, patience
 from services.chassis.consumer.hands import Hands
 from services.chassis.consumer.loop import Consumer
 from tests.eventually import eventually
@@ -31,11 +31,16 @@ class Recording:
     do: Callable[[Entry], Any] = lambda _: None
     settled: list[Entry] = field(default_factory=list)
     buried: list[tuple[Entry, Burial]] = field(default_factory=list)
+    stopped: bool = False
     too_new: Callable[[Entry], bool] = lambda _: False
 
     def is_too_new(self, entry: Entry) -> bool:
         """As the test says."""
         return self.too_new(entry)
+
+    async def is_stopped(self) -> bool:
+        """As the test says."""
+        return self.stopped
 
     async def settle(self, entry: Entry) -> None:
         """Do as the test says, then acknowledge."""
@@ -118,7 +123,7 @@ async def test_renewal_never_steals_back(client: Redis) -> None:
     await first.create()
     entry = (await first.new(1, timedelta(milliseconds=10)))[0]
     second = Group(client, client, STREAM, GROUP, "second")
-    left = await eventually(lambda: second.left_behind(timedelta(milliseconds=20), 5, set()), "it counts as left")
+    left = await eventually(lambda: second.left_behind(timedelta(milliseconds=20), set()), "it counts as left")
     claimed = await second.claim(left[0], timedelta(milliseconds=20))
     assert claimed is not None
     assert claimed.deliveries == 2
@@ -211,6 +216,62 @@ async def test_the_group_heals_when_everything_is_flushed(redis_url: str, client
         await eventually(lambda: len(work.settled) == 2, "the second is settled")
 
 
+async def test_what_has_failed_backs_off(client: Redis) -> None:
+    """Delivered once, an entry counts as left after the claim time; delivered often, after several times that."""
+    await client.xadd(STREAM, {"n": 1})
+    await client.xadd(STREAM, {"n": 2})
+    group = Group(client, client, STREAM, GROUP, "worker-0")
+    await group.create()
+    first, second = await group.new(2, timedelta(milliseconds=10))
+    await client.xclaim(STREAM, GROUP, "worker-0", 0, [first.id], retrycount=3)
+    idle = timedelta(milliseconds=200)
+    left = await eventually(lambda: group.left_behind(idle, set()), "something counts as left")
+    assert [one.id for one in left] == [second.id]
+    both = await eventually(lambda: _both(group, idle), "both count as left")
+    assert all(one.idle >= patience(one, idle) >= idle for one in both)
+    assert max(one.idle for one in both if one.id == first.id) >= idle * 4
+
+
+async def test_a_stopped_worker_takes_nothing_until_it_may(redis_url: str, client: Redis) -> None:
+    """While something is wrong at large neither old nor new entries are taken; afterwards all are."""
+    await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)
+    await client.xadd(STREAM, {"n": 1})
+    await abandon(client, "worker-7", 1)
+    await client.xadd(STREAM, {"n": 2})
+    looked = 0
+    work = Recording(client, stopped=True)
+    ask = work.is_stopped
+
+    async def asked() -> bool:
+        nonlocal looked
+        looked += 1
+        return await ask()
+
+    work.is_stopped = asked  # type: ignore[method-assign]
+    async with consuming(redis_url, client, work):
+        await eventually(lambda: looked >= 5, "the worker has looked several times")
+        assert not work.settled
+        work.stopped = False
+        await eventually(lambda: len(work.settled) == 2, "both are settled")
+
+
+async def test_consumers_that_are_long_gone_are_forgotten(client: Redis) -> None:
+    """Idle and with nothing pending: deleted. With something pending, or our own: kept."""
+    for number in range(2):
+        await client.xadd(STREAM, {"n": number})
+    group = Group(client, client, STREAM, GROUP, "worker-0")
+    await group.create()
+    await abandon(client, "idle", 1)
+    await abandon(client, "busy", 1)
+    rows: Any = await client.xpending_range(STREAM, GROUP, min="-", max="+", count=10, consumername="idle")
+    await client.xack(STREAM, GROUP, rows[0]["message_id"])
+    await client.xgroup_createconsumer(STREAM, GROUP, "worker-0")
+    gone = await eventually(lambda: group.reap(timedelta(milliseconds=50)), "somebody is reaped")
+    assert gone == ["idle"]
+    consumers: Any = await client.xinfo_consumers(STREAM, GROUP)
+    assert {one["name"] for one in consumers} == {b"busy", b"worker-0"}
+
+
 async def test_stopping_finishes_what_is_in_hand(redis_url: str, client: Redis) -> None:
     """On the way out nothing new is begun, and what is in hand is settled."""
     release = asyncio.Event()
@@ -245,6 +306,11 @@ def add(server: LiveServer, number: int) -> None:
     """Put one entry on the stream, over a connection of its own."""
     with redis.Redis(port=server.port) as once:
         once.xadd(STREAM, {"n": number})
+
+
+async def _both(group: Group, idle: timedelta) -> list[Left]:
+    left = await group.left_behind(idle, set())
+    return left if len(left) == 2 else []
 
 
 async def _pending(client: Redis) -> int:

@@ -59,6 +59,10 @@ class Work(Protocol):
         """Whether a newer producer wrote the entry, in a schema only a newer worker can read."""
         ...
 
+    async def is_stopped(self) -> bool:
+        """Whether to take nothing at present: too much has been given up in a row, something is wrong at large."""
+        ...
+
     async def settle(self, entry: Entry) -> None:
         """Finish the entry: its result is written and the entry acknowledged, in one move. Raises WorkError."""
         ...
@@ -78,5 +82,7 @@ class Limits:
     """Deliveries after which an entry is given up."""
     block: timedelta = timedelta(seconds=1)
     """How long one read for new entries waits."""
+    reap_after: timedelta = timedelta(minutes=10)
+    """Idle time after which a consumer with nothing pending is forgotten."""
     newer_schema_age: timedelta = timedelta(hours=24)
     """How long an entry of a newer schema waits for a newer worker."""

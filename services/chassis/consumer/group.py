@@ -1,5 +1,6 @@
 """The consumer group's own commands, with replies as types."""
 
+import zlib
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -11,6 +12,8 @@ from services.chassis.consumer.entry import Entry
 from services.chassis.scripts import load, run
 
 _RENEW = load("services.chassis.consumer", "renew")
+_REAP = load("services.chassis.consumer", "reap")
+_SEEN_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,14 @@ class Group:
             raise
         return True
 
-    async def left_behind(self, idle: timedelta, count: int, in_hand: set[str]) -> list[Left]:
+    async def left_behind(self, idle: timedelta, in_hand: set[str]) -> list[Left]:
         """Find entries idle for longer than `idle` over every consumer, our own name included, less what is in hand.
 
         A silently repeated XREADGROUP strands a batch under our own name: it is found here like anybody else's.
+        An entry that has failed before has to be idle for longer: see `patience`.
         """
         pending: Any = await self.commands.xpending_range(
-            self.stream, self.name, min="-", max="+", count=count + len(in_hand), idle=_ms(idle)
+            self.stream, self.name, min="-", max="+", count=_SEEN_AT_ONCE + len(in_hand), idle=_ms(idle)
         )
         found = (
             Left(
@@ -60,7 +64,7 @@ class Group:
             )
             for row in pending
         )
-        return [left for left in found if left.id not in in_hand][:count]
+        return [left for left in found if left.id not in in_hand and left.idle >= patience(left, idle)]
 
     async def claim(self, left: Left, idle: timedelta) -> Entry | None:
         """Take a left entry over; None if somebody was faster or it is gone from the stream."""
@@ -81,10 +85,27 @@ class Group:
             for entry_id, fields in entries
         ]
 
+    async def reap(self, idle: timedelta) -> list[str]:
+        """Delete consumers that have been idle for long with nothing pending; return their names."""
+        gone = await run(self.commands, _REAP, [self.stream], [self.name, _ms(idle), self.consumer])
+        return [name.decode() for name in gone]
+
     async def renew(self, ids: list[str]) -> list[str]:
         """Reset the idle time of entries in hand; return those that are no longer ours."""
         lost = await run(self.commands, _RENEW, [self.stream], [self.name, self.consumer, *ids])
         return [entry_id.decode() for entry_id in lost]
+
+
+def patience(left: Left, idle: timedelta) -> timedelta:
+    """Return how long an entry is left alone: once the claim time, then twice, four and at most eight times that.
+
+    What has failed backs off; up to a fifth of jitter, the same for every worker, keeps entries from coming back in
+    step.
+    """
+    if left.deliveries <= 1:
+        return idle
+    jitter = 1 + zlib.crc32(left.id.encode()) % 100 / 500
+    return idle * (min(1 << (left.deliveries - 1), 8) * jitter)
 
 
 def _ms(time: timedelta) -> int:

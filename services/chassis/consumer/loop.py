@@ -34,7 +34,9 @@ class Consumer:
     limits: Limits = field(default_factory=Limits)
     in_hand: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _looked: float = 0.0
+    _reaped: float = 0.0
     _away: bool = False
+    _stopped: bool = False
 
     async def run(self, stop: asyncio.Event, drain: timedelta) -> None:
         """Work until `stop`, then finish what is in hand within `drain` and leave the rest pending."""
@@ -65,7 +67,12 @@ class Consumer:
             await asyncio.gather(renewing, *self.in_hand.values(), return_exceptions=True)
 
     async def _turn(self, stop: asyncio.Event) -> None:
-        if self._time_to_look() and await self._take_over():
+        if self._time_to_look():
+            self._stopped = await self.work.is_stopped()
+            if not self._stopped and await self._take_over():
+                return
+        if self._stopped:
+            await waited(stop, self.limits.block)
             return
         free = await self.hands.free_within(self.limits.block)
         if not free or stop.is_set():
@@ -83,7 +90,7 @@ class Consumer:
 
     async def _take_over(self) -> bool:
         """Take one left entry over and see it through alone, so that poison does not bury its neighbours."""
-        left = await self.group.left_behind(self.limits.claim_after, 1, set(self.in_hand))
+        left = await self.group.left_behind(self.limits.claim_after, set(self.in_hand))
         if not left:
             return False
         if self.in_hand:
@@ -123,10 +130,9 @@ class Consumer:
     async def _renew(self) -> None:
         while True:
             await asyncio.sleep(self.limits.claim_after.total_seconds() / 4)
-            if not self.in_hand:
-                continue
             try:
-                lost = await self.group.renew(list(self.in_hand))
+                await self._reap()
+                lost = await self.group.renew(list(self.in_hand)) if self.in_hand else []
             except AWAY as error:
                 await self._say_away(error)
                 continue
@@ -137,6 +143,14 @@ class Consumer:
                 if entry_id in self.in_hand:
                     LOST_LEASES.labels(self.group.stream).inc()
                     await _log.awarning("entry.lease_lost", stream=self.group.stream, entry=entry_id)
+
+    async def _reap(self) -> None:
+        now = time.monotonic()
+        if now - self._reaped < self.limits.reap_after.total_seconds() / 4:
+            return
+        self._reaped = now
+        for name in await self.group.reap(self.limits.reap_after):
+            await _log.ainfo("consumer.reaped", stream=self.group.stream, consumer=name)
 
     async def _heal(self) -> None:
         try:
