@@ -26,7 +26,7 @@ def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
             kind, count = line.removed if line.removed in _LISTING else None, 0
             continue
         count += 1
-        if kind is None or line.role is not None or count > _MOST_LINES or not _is_entry(line):
+        if kind is None or line.role is not None or count > _MOST_LINES or not _is_entry(line, kind):
             kind = None
             continue
         found[index] = kind
@@ -51,5 +51,6 @@ def repeated(lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _is_entry(line: Line) -> bool:
-    return is_list_item(line.text) or (not line.blank_before and not ends_sentence(line.text))
+def _is_entry(line: Line, kind: RemovedKind) -> bool:
+    teaser = kind is RemovedKind.RELATED and not line.blank_before and not ends_sentence(line.text)
+    return is_list_item(line.text) or teaser

@@ -180,10 +180,10 @@ def _read_other(text: str, reading: Reading, *, followed: bool) -> None:
     first = not (reading.photographers or reading.agencies or reading.outlet)
     if first and followed and is_mononym(text) and not text.isupper():
         reading.photographers.append(text)
-    elif _is_titled(text) and reading.outlet is None:
-        reading.outlet = text
-    else:
+    elif not _is_titled(text):
         reading.unread += 1
+    elif reading.outlet is None:
+        reading.outlet = text
 
 
 def _is_titled(text: str) -> bool:

@@ -57,10 +57,10 @@ def _score(
     if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or "://" in line.text:
         return 0
     score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
-    score += 3 * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, titles))
+    score += 3 * (words >= _NEAR) * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, titles))
     score += 1.5 * any(is_mark(lines[index].text) for index in zone[position + 1 : position + 1 + _NEAR])
     above = lines[zone[position - 1]] if position else None
-    score += above is None or is_section_label(above.text)
+    score += above is None or (words >= _NEAR and is_section_label(above.text))
     score -= 1.5 * (above is not None and _could_be_headline(above))
     score -= (
         2 * (line.text[0] in "….-–—")

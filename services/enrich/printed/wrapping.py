@@ -7,6 +7,7 @@ from typing import Final
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
+from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.words.lists import words
@@ -44,7 +45,7 @@ def unwrapped(draft: Draft) -> Draft:
 def _goes_on(text: str, group: list[Line], line: Line, full: float | None) -> bool:
     """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
     above = group[-1]
-    if is_list_item(line.text) or is_mark(line.text):
+    if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text):
         return False
     if full is not None:
         return above.end - above.start >= full or line.text[0].islower()

@@ -14,6 +14,7 @@ from services.enrich.printed.prose import collapsed, is_prose
 _MOST_PARAGRAPHS: Final = 2
 """Paragraphs that may stand above a byline: a dek of two sentences, a lead-in."""
 _REACH: Final = 14
+_NEAR: Final = 3
 
 
 def byline(draft: Draft) -> Draft:
@@ -75,14 +76,9 @@ def _names_alone(draft: Draft, index: int, zone: list[int]) -> bool:
         return False
     if not is_name(text):
         return True
-    behind = [draft.lines[other] for other in zone if other > index][:2]
-    return draft.headline is not None and (
-        any(is_date_line(line.text) for line in behind)
-        or (bool(behind) and is_prose(behind[0].text))
-        or not draft.lines[index + 1].blank_before
-        if index + 1 < len(draft.lines)
-        else False
-    )
+    behind = [draft.lines[other] for other in zone if other > index][:_NEAR]
+    dated = any(is_date_line(line.text) for line in behind)
+    return draft.headline is not None and bool(behind) and (dated or is_prose(behind[0].text))
 
 
 def _with_closing(draft: Draft) -> Draft:

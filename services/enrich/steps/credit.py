@@ -14,6 +14,7 @@ from services.enrich.printed.prose import ends_sentence, word_count
 _LONGEST: Final = 14
 """Words in the longest credit without a keyword."""
 _LONGEST_KEYED: Final = 24
+_QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?](?:\s|$)")
@@ -59,7 +60,8 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.SOURCE:
             return reading.is_anything and bool(before)
         case Mark.BRACKET:
-            return _is_bracketed(before, line[candidate.inner : candidate.inner_end], reading)
+            inner = line[candidate.inner : candidate.inner_end]
+            return _is_bracketed(before, inner, reading, square=line[candidate.start] == "[")
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
         case Mark.TAIL | Mark.LINE:
@@ -86,16 +88,16 @@ def _is_set_off(before: str, reading: Reading) -> bool:
     )
 
 
-def _is_bracketed(before: str, inner: str, reading: Reading) -> bool:
+def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
+    """Round brackets need an agency in them or a full stop before them; square ones end nothing but captions."""
     if inner.casefold().strip(" .") in _POSITIONS or (inner[:1].islower() and not reading.agencies):
         return False
     if _expands(before, inner) or reading.unread:
         return False
-    alone = not before
-    if reading.is_sure:
-        only_qualified = not (reading.agencies or reading.distributor or reading.photographers or reading.outlet)
-        return not only_qualified or ends_sentence(before) or alone
-    return (reading.is_anything and ends_sentence(before)) or (alone and bool(reading.photographers))
+    settled = not before or ends_sentence(before) or (square and before[0] not in _QUOTES)
+    if settled:
+        return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))
+    return bool(reading.agencies or reading.distributor or (reading.photographers and reading.outlet))
 
 
 def _expands(before: str, acronym: str) -> bool:

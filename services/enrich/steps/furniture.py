@@ -23,13 +23,13 @@ def furniture(draft: Draft) -> Draft:
     draft = unwrapped(draft)
     kinds = {index: furniture_kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
-    boxed = under_headings(draft.lines)
-    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
     bounds = body_bounds(draft.lines)
     if bounds is None:
         return draft
-    again = [index for index in repeated(draft.lines) if bounds[0] < index]
-    draft = draft.with_lines({index: draft.lines[index].out(RemovedKind.DUPLICATE) for index in again})
+    boxed = {index: kind for index, kind in under_headings(draft.lines).items() if index > bounds[0]}
+    boxed |= {index: RemovedKind.DUPLICATE for index in repeated(draft.lines) if index > bounds[0]}
+    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
+    bounds = body_bounds(draft.lines) or bounds
     draft = draft.with_lines(_menus_between(draft, *bounds))
     return draft.with_lines(_behind(draft, bounds[1]))
 
