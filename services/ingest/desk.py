@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import structlog
 from aiohttp import web
-from redis.exceptions import ResponseError
+from redis.exceptions import OutOfMemoryError
 
 from services.chassis.problems import Kind, ProblemError
 from services.contracts.raw import RawArticle
@@ -43,10 +43,8 @@ async def take_in(app: web.Application, article: RawArticle, ask: Ask) -> Admitt
     began = time.perf_counter()
     try:
         outcome = admitted(prepared.id, await app[ADMISSIONS].admit(prepared))
-    except ResponseError as error:
-        if str(error).startswith("OOM"):
-            raise ProblemError(OUT_OF_MEMORY, headers=_LATER) from error
-        raise
+    except OutOfMemoryError as error:
+        raise ProblemError(OUT_OF_MEMORY, headers=_LATER) from error
     ADMIT_SECONDS.observe(time.perf_counter() - began)
     if outcome.verdict in _FULL:
         raise ProblemError(_FULL[outcome.verdict], headers=_LATER)

@@ -39,6 +39,14 @@ def own_server(tmp_path: Path) -> Iterator[LiveServer]:
 
 
 @pytest.fixture
+async def own_client(own_server: LiveServer) -> AsyncIterator[Redis]:
+    """A client of the test's own server, as the services use it."""
+    client = writer(own_server.url)
+    yield client
+    await client.aclose()
+
+
+@pytest.fixture
 async def client(redis_url: str) -> AsyncIterator[Redis]:
     """A client of the empty server, as the services use it."""
     client = writer(redis_url)

@@ -17,7 +17,7 @@ from tests.integration.desk import Client, enrich, ingest
 
 PARTITION = Keyspace().all[0]
 TEXT = {"Content-Type": "text/plain"}
-COPY = "Harbour reopens\n\nBy Ines Okoro\n\nVARNA -- The harbour reopened on Monday after a week of storms.\n\nAll is well."
+COPY = "Harbour reopens\n\nBy Ines Okoro\n\nVARNA -- The harbour reopened on Monday after a storm.\n\nAll is well."
 
 
 async def post(http: Client, content: str, **headers: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 from redis.asyncio import Redis
 
 from services.contracts.keys import Keyspace
@@ -239,6 +240,17 @@ async def test_a_dead_server_is_said_at_once_and_heals(own_server: LiveServer) -
                 return answer.status in {200, 202}
 
         await eventually(accepted, "ingest takes articles again")
+
+
+async def test_a_full_server_is_said_and_heals(own_server: LiveServer) -> None:
+    """At maxmemory: 503 out-of-memory with Retry-After; once there is room again, 202 without a restart."""
+    async with ingest(own_server.url) as http:
+        with redis.Redis(port=own_server.port) as admin:
+            admin.config_set("maxmemory", "1mb")
+            assert await refusal(http, b"Copy.", TEXT) == (503, "/problems/out-of-memory")
+            admin.config_set("maxmemory", "0")
+        async with http.post("/v1/articles", data=b"Copy.", headers=TEXT) as answer:
+            assert answer.status == 202
 
 
 async def test_refusals_are_counted_by_their_problem(redis_url: str) -> None:
