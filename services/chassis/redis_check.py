@@ -34,8 +34,11 @@ async def require_version(client: Redis) -> str:
 
 async def agree(client: Redis, key: str, value: int) -> None:
     """Write `value` under `key` if nothing is there; raise UnfitServerError if something else is."""
-    await client.set(key, value, nx=True)
-    stored = int(await client.get(key) or value)
+    stored = await client.get(key)
+    if stored is None:
+        await client.set(key, value, nx=True)
+        stored = await client.get(key)
+    stored = int(stored or value)
     if stored != value:
         message = f"{key} is {stored} in this Redis, but this service is set to {value}"
         raise UnfitServerError(message)

@@ -6,6 +6,7 @@ from typing import Final
 import structlog
 from aiohttp import web
 from redis.asyncio import Redis
+from redis.exceptions import OutOfMemoryError
 
 from services.chassis.clients import AWAY
 from services.chassis.metrics import REDIS_AWAY
@@ -24,7 +25,7 @@ async def check_server(app: web.Application, client: Redis, count_key: str, coun
         try:
             version = await require_version(client)
             await agree(client, count_key, count)
-        except AWAY as error:
+        except (*AWAY, OutOfMemoryError) as error:
             REDIS_AWAY.labels("start").inc()
             if not pause.failures:
                 await _log.awarning("redis.away", loop="start", error=f"{type(error).__name__}: {error}")
