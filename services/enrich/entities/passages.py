@@ -1,10 +1,13 @@
 """The stretches of an article that are read for names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.contracts.entity import Zone
 from services.enrich.draft import Draft
+
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,7 @@ class Passage:
     zone: Zone
     start: int
     text: str
-    """The article's text with every line end made a space: a name may be broken over two lines."""
+    """The article's text with all white space made spaces: names are broken over lines and held by no-break spaces."""
     lede: bool = False
     repeat: bool = False
     """A caption that stood before already."""
@@ -52,4 +55,4 @@ def _all(draft: Draft) -> Iterator[Passage]:
 
 
 def _passage(draft: Draft, zone: Zone, start: int, end: int, *, lede: bool = False, repeat: bool = False) -> Passage:
-    return Passage(zone, start, draft.text[start:end].replace("\n", " "), lede, repeat)
+    return Passage(zone, start, _SPACE.sub(" ", draft.text[start:end]), lede, repeat)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.quotes.cues import Cue, cues
-from services.enrich.quotes.sentences import first_sentence, last_sentence
+from services.enrich.quotes.sentences import first_sentence, last_sentences
 from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue, subject
 
 
@@ -64,12 +64,14 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
 def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
     """Return the attribution in `text[low:high]`, which ends before the opening mark."""
     low = max(low, high - _FARTHEST)
-    segment = last_sentence(text[low:high])
+    complete, segment = last_sentences(text[low:high])
     low = high - len(segment)
+    if not segment.strip():
+        return _paraphrased(text, low - len(complete), low, mentions)
     found = cues(segment)
     for cue in reversed(found[-_MOST:]):
         at = low + cue.start
-        if cue.kind == "according":
+        if cue.kind == "according" or not segment[: cue.start].strip():
             return Attribution(cue.text, behind_cue(text, low + cue.end, high, mentions))
         if passed := _passed_on(text, low + cue.end, high, mentions):
             through = before_cue(text, low, at, mentions)
@@ -80,7 +82,33 @@ def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
     if segment.rstrip().endswith(":"):
         speaker = before_cue(text, low, low + len(segment.rstrip()) - 1, mentions)
         return Attribution(":", speaker) if speaker else None
+    return _owner(text, low, high, mentions)
+
+
+def _paraphrased(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
+    """Return who speaks in the sentence before, in other words: `Lee added that it burns. "Every year."`.
+
+    None if that sentence holds a quotation itself: then the speaker is known from there.
+    """
+    if _BLOTTED in text[low:high]:
+        return None
+    for cue in cues(text[low:high])[:1]:
+        said = _subject(text, low, low + cue.start, cue, mentions)
+        if said:
+            return Attribution(None, said)
     return None
+
+
+def _owner(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
+    """Return whose words they are in `Lee's "fire every year" promise`."""
+    one = next((each for each in reversed(mentions) if low <= each.start and each.end <= high), None)
+    owns = one and _OWNS.fullmatch(text, one.end, high)
+    return Attribution(None, Said(text[one.start : one.end], one.start, entity=one)) if one and owns else None
+
+
+_BLOTTED: Final = "___"
+"""What stands for quoted words in the text that is read here."""
+_OWNS: Final = re.compile(r"['’]s?(?: [a-z-]+){0,3} ")
 
 
 def _subject(text: str, low: int, at: int, cue: Cue, mentions: Sequence[Named]) -> Said | None:

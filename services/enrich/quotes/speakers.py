@@ -42,7 +42,8 @@ _PRONOUN: Final = re.compile(r"(?:\A|[\s,;(“\"—–-])(he|she|they|it|I|we|yo
 _OPENING: Final = re.compile(r"[\s,.—–-]*(?:[A-Z]\w+ [^,.;:]{0,60}, )?(he|she|they|we|He|She|They|We|I)\b")
 _OWNER: Final = re.compile(r"\b(?:for|of|at|from|with|in|to|by|on|about|against) (?:the |an? )?\Z")
 _PHRASE_END: Final = re.compile(
-    r"[,.;:—–(\"“”!?]| - | -- | (?:in|on|at|during|after|before|when|while|as|who|and|but|to) "
+    r"[,;:—–(\"“”!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.| - | -- | "
+    r"(?:in|on|at|during|after|before|when|while|as|who|and|but|to) "
 )
 _LEFT_OPEN: Final = re.compile(r"(?:,|\band|\bbut|\bwho|\bthen)\s*\Z")
 _SPEAKERS: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
@@ -50,7 +51,8 @@ _SPEAKERS: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, Entity
 
 def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
     """Return the subject that stands in `text[low:high]`, which ends where the reporting word begins."""
-    end = low + len(_bare(text[low:high]))
+    near = max(low, high - _REACH)
+    end = near + len(_bare(text[near:high]))
     pronoun = _PRONOUN.search(text, max(low, end - 8), end)
     if pronoun:
         return Said(pronoun[1], pronoun.start(1), pronoun=True)
@@ -65,7 +67,10 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
         person = next((one for one in inside if one.type is EntityType.PERSON and one.start >= start), None)
         return _named(text, person) if person and person.end == stop else Said(text[start:stop], start)
     people = [one for one in inside if one.type is EntityType.PERSON]
-    return _named(text, (people or inside)[-1]) if inside else None
+    if inside:
+        return _named(text, (people or inside)[-1])
+    unknown = _CAPITALISED.search(text, max(low, end - _LONGEST), end)
+    return Said(unknown[1], unknown.start(1)) if unknown else None
 
 
 def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
@@ -100,6 +105,10 @@ def subject(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said |
 
 
 _LONGEST: Final = 60
+_REACH: Final = 100
+"""How far before a reporting word its auxiliaries and adverbs may begin."""
+_CAPITALISED: Final = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)\Z")
+"""A name that the article's entities lack."""
 
 
 def _owned(text: str, low: int, last: Named) -> Said:

@@ -1,5 +1,6 @@
 """Who said what, in so many words."""
 
+import re
 from dataclasses import replace
 
 from services.contracts.entity import Zone
@@ -24,4 +25,12 @@ def quotes(draft: Draft) -> Draft:
         key=lambda one: one.start,
     )
     single = uses_single(" ".join(block.text for block in draft.body))
-    return replace(draft, quotes=tuple(Reading(draft.text, draft.body, mentions, single=single).quotes()))
+    return replace(draft, quotes=tuple(Reading(_spaced(draft.text), draft.body, mentions, single=single).quotes()))
+
+
+_SPACE = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n]")
+
+
+def _spaced(text: str) -> str:
+    """Return the text, as long as it is, with no-break spaces and lone line ends made spaces."""
+    return _SPACE.sub(" ", text)
