@@ -23,9 +23,11 @@ class Events:
     """Cuts bytes, in whatever pieces they come, into events."""
 
     last_id: str = ""
+    """Position behind the last whole event: of one that was cut off, nothing counts."""
     _rest: bytes = b""
     _name: str = ""
     _data: list[str] = field(default_factory=list)
+    _id: str | None = None
     _touched: bool = False
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
@@ -51,12 +53,14 @@ class Events:
         elif name == "data":
             self._data.append(value)
         elif name == "id" and "\x00" not in value:
-            self.last_id = value
+            self._id = value
         else:
             return
         self._touched = True
 
     def _dispatched(self) -> Event:
+        if self._id is not None:
+            self.last_id = self._id
         event = Event(self._name or "message", self.last_id, "\n".join(self._data))
-        self._name, self._data, self._touched = "", [], False
+        self._name, self._data, self._id, self._touched = "", [], None, False
         return event

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any, Final
 
 import structlog
@@ -29,7 +30,6 @@ _HEADERS: Final = {
     "X-Accel-Buffering": "no",  # nginx and its kin would hold events back
 }
 _WRITE_BYTES: Final = 64 * 1024
-_FAREWELL_SECONDS: Final = 0.5
 _log = structlog.get_logger()
 
 
@@ -45,7 +45,7 @@ async def get_stream(request: web.Request) -> web.StreamResponse:
         writing = Writing(response, start or app[HUB].position, settings.heartbeat, settings.stall_timeout)
         began = time.monotonic()
         await _until_ended(subscriber, _write_all(app, subscriber, writing, replayed=start is not None))
-        await _part(request, response)
+        await _part(request, writing)
     ENDED.labels(subscriber.reason).inc()
     seconds = round(time.monotonic() - began, 3)
     log = _log.awarning if subscriber.reason in {Reason.OVERFLOW, Reason.STALLED} else _log.ainfo
@@ -104,11 +104,12 @@ async def _until_ended(subscriber: Subscriber, work: Coroutine[Any, Any, None]) 
         await _log.aerror("subscriber.failed", exc_info=failed)
 
 
-async def _part(request: web.Request, response: web.StreamResponse) -> None:
-    """End the response; cut the connection of a client that does not even take that."""
-    try:
-        async with asyncio.timeout(_FAREWELL_SECONDS):
-            await response.write_eof()
-    except (TimeoutError, ConnectionError):
-        if request.transport:
-            request.transport.abort()
+async def _part(request: web.Request, writing: Writing) -> None:
+    """End the response; cut the connection of a client that has not taken the last write yet.
+
+    aiohttp lets all writers of a connection wait for one future: once a write has been cancelled, so is it.
+    """
+    if writing.under_way and request.transport:
+        request.transport.abort()
+    with suppress(ConnectionError):
+        await writing.response.write_eof()

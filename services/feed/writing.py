@@ -26,6 +26,8 @@ class Writing:
     every: timedelta
     patience: timedelta
     sent: int = 0
+    under_way: bool = False
+    """Whether a write has begun and not ended well."""
     _written_at: float = field(default_factory=lambda: asyncio.get_running_loop().time())
 
     @property
@@ -71,6 +73,8 @@ class Writing:
             await self._write(heartbeat(self.position))
 
     async def _write(self, data: bytes) -> None:
+        self.under_way = True
         async with asyncio.timeout(self.patience.total_seconds()):
             await self.response.write(data)
+        self.under_way = False
         self._written_at = asyncio.get_running_loop().time()

@@ -88,6 +88,13 @@ def test_events_are_read_whatever_pieces_they_come_in(newline: bytes) -> None:
         assert got == expected
 
 
+def test_an_event_that_was_cut_off_moves_no_position() -> None:
+    """Its id stands before its data: who resumed behind it would miss it."""
+    events = Events("v1;0=1-1")
+    assert not list(events.feed(b"event: article\nid: v1;0=1-2\ndata: {}\n"))
+    assert events.last_id == "v1;0=1-1"
+
+
 async def test_a_full_buffer_ends_its_subscriber_and_lets_go_of_what_it_held() -> None:
     """By entries or by bytes; what was buffered is left in the log for when it resumes."""
     by_entries, by_bytes = Subscriber(Wanted(), 2, 1000), Subscriber(Wanted(), 100, 25)
