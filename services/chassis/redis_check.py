@@ -38,7 +38,7 @@ async def agree(client: Redis, key: str, value: int) -> None:
     if stored is None:
         await client.set(key, value, nx=True)
         stored = await client.get(key)
-    stored = int(stored or value)
-    if stored != value:
-        message = f"{key} is {stored} in this Redis, but this service is set to {value}"
+    agreed = int(stored or value)
+    if agreed != value:
+        message = f"{key} is {agreed} in this Redis, but this service is set to {value}"
         raise UnfitServerError(message)
