@@ -21,6 +21,7 @@ from services.chassis.serve import in_background
 from services.chassis.start_check import STARTED, check_server, not_checked_yet
 from services.contracts.keys import GROUP, Keyspace
 from services.enrich import metrics
+from services.enrich.retention import Retention
 from services.enrich.settings import EnrichSettings
 from services.enrich.worker import work
 
@@ -73,7 +74,10 @@ async def _worker(app: web.Application) -> AsyncIterator[None]:
     check = in_background(app, "check server", checking, may_end=True)
     worker = work(app, settings, keyspace, client, app[CHILDREN])
     task = in_background(app, "worker", worker)
+    kept = Retention(client, keyspace, settings.retention_age, settings.retention_bytes, settings.retention_every)
+    trimming = in_background(app, "retention", kept.run())
     yield
+    trimming.cancel()
     check.cancel()
     await task
 

@@ -37,4 +37,9 @@ GIVEN_UP_IN_A_ROW = Gauge(
     "Articles given up since the last success, by partition: at COPYDESK_STOP_AFTER_GIVEN_UP workers stop.",
     ["partition"],
 )
+TRIMMED = Counter("copydesk_log_entries_trimmed_total", "Entries of the enriched log that retention took away.")
+LOST = Counter(
+    "copydesk_log_entries_lost_total",
+    "Entries taken away at the hard cap though some consumer group had not read them: that group has lost them.",
+)
 LAST_SETTLED = Gauge("copydesk_last_settled_timestamp_seconds", "When this worker last published an article.")

@@ -44,6 +44,15 @@ class EnrichSettings(ServiceSettings):
     retry_after_stop: Duration = Field(
         default=timedelta(seconds=60), description="How often a stopped worker tries one article; a success ends it."
     )
+    retention_age: Duration = Field(
+        default=timedelta(hours=24), description="How long articles stay in the enriched log, at least."
+    )
+    retention_bytes: int = Field(
+        default=1024**3,
+        gt=0,
+        description="Hard cap of a partition's enriched log: above it the oldest go, read by every group or not.",
+    )
+    retention_every: Duration = Field(default=timedelta(seconds=10), description="How often the log is trimmed.")
     newer_schema_age: Duration = Field(
         default=timedelta(hours=24), description="How long an entry of a newer schema waits for a newer worker."
     )
