@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Final
 
 import structlog
 from aiohttp import web
@@ -27,6 +28,7 @@ from services.feed.state import HUB, KEYSPACE, SETTINGS, WRITER
 from services.feed.stream import get_stream
 
 _log = structlog.get_logger()
+_CANCEL_AGAIN_SECONDS: Final = 0.1
 
 
 def make_app(settings: FeedSettings) -> web.Application:
@@ -62,8 +64,9 @@ async def _reader(app: web.Application) -> AsyncIterator[None]:
     reader = Reader(client, app[KEYSPACE], hub, PageSize(settings.page_bytes))
     task = in_background(app, "feed reader", reader.run())
     yield
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    while not task.done():  # redis-py loses a cancellation that meets it while it connects
+        task.cancel()
+        await asyncio.wait({task}, timeout=_CANCEL_AGAIN_SECONDS)
     await client.aclose()
 
 
