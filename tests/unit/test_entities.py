@@ -255,7 +255,19 @@ def test_a_headline_weighs_more_than_a_caption() -> None:
     assert found["Marta Quell"].salience > found["Osbert Finch"].salience
 
 
-@pytest.mark.parametrize("odd", ["", "\u200b", "((((", "A" * 50_000, "A B " * 20_000, "(AB) " * 5_000, "«»“”" * 5_000])
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "",
+        "\u200b",
+        "((((",
+        "A" * 50_000,
+        "in Zelmar province " * 5_000,
+        "A B " * 20_000,
+        "(AB) " * 5_000,
+        "«»“”" * 5_000,
+    ],
+)
 def test_odd_text_is_read_in_peace(odd: str) -> None:
     """Nothing is raised, and no rule takes longer than the text is long."""
     by_name(entities(drafted(f"x {odd}"), Named()))

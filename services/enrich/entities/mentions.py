@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.overlap import apart
 from services.enrich.entities.passages import Passage
-from services.enrich.entities.placed import Placed, apart
+from services.enrich.entities.placed import Placed
 from services.enrich.entities.spot import Spot
 from services.enrich.entities.things import Thing
 from services.enrich.entities.titles import is_title

@@ -1,6 +1,5 @@
 """A thing at one place of the article, and those places that other steps found."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -45,18 +44,6 @@ def with_printed(things: list[Thing], printed: Iterable[Printed]) -> list[Placed
             things[number].links = one.links
         found.append(Placed(one.start, one.end, one.zone, number))
     return found
-
-
-def apart(placed: Iterable[Placed]) -> list[Placed]:
-    """Return the mentions in order and without overlaps: the longer name is the right one."""
-    taken: list[Placed] = []
-    for one in sorted(placed, key=lambda each: (each.start - each.end, each.start)):
-        at = bisect_left(taken, one.start, key=lambda other: other.start)
-        clear_before = at == 0 or taken[at - 1].end <= one.start
-        clear_behind = at == len(taken) or one.end <= taken[at].start
-        if clear_before and clear_behind:
-            taken.insert(at, one)
-    return taken
 
 
 def _forms(thing: Thing) -> set[str]:

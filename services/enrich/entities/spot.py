@@ -1,8 +1,8 @@
 """Everything in an article that is, or may be, a name."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from services.contracts.entity import EntityType
@@ -10,6 +10,7 @@ from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import behind_titles, pieces
 from services.enrich.entities.trim import trimmed
@@ -82,20 +83,13 @@ def _names_land(name: str) -> bool:
     return bool(country(name) or region(name) or (town and town.population >= _TOWN))
 
 
-def longest(spots: list[Spot]) -> list[Spot]:
+def longest(spots: Iterable[Spot]) -> list[Spot]:
     """Return the spots in order; of overlapping ones the longest, and of equal ones all knowledge in one."""
-    kept: dict[int, Spot] = {}
-    taken: list[Spot] = []
-    for one in sorted(spots, key=lambda each: (each.start - each.end, each.start)):
-        same = kept.get(one.start)
-        if same and same.end == one.end:
-            kept[one.start] = Spot(
-                one.start, one.end, one.name, one.passage, same.type or one.type, same.known or one.known
-            )
-        elif not any(one.start < other.end and other.start < one.end for other in taken):
-            kept[one.start] = one
-            taken.append(one)
-    return sorted(kept.values(), key=lambda each: each.start)
+    merged: dict[tuple[int, int], Spot] = {}
+    for one in spots:
+        same = merged.get((one.start, one.end), one)
+        merged[one.start, one.end] = replace(one, type=same.type or one.type, known=same.known or one.known)
+    return apart(merged.values())
 
 
 def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
@@ -103,7 +97,7 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     for low, high in capitalised(passage.text):
         for start, end in pieces(passage.text, low, high):
             one = _spot(passage, start, end, None)
-            inside = [other for other in found if one.start < other.end and other.start < one.end]
+            inside = crossing(found, one.start, one.end)
             if inside:
                 if all(other.end - other.start < end - start for other in inside) and _overrules(one, inside):
                     added.append(one)
