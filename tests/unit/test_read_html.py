@@ -103,6 +103,8 @@ def test_a_page_that_shows_nothing_is_refused(content: str) -> None:
         "<div class=caption itemprop=author>" * 1_000 + "words",
         "<p>words</p><p title='" + "x" * 1_000_000 + "'>more</p>",
         "<h1>words of a headline</h1>" * 2_000,
+        "<table><tr><td>" * 600 + "<p>Words enough to be a paragraph of some story.</p>" * 1_000,
+        "<div class=image><img src=x><span>words under a picture</span></div>" * 4_000,
         "<div>" + "word<br>" * 10_000 + "</div>",
     ],
 )
@@ -110,5 +112,5 @@ def test_bombs_are_read_in_bounded_time(content: str) -> None:
     """No page may hold a worker up."""
     began = time.perf_counter()
     draft = read(content)
-    assert time.perf_counter() - began < 10
+    assert time.perf_counter() - began < 8
     assert all(draft.text[line.start : line.end] == line.text for line in draft.lines)

@@ -1,0 +1,44 @@
+"""The story's text as trafilatura finds it, kept to pages that it can read in bounded time."""
+
+from configparser import ConfigParser
+from copy import deepcopy
+from functools import cache
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.settings import DEFAULT_CONFIG
+
+_MOST_ELEMENTS: Final = 30_000
+_DEEPEST: Final = 200
+"""Its work grows with elements times depth. Pages of newspapers have some thousand elements, thirty levels deep."""
+_MOST_BLOCKS_TO_COMPARE: Final = 3_000
+"""The second opinion that it asks for on doubtful pages takes time with the square of the blocks."""
+
+
+def extracted(root: HtmlElement, blocks: int) -> str:
+    """Return the text, a block a line; nothing for pages that are too large, too deep or too strange."""
+    if root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"):
+        return ""
+    try:
+        document = bare_extraction(
+            root,
+            include_comments=False,
+            deduplicate=False,
+            fast=blocks > _MOST_BLOCKS_TO_COMPARE,
+            config=_config(),
+        )
+    except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):
+        return ""  # it was written for pages, and this is something else: our own reading takes over
+    text = getattr(document, "text", None)
+    return text if isinstance(text, str) else ""
+
+
+@cache
+def _config() -> ConfigParser:
+    """Let short stories through: a picture brief is one sentence. It also keeps trafilatura's log quiet."""
+    config = deepcopy(DEFAULT_CONFIG)
+    config["DEFAULT"]["MIN_OUTPUT_SIZE"] = "0"
+    config["DEFAULT"]["MIN_OUTPUT_COMM_SIZE"] = "0"
+    return config
