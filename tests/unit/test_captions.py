@@ -95,3 +95,14 @@ def test_resolves_a_date_without_a_year() -> None:
     printed = "Fishermen mend their nets on the quay on November 4. [Ines Okafor/AFP]"
     assert _only(*PARAGRAPHS, printed, published_at="2024-02-01").date == "2023-11-04"
     assert _only(*PARAGRAPHS, printed).date is None
+
+
+def test_a_credit_alone_is_removed() -> None:
+    """A credit under a picture without words takes no paragraph with it, and does not vanish either."""
+    two_sentences = f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}"
+    article = desk(
+        story("Harbour bridge to close", "By Ada Holt", two_sentences, "Photo: Ines Okafor/AFP", PARAGRAPHS[2])
+    )
+    assert article.captions == ()
+    assert [removed.text for removed in article.removed] == ["Photo: Ines Okafor/AFP"]
+    assert [block.text for block in article.body] == [two_sentences, PARAGRAPHS[2]]

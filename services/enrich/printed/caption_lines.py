@@ -18,7 +18,10 @@ from services.enrich.steps.credit import credit
 
 @dataclass(frozen=True, slots=True)
 class CaptionLine:
-    """One caption, at one of its places. Its words are `text[start:end]`; its credit may have a line of its own."""
+    """One caption, at one of its places. Its words are `text[start:end]`; its credit may have a line of its own.
+
+    A credit that stands alone, under a picture without words, has no text.
+    """
 
     lines: tuple[int, ...]
     text: str
@@ -35,6 +38,9 @@ _LONGEST_BEFORE_A_HOUSE: Final = 70
 """Words before a bare agency: some papers sign whole paragraphs so."""
 _LONGEST_APART: Final = 35
 """Words in a caption whose credit stands apart, behind a blank line."""
+_REACH: Final = 2
+"""Lines from a caption to its credit: one word of the page's interface may stand between."""
+_FEWEST_WORDS: Final = 2
 _FEWEST_DOUBLED: Final = 4
 _HEADING_LINES: Final = 4
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
@@ -51,7 +57,7 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         before = open_lines[position - 1] if position else None
         if printed and printed.start == 0:
             if not _signs_story(line, printed, above_body=index < first):
-                _join(found, lines, index, before, _at(printed, line.start), first=position <= 1)
+                _join(found, lines, index, before, printed, in_body=index > first)
         elif _is_caption(line, printed) or (
             first < index < last and line.role is None and reads_like_caption(line.text)
         ):
@@ -118,28 +124,37 @@ def _join(
     before: int | None,
     printed: Credit,
     *,
-    first: bool,
+    in_body: bool,
 ) -> None:
-    """Give a credit that stands on a line of its own to the caption before it."""
+    """Give a credit that stands on a line of its own to the caption before it; without one, it is a credit alone."""
     line = lines[index]
-    if before is None or index - before > 2:  # noqa: PLR2004 - one interface word may stand between
-        return
-    known = found.get(before)
-    if known and known.credit is None:
-        found[before] = replace(known, lines=(*known.lines, index), credit=printed, image=known.image or line.image)
-    elif known is None and not first and _may_carry(lines[before], line, printed):
+    near = before is not None and index - before <= _REACH
+    known = found.get(before) if before is not None and near else None
+    if before is not None and known and known.credit is None:
+        image = known.image or line.image
+        found[before] = replace(known, lines=(*known.lines, index), credit=_at(printed, line.start), image=image)
+    elif before is not None and near and not known and before > 0 and _may_carry(lines[before], line, printed):
         above = _caption_line(before, lines[before], None)
-        found[before] = replace(above, lines=(before, index), credit=printed)
+        found[before] = replace(above, lines=(before, index), credit=_at(printed, line.start))
+    elif line.role is Role.CAPTION or (in_body and _is_named(line, printed)):
+        found[index] = CaptionLine((index,), "", line.start, line.start, _at(printed, line.start), line.image)
+
+
+def _is_named(line: Line, printed: Credit) -> bool:
+    """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
+    return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
 
 
 def _may_carry(above: Line, line: Line, printed: Credit) -> bool:
-    if is_mark(above.text):
+    """Whether the line above a credit may be its caption."""
+    over = _credit_of(above)
+    if is_mark(above.text) or (over and over.start == 0):
         return False
     words = word_count(above.text[:2000])
-    named = bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
+    named = _is_named(line, printed)
     if line.blank_before:
-        return named and 2 <= words <= _LONGEST_APART and _is_one_sentence(above.text)  # noqa: PLR2004 - a label is no caption
-    return (named or words > _FEWEST_DOUBLED) and 2 <= words <= _LONGEST  # noqa: PLR2004 - as above
+        return named and _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
+    return (named or words > _FEWEST_DOUBLED) and _FEWEST_WORDS <= words <= _LONGEST
 
 
 def _is_one_sentence(text: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from services.contracts.caption import Caption, Credit, Image
+from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
 from services.enrich.printed.caption_lines import CaptionLine, caption_lines
 from services.enrich.printed.caption_words import said_distributor, said_qualifiers
@@ -10,8 +11,16 @@ from services.enrich.printed.same import is_same
 
 
 def captions(draft: Draft) -> Draft:
-    """Claim caption lines and merge the doubled ones; `after_block` waits for the body."""
-    groups = _groups(caption_lines(draft.lines))
+    """Claim caption lines and merge the doubled ones; `after_block` waits for the body.
+
+    A credit under a picture without words credits nothing that the article keeps: it is removed.
+    """
+    found = caption_lines(draft.lines)
+    alone = {
+        index: draft.lines[index].out(RemovedKind.OTHER) for line in found if not line.text for index in line.lines
+    }
+    draft = draft.with_lines(alone)
+    groups = _groups([line for line in found if line.text])
     claimed = {index for group in groups for line in group for index in line.lines}
     draft = draft.with_lines({index: draft.lines[index].as_(Role.CAPTION) for index in claimed})
     return replace(draft, captions=tuple(_caption(group) for group in groups))
