@@ -35,7 +35,7 @@ function whole(article, text, entities) {
   const end = Math.min(text.length, LONGEST);
   return element(
     "div",
-    { class: "whole" },
+    { class: "whole", tabindex: "0", role: "region", "aria-label": "The whole text" },
     marked(text, 0, end, entities, parts),
     end < text.length ? element("p", { class: "hint" }, `… and ${plural(text.length - end, "more character")}.`) : null,
   );
