@@ -146,6 +146,20 @@ def test_an_acronym_and_what_it_stands_for_are_one() -> None:
     assert found["Voice of the North/Radio Dawn"].type is EntityType.ORGANIZATION
 
 
+def test_a_company_is_one_with_and_without_its_legal_form() -> None:
+    """What the short form leaves out says only what kind of body it is."""
+    draft = drafted("Corvane Holdings closed the mine.", "Corvane had bought it.")
+    found = by_name(entities(draft, Named(Corvane_Holdings=EntityType.ORGANIZATION, Corvane=EntityType.PERSON)))
+    assert texts(found["Corvane Holdings"]) == ["Corvane Holdings", "Corvane"]
+
+
+@pytest.mark.parametrize("word", ["Guerrillas", "editor@paper.example", "https://paper.example/a", "Director"])
+def test_what_only_looks_like_a_name_is_left_out(word: str) -> None:
+    """Words that open a sentence, addresses and lone titles."""
+    draft = drafted(f"{word} came. The guerrillas left with the director.")
+    assert by_name(entities(draft, Named(**{word: EntityType.PERSON}))) == {}
+
+
 def test_one_name_has_one_type_in_an_article() -> None:
     """A name that is twice a place and once something else is a place each time."""
     draft = drafted("In Ostrava, rain.", "From Ostrava came news.", "Ostrava played well.")

@@ -9,6 +9,7 @@ from services.contracts.metadata import Links
 from services.enrich.entities.acronyms import expands
 from services.enrich.entities.people import short_forms
 from services.enrich.entities.spot import Spot
+from services.enrich.entities.words import words
 
 
 @dataclass(slots=True)
@@ -41,15 +42,16 @@ def things(spots: Iterable[Spot], types: Mapping[str, EntityType], pairs: Mappin
             thing.name = known.name if known.name in thing.names else thing.name
     found = list(made.values())
     _join_acronyms(found, pairs)
+    _join_companies(found)
     return _join_people(found, counts)
 
 
 def _key(name: str, kind: EntityType) -> str:
     """Return what two spellings of one name have in common."""
-    words = name.casefold().replace("’", "'").split()
-    if kind is EntityType.PERSON and len(words) > 2:  # noqa: PLR2004 - first, middle and last
-        words = [words[0], *(word for word in words[1:-1] if not _initial(word)), words[-1]]
-    return " ".join(words)
+    parts = name.casefold().replace("’", "'").split()
+    if kind is EntityType.PERSON and len(parts) > 2:  # noqa: PLR2004 - first, middle and last
+        parts = [parts[0], *(part for part in parts[1:-1] if not _initial(part)), parts[-1]]
+    return " ".join(parts)
 
 
 def _initial(word: str) -> bool:
@@ -66,6 +68,24 @@ def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
             if whole and whole is not thing and thing in found:
                 whole.names |= thing.names
                 found.remove(thing)
+
+
+def _join_companies(found: list[Thing]) -> None:
+    """Give `Corvane` to Corvane Holdings: what is left out only says what kind of body it is.
+
+    The recogniser takes the short form for a person as often as for a company.
+    """
+    heads = words("organization heads")
+    owners: dict[str, list[Thing]] = defaultdict(list)
+    for thing in found:
+        first, *rest = thing.name.split()
+        if thing.type is EntityType.ORGANIZATION and rest and heads.issuperset(rest):
+            owners[first].append(thing)
+    for thing in list(found):
+        whose = owners.get(thing.name, [])
+        if len(whose) == 1 and thing.type in {EntityType.ORGANIZATION, EntityType.PERSON}:
+            whose[0].names |= thing.names
+            found.remove(thing)
 
 
 def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:

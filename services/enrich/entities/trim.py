@@ -37,7 +37,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _ADDRESS: Final = re.compile(r"://|\bwww\.|\w@\w|\.(?:com|org|net|example)\b/?|\A[DRI]-[A-Z]")
-_LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b)|(?<=Inc\.) of |(?<=Corp\.) of ")
+_LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b(?! [A-Z]))|(?<=Inc\.) of |(?<=Corp\.) of ")
 """A comma ends a name, unless a legal form or a suffix follows it."""
 _NOUN: Final = re.compile(r"\s+[a-z]+\Z")
 _LONGEST_NOUN: Final = 24

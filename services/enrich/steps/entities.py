@@ -8,8 +8,8 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.draft import UNDETERMINED, Draft
 from services.enrich.entities.acronyms import acronyms
-from services.enrich.entities.common import without_common
 from services.enrich.entities.mentions import mentions
+from services.enrich.entities.no_names import without_common
 from services.enrich.entities.passages import Passage, passages
 from services.enrich.entities.placed import with_printed
 from services.enrich.entities.printed import Printed, printed
