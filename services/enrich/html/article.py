@@ -8,7 +8,7 @@ from services.contracts.metadata import Moment
 from services.enrich.draft import Facts, Found, Role
 from services.enrich.html.blocks import Block, blocks
 from services.enrich.html.datestamp import address_date, clock, datestamp
-from services.enrich.html.facts import stated
+from services.enrich.html.facts import Stated, stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
 from services.enrich.html.house import people_of
@@ -51,8 +51,10 @@ def article(root: HtmlElement, url: str | None) -> Article:
     body = _below(told.indices, head_at)
     page = frame(seen, body, element) if body else root
     pictures = placed(figures(page, said.base), seen, body, page, address)
-    body = _without(body, seen, _words(pictures), head.found.text if head else "")
-    dek_at = standfirst(seen, head_at, body, said.descriptions) if head_at >= 0 else None
+    words = _words(seen, pictures)
+    title = head.found.text if head else ""
+    body = [index for index in body if index not in words and not same(seen[index].text, title)]
+    dek_at = standfirst(seen, head_at, body, _said(said), words) if head_at >= 0 else None
     near = [index for index in zone(seen, head_at, body) if index not in (head_at, dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, people)
@@ -69,6 +71,10 @@ def article(root: HtmlElement, url: str | None) -> Article:
     )
 
 
+def _said(said: Stated) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(found.text for found in said.headlines), said.descriptions
+
+
 def _first(seen: list[Block], element: HtmlElement) -> int:
     """Return the index of an element's first block; for an inline element, of the block that it is part of."""
     inside = set(element.iter())
@@ -79,20 +85,11 @@ def _first(seen: list[Block], element: HtmlElement) -> int:
     return at
 
 
-def _words(pictures: list[tuple[int, Figure]]) -> tuple[set[HtmlElement], set[str]]:
+def _words(seen: list[Block], pictures: list[tuple[int, Figure]]) -> set[int]:
+    """Return the indices of the blocks that are pictures' words."""
     inside = {element for _, figure in pictures for part in figure.parts for element in part.iter()}
     texts = {text for _, figure in pictures for text in (figure.caption, figure.credit) if text}
-    return inside, texts
-
-
-def _without(body: list[int], seen: list[Block], taken: tuple[set[HtmlElement], set[str]], title: str) -> list[int]:
-    """Leave out what stands elsewhere in the article: the headline and the pictures' words."""
-    inside, texts = taken
-    return [
-        index
-        for index in body
-        if seen[index].element not in inside and seen[index].text not in texts and not same(seen[index].text, title)
-    ]
+    return {index for index, block in enumerate(seen) if block.element in inside or block.text in texts}
 
 
 def _below(body: list[int], head_at: int) -> list[int]:
