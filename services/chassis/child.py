@@ -1,29 +1,82 @@
-"""The child's side of work done in another process: questions come on stdin, answers leave on stdout."""
+"""The other side of work done in child processes: a nursery that prepares once and forks a child a connection.
 
+Whatever the nursery has loaded (a model, say) its children share, page by page, until they write to it.
+"""
+
+import contextlib
+import gc
 import os
+import resource
+import select
 import signal
+import socket
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
 
 from services.chassis.frames import packed, read_frame_blocking
 from services.chassis.orphan import die_with_parent
 
 READY = b"ready"
+Answer = Callable[[bytes], bytes]
+_KILL_ME_FIRST = "500"
 
 
-def answer_until_eof(prepare: Callable[[], Callable[[bytes], bytes]]) -> None:
-    """Prepare once (load a model, say), announce it, then answer each message until the pipe ends.
+def nursery(prepare: Callable[[], Answer], listener: int, memory: int) -> None:
+    """Prepare, say so on stdout, then fork a child for each connection, until the end of file on stdin.
 
-    What libraries print goes to stderr: stdout carries answers only. Ctrl-C on a terminal reaches the whole
-    process group; the parent decides when its children end, so it is ignored here.
+    A child may allocate `memory` bytes more than the nursery has. What libraries print goes to stderr. Ctrl-C on a
+    terminal reaches the whole process group; the parent decides when this ends, so it is ignored here.
     """
     die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps
+    said = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     answer = prepare()
-    answers.write(packed(READY))
+    gc.collect()
+    gc.freeze()  # a collector that writes to every object would unshare its page
+    with socket.socket(fileno=listener) as door:
+        said.write(packed(READY))
+        said.flush()
+        while True:
+            readable, _, _ = select.select([door, sys.stdin], [], [])
+            if sys.stdin in readable:
+                return
+            connection, _ = door.accept()
+            if os.fork() == 0:
+                door.close()
+                os._exit(_child(answer, connection, memory))
+            connection.close()
+
+
+def _child(answer: Answer, connection: socket.socket, memory: int) -> int:
+    die_with_parent()
+    _bound_memory(memory)
+    with connection, connection.makefile("rb") as questions, connection.makefile("wb") as answers:
+        try:
+            _serve(answer, questions, answers)
+        except MemoryError:
+            return 137  # as if it had been killed for it
+        except (BrokenPipeError, ConnectionResetError):
+            return 0
+    return 0
+
+
+def _serve(answer: Answer, questions: BinaryIO, answers: BinaryIO) -> None:
+    answers.write(packed(READY + b" %d" % os.getpid()))
     answers.flush()
-    while (question := read_frame_blocking(sys.stdin.buffer)) is not None:
+    while (question := read_frame_blocking(questions)) is not None:
         answers.write(packed(answer(question)))
         answers.flush()
+
+
+def _bound_memory(more: int) -> None:
+    """Let this process grow by `more` bytes only, and be the first to go when the machine itself runs short."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(_KILL_ME_FIRST, encoding="ascii")
+    with contextlib.suppress(OSError, ValueError):
+        data = next(line for line in Path("/proc/self/status").read_text("ascii").splitlines() if "VmData" in line)
+        limit = int(data.split()[1]) * 1024 + more
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))

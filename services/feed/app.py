@@ -1,8 +1,6 @@
 """The feed application: what it holds, where its routes go."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from typing import Final
 
 import structlog
 from aiohttp import web
@@ -15,6 +13,7 @@ from services.chassis.problems import problems
 from services.chassis.redis_check import ping
 from services.chassis.serve import in_background
 from services.chassis.start_check import STARTED, check_server, not_checked_yet
+from services.chassis.waiting import ended
 from services.contracts.keys import Keyspace
 from services.feed.history import end_of_log
 from services.feed.hub import Hub
@@ -28,7 +27,6 @@ from services.feed.state import HUB, KEYSPACE, SETTINGS, WRITER
 from services.feed.stream import get_stream
 
 _log = structlog.get_logger()
-_CANCEL_AGAIN_SECONDS: Final = 0.1
 
 
 def make_app(settings: FeedSettings) -> web.Application:
@@ -53,7 +51,7 @@ async def _redis(app: web.Application) -> AsyncIterator[None]:
     checking = check_server(app, client, keyspace.partition_count, keyspace.partitions)
     task = in_background(app, "check server", checking, may_end=True)
     yield
-    task.cancel()
+    await ended(task)
     await client.aclose()
 
 
@@ -64,9 +62,7 @@ async def _reader(app: web.Application) -> AsyncIterator[None]:
     reader = Reader(client, app[KEYSPACE], hub, PageSize(settings.page_bytes))
     task = in_background(app, "feed reader", reader.run())
     yield
-    while not task.done():  # redis-py loses a cancellation that meets it while it connects
-        task.cancel()
-        await asyncio.wait({task}, timeout=_CANCEL_AGAIN_SECONDS)
+    await ended(task)
     await client.aclose()
 
 

@@ -16,6 +16,7 @@ from services.chassis.problems import problems
 from services.chassis.redis_check import ping
 from services.chassis.serve import in_background
 from services.chassis.start_check import STARTED, check_server, not_checked_yet
+from services.chassis.waiting import ended
 from services.contracts.keys import Keyspace
 from services.ingest import metrics
 from services.ingest.admissions import Admissions
@@ -60,7 +61,7 @@ async def _redis(app: web.Application) -> AsyncIterator[None]:
     checking = check_server(app, client, keyspace.partition_count, keyspace.partitions)
     task = in_background(app, "check server", checking, may_end=True)
     yield
-    task.cancel()
+    await ended(task)
     await app[ADMISSIONS].finish()
     await client.aclose()
 
@@ -70,7 +71,7 @@ async def _waiters(app: web.Application) -> AsyncIterator[None]:
     app[WAITERS] = waiters = Waiters(reader, app[KEYSPACE])
     task = in_background(app, "waiters", waiters.run())
     yield
-    task.cancel()
+    await ended(task)
     await reader.aclose()
 
 

@@ -18,9 +18,13 @@ from services.ingest.settings import IngestSettings
 from services.standalone.settings import StandaloneSettings
 
 README: Final = Path(__file__).parents[2] / "README.md"
-_PARTS: Final[dict[str, type[ServiceSettings]]] = {"ingest": IngestSettings, "enrich": EnrichSettings, "feed": FeedSettings}
+_PARTS: Final[dict[str, type[ServiceSettings]]] = {
+    "ingest": IngestSettings,
+    "enrich": EnrichSettings,
+    "feed": FeedSettings,
+}
 _MEASURED: Final = ("chassis", "ingest", "enrich", "feed")
-_INTERNAL: Final = frozenset({"lifeline", "port_file"})
+_INTERNAL: Final = frozenset({"lifeline", "port_file", "child_module"})
 """Settings by which `copydesk up` holds its services; nobody sets them by hand."""
 
 
@@ -50,7 +54,7 @@ def _settings() -> Iterator[str]:
             yield _setting(name, field, "all")
     for service, settings in _PARTS.items():
         for name, field in settings.model_fields.items():
-            if name not in shared or name == "port":
+            if name not in shared.keys() - {"port"} and name not in _INTERNAL:
                 yield _setting(name, field, service)
     for name, field in StandaloneSettings.model_fields.items():
         if name not in shared:
