@@ -22,7 +22,7 @@ from services.ingest import metrics
 from services.ingest.admissions import Admissions
 from services.ingest.articles import get_article, post_article
 from services.ingest.batch import post_batch
-from services.ingest.dead_letters import get_dead_letter, list_dead_letters, redrive
+from services.ingest.dead_letters import get_dead_letter, list_dead_letters, redrive, redrive_all
 from services.ingest.openapi import get_openapi
 from services.ingest.settings import IngestSettings
 from services.ingest.state import ADMISSIONS, KEYSPACE, SETTINGS, WAITERS, WRITER
@@ -48,6 +48,7 @@ def make_app(settings: IngestSettings) -> web.Application:
     app.router.add_get("/v1/dead-letters", list_dead_letters)
     app.router.add_get("/v1/dead-letters/{id}", get_dead_letter)
     app.router.add_post(r"/v1/dead-letters/{id:[\d-]+}:redrive", redrive)
+    app.router.add_post("/v1/dead-letters:redrive", redrive_all)
     app.router.add_get("/openapi.json", get_openapi)
     add_ops_routes(app, {"redis": _ready, "server": not_checked_yet}, refresh=_refresh_gauges)
     return app

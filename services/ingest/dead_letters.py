@@ -1,73 +1,68 @@
-"""GET /v1/dead-letters, GET /v1/dead-letters/{id} and POST /v1/dead-letters/{id}:redrive."""
+"""The routes of the dead letters: list, look, send one again, send all of a reason again."""
 
-import re
-from typing import Any, Final
+from typing import Final
 
+import structlog
 from aiohttp import web
 
-from services.chassis.log_reader import entry_at
 from services.chassis.problems import BAD_REQUEST, NOT_FOUND, ProblemError
-from services.chassis.scripts import load, run
-from services.contracts.dead import ADDED_FIELDS, DeadLetter, dead_letter
-from services.contracts.keys import Partition
 from services.contracts.receipt import State
 from services.ingest.articles import JSON_TYPE
+from services.ingest.dead_log import Place, find, letters, place, send_again
 from services.ingest.lookup import receipt
 from services.ingest.state import KEYSPACE, WRITER
 
-_REDRIVE: Final = load("services.ingest", "redrive")
-_ID: Final = re.compile(r"(\d{1,3})-(\d{1,20}-\d{1,20})")
 _PAGE: Final = 100
 _LARGEST_PAGE: Final = 1000
+_log = structlog.get_logger()
 
 
 async def list_dead_letters(request: web.Request) -> web.Response:
-    """List dead letters, oldest first in each partition, without their content."""
+    """List dead letters without their content; `next` is what to give as `after` for the next page."""
     limit = _limit(request.query.get("limit"))
-    reason = request.query.get("reason")
-    found: list[DeadLetter] = []
-    for partition in request.app[KEYSPACE].all:
-        rows: Any = await request.app[WRITER].xrange(partition.dead, count=limit)
-        found += [dead_letter(partition.number, entry_id.decode(), fields) for entry_id, fields in rows]
-    chosen = [one for one in found if reason is None or one.reason == reason][:limit]
-    listed = [one.model_dump(mode="json", exclude={"content", "stated"}) for one in chosen]
-    return web.json_response({"dead_letters": listed})
+    reason, after = request.query.get("reason"), request.query.get("after")
+    start = _place(request, after) if after else None
+    listed: list[dict[str, object]] = []
+    async for letter in letters(request.app[WRITER], request.app[KEYSPACE], reason=reason, after=start):
+        listed.append(letter.model_dump(mode="json", exclude={"content", "stated"}))
+        if len(listed) == limit:
+            break
+    following = listed[-1]["id"] if len(listed) == limit else None
+    return web.json_response({"dead_letters": listed, "next": following})
 
 
 async def get_dead_letter(request: web.Request) -> web.Response:
     """Show one dead letter whole, with what it was made of."""
-    partition, entry = _place(request)
-    fields = await entry_at(request.app[WRITER], partition.dead, entry)
-    if fields is None:
+    letter = await find(request.app[WRITER], _place(request, request.match_info["id"]))
+    if letter is None:
         raise ProblemError(NOT_FOUND, "There is no such dead letter, or no longer.")
-    letter = dead_letter(partition.number, entry, fields)
     return web.Response(body=letter.model_dump_json().encode(), content_type=JSON_TYPE)
 
 
 async def redrive(request: web.Request) -> web.Response:
     """Send a dead letter through enrichment again, once."""
-    partition, entry = _place(request)
-    fields = await entry_at(request.app[WRITER], partition.dead, entry)
-    letter = dead_letter(partition.number, entry, fields) if fields else None
-    sent = letter and await run(
-        request.app[WRITER],
-        _REDRIVE,
-        [partition.dead, partition.raw, partition.status(letter.article), partition.meta],
-        [entry, "|" + "|".join(ADDED_FIELDS) + "|"],
-    )
-    if not letter or not sent:
+    letter = await find(request.app[WRITER], _place(request, request.match_info["id"]))
+    if letter is None or not await send_again(request.app, letter):
         raise ProblemError(NOT_FOUND, "There is no such dead letter, or no longer.")
+    await _log.ainfo("dead_letter.redriven", dead_letter=letter.id, article=letter.article, version=letter.version)
     body = receipt(letter.article, max(letter.version, 1), State.PENDING, repeat=True)
     return web.Response(status=202, body=body, content_type=JSON_TYPE)
 
 
-def _place(request: web.Request) -> tuple[Partition, str]:
-    """Read a dead letter's public id, `partition-milliseconds-sequence`."""
-    match = _ID.fullmatch(request.match_info["id"])
-    partitions = request.app[KEYSPACE].all
-    if match is None or int(match[1]) >= len(partitions):
+async def redrive_all(request: web.Request) -> web.Response:
+    """Send all dead letters again that there are now, or all of a reason."""
+    reason = request.query.get("reason")
+    waiting = [letter async for letter in letters(request.app[WRITER], request.app[KEYSPACE], reason=reason)]
+    sent = sum([await send_again(request.app, letter) for letter in waiting])
+    await _log.ainfo("dead_letters.redriven", reason=reason, redriven=sent)
+    return web.json_response({"redriven": sent}, status=202)
+
+
+def _place(request: web.Request, letter_id: str) -> Place:
+    where = place(request.app[KEYSPACE], letter_id)
+    if where is None:
         raise ProblemError(NOT_FOUND, "That is not the id of a dead letter.")
-    return partitions[int(match[1])], match[2]
+    return where
 
 
 def _limit(given: str | None) -> int:

@@ -21,4 +21,5 @@ BACKLOG_BYTES = Gauge("copydesk_backlog_bytes", "Their content in bytes, by part
 BACKLOG_OLDEST = Gauge(
     "copydesk_backlog_oldest_seconds", "Age of the oldest article not settled yet, by partition.", ["partition"]
 )
+REDRIVEN = Counter("copydesk_dead_letters_redriven_total", "Dead letters sent through enrichment again.")
 DEAD_LETTERS = Gauge("copydesk_dead_letters", "Dead letters waiting to be looked at, by partition.", ["partition"])

@@ -61,9 +61,17 @@ def _paths() -> dict[str, Any]:
         "/v1/dead-letters": {
             "get": _operation(
                 "List articles that could not be enriched",
-                {"200": {"description": "Oldest first in each partition, without their content"}},
-                [_parameter("limit", "query", "integer"), _parameter("reason", "query")],
-                refused=("400", "503"),
+                {"200": {"description": "Oldest first in each partition, without content; `next` is the next `after`"}},
+                [_parameter("limit", "query", "integer"), _parameter("reason", "query"), _parameter("after", "query")],
+                refused=("400", "404", "503"),
+            )
+        },
+        "/v1/dead-letters:redrive": {
+            "post": _operation(
+                "Send all dead letters, or all of a reason, through enrichment again",
+                {"202": {"description": "How many are on their way: `redriven`"}},
+                [_parameter("reason", "query")],
+                refused=("503",),
             )
         },
         "/v1/dead-letters/{id}": {

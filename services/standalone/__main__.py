@@ -1,4 +1,4 @@
-"""The command line: `copydesk up | demo | serve | post | tail | enrich`."""
+"""The command line: `copydesk up | demo | serve | post | tail | dead | redrive | enrich`."""
 
 import argparse
 import asyncio
@@ -13,7 +13,7 @@ import aiohttp
 
 from services.chassis.orphan import die_with_parent
 from services.enrich.settings import EnrichSettings
-from services.standalone import demo, enrich, post, up
+from services.standalone import dead, demo, enrich, post, up
 from services.standalone.find_server import NoServerError
 from services.standalone.server import FolderTakenError, ServerDidNotStartError
 from services.standalone.settings import StandaloneSettings
@@ -65,6 +65,18 @@ def _parser() -> argparse.ArgumentParser:
     _reach(command, "http://127.0.0.1:8081")
     command.set_defaults(run=lambda options: asyncio.run(_tail(options)))
 
+    command = commands.add_parser("dead", help="print dead letters, one JSON object a line")
+    command.add_argument("--reason", help="only those buried for this reason")
+    _reach(command, "http://127.0.0.1:8080")
+    command.set_defaults(run=lambda options: asyncio.run(_dead(options)))
+
+    command = commands.add_parser("redrive", help="send dead letters again: by id, by reason, or all")
+    command.add_argument("ids", nargs="*", metavar="ID")
+    command.add_argument("--reason", help="all that were buried for this reason")
+    command.add_argument("--all", action="store_true", help="all there are")
+    _reach(command, "http://127.0.0.1:8080")
+    command.set_defaults(run=lambda options: asyncio.run(_redrive(options)))
+
     command = commands.add_parser("enrich", help="enrich without any server: files, or RawArticle lines on stdin")
     command.add_argument("files", nargs="*", type=Path, metavar="FILE")
     command.add_argument("--ndjson", action="store_true", help="read RawArticle lines from standard input")
@@ -87,6 +99,19 @@ async def _post(options: argparse.Namespace) -> int:
                 print(json.dumps({"file": str(posted.file), "status": posted.status, **posted.answer}))
                 good = good and posted.accepted
     return 0 if good else 1
+
+
+async def _dead(options: argparse.Namespace) -> int:
+    async with post.session(options.key) as client:
+        return await dead.list_dead(client, options.url, options.reason)
+
+
+async def _redrive(options: argparse.Namespace) -> int:
+    if not (options.ids or options.reason or options.all):
+        print("copydesk redrive: name ids, a --reason, or --all", file=sys.stderr)
+        return 2
+    async with post.session(options.key) as client:
+        return await dead.redrive(client, options.url, options.ids, options.reason)
 
 
 async def _tail(options: argparse.Namespace) -> int:
