@@ -23,9 +23,10 @@ from services.ingest.admissions import Admissions
 from services.ingest.articles import get_article, post_article
 from services.ingest.batch import post_batch
 from services.ingest.dead_letters import get_dead_letter, list_dead_letters, redrive, redrive_all
+from services.ingest.memory import Memory
 from services.ingest.openapi import get_openapi
 from services.ingest.settings import IngestSettings
-from services.ingest.state import ADMISSIONS, KEYSPACE, SETTINGS, WAITERS, WRITER
+from services.ingest.state import ADMISSIONS, KEYSPACE, MEMORY, SETTINGS, WAITERS, WRITER
 from services.ingest.waiters import BLOCK, Waiters
 
 _log = structlog.get_logger()
@@ -41,6 +42,7 @@ def make_app(settings: IngestSettings) -> web.Application:
     app[KEYSPACE] = Keyspace(settings.partitions, settings.key_prefix)
     app.on_response_prepare.append(allow_origin)
     app.cleanup_ctx.append(_redis)
+    app.cleanup_ctx.append(_memory)
     app.cleanup_ctx.append(_waiters)
     app.router.add_post("/v1/articles", post_article)
     app.router.add_post("/v1/articles:batch", post_batch)
@@ -65,6 +67,13 @@ async def _redis(app: web.Application) -> AsyncIterator[None]:
     await ended(task)
     await app[ADMISSIONS].finish()
     await client.aclose()
+
+
+async def _memory(app: web.Application) -> AsyncIterator[None]:
+    app[MEMORY] = memory = Memory(app[WRITER], app[SETTINGS].memory_mark)
+    task = in_background(app, "memory", memory.watch())
+    yield
+    await ended(task)
 
 
 async def _waiters(app: web.Application) -> AsyncIterator[None]:

@@ -12,7 +12,7 @@ from services.contracts.raw import RawArticle
 from services.ingest.admit import Admitted, Verdict, admission, admitted, identify
 from services.ingest.metrics import ACCEPTED, ADMIT_SECONDS, BODY_BYTES, REPEATED
 from services.ingest.problems import BACKLOG_FULL, BAD_KEY, DEAD_LETTERS_FULL, KEY_REUSED, OUT_OF_MEMORY
-from services.ingest.state import ADMISSIONS, KEYSPACE, SETTINGS
+from services.ingest.state import ADMISSIONS, KEYSPACE, MEMORY, SETTINGS
 
 _log = structlog.get_logger()
 _LONGEST_KEY = 255
@@ -39,13 +39,17 @@ async def take_in(app: web.Application, article: RawArticle, ask: Ask) -> Admitt
     """
     if ask.idempotency_key is not None and not 1 <= len(ask.idempotency_key) <= _LONGEST_KEY:
         raise ProblemError(BAD_KEY)
-    prepared = admission(article, identify(article, ask.idempotency_key), ask.traceparent, app[KEYSPACE], app[SETTINGS])
+    full = app[MEMORY].full
+    settings = app[SETTINGS].model_copy(update={"max_backlog_entries": 0}) if full else app[SETTINGS]
+    prepared = admission(article, identify(article, ask.idempotency_key), ask.traceparent, app[KEYSPACE], settings)
     began = time.perf_counter()
     try:
         outcome = admitted(prepared.id, await app[ADMISSIONS].admit(prepared))
     except OutOfMemoryError as error:
         raise ProblemError(OUT_OF_MEMORY, headers=_LATER) from error
     ADMIT_SECONDS.observe(time.perf_counter() - began)
+    if full and outcome.verdict is Verdict.FULL_ENTRIES:
+        raise ProblemError(OUT_OF_MEMORY, headers=_LATER)
     if outcome.verdict in _FULL:
         raise ProblemError(_FULL[outcome.verdict], headers=_LATER)
     if outcome.verdict is Verdict.CONFLICT:

@@ -21,5 +21,6 @@ BACKLOG_BYTES = Gauge("copydesk_backlog_bytes", "Their content in bytes, by part
 BACKLOG_OLDEST = Gauge(
     "copydesk_backlog_oldest_seconds", "Age of the oldest article not settled yet, by partition.", ["partition"]
 )
+REDIS_MEMORY = Gauge("copydesk_redis_memory_ratio", "Share of its maxmemory that Redis uses; 0 if it has no limit.")
 REDRIVEN = Counter("copydesk_dead_letters_redriven_total", "Dead letters sent through enrichment again.")
 DEAD_LETTERS = Gauge("copydesk_dead_letters", "Dead letters waiting to be looked at, by partition.", ["partition"])

@@ -16,6 +16,9 @@ class IngestSettings(ServiceSettings):
         default=100_000, gt=0, description="High-water mark of a partition's backlog: above it posts get 503."
     )
     max_backlog_bytes: int = Field(default=512 * 1024 * 1024, gt=0, description="The same in bytes of article content.")
+    memory_mark: float = Field(
+        default=0.9, gt=0, le=1, description="Share of Redis' maxmemory above which posts get 503."
+    )
     max_wait: Duration = Field(default=timedelta(seconds=30), description="Longest `Prefer: wait` that is honoured.")
     max_dead_entries: int = Field(
         default=100_000, gt=0, description="Dead letters a partition may hold: they are never trimmed; above it 503."

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import Awaitable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -249,8 +251,36 @@ async def test_a_full_server_is_said_and_heals(own_server: LiveServer) -> None:
             admin.config_set("maxmemory", "1mb")
             assert await refusal(http, b"Copy.", TEXT) == (503, "/problems/out-of-memory")
             admin.config_set("maxmemory", "0")
-        async with http.post("/v1/articles", data=b"Copy.", headers=TEXT) as answer:
-            assert answer.status == 202
+
+        async def accepted() -> bool:
+            async with http.post("/v1/articles", data=b"Copy.", headers=TEXT) as answer:
+                return answer.status == 202
+
+        await eventually(accepted, "the article is accepted")
+
+
+async def test_articles_are_refused_before_redis_is_full(own_server: LiveServer) -> None:
+    """Above the mark what is new gets 503 though Redis would still take it, and repeats are still recognised."""
+
+    async def status(http: Client, content: bytes) -> int:
+        async with http.post("/v1/articles", data=content, headers=TEXT) as answer:
+            return answer.status
+
+    async with ingest(own_server.url) as http:
+        with redis.Redis(port=own_server.port) as admin:
+            assert await status(http, b"First.") == 202
+            used = int(admin.info("memory")["used_memory"])
+            admin.config_set("maxmemory", int(used * 1.05))
+            numbers = count()
+            await eventually(lambda: _is(status(http, b"New %d." % next(numbers)), 503), "what is new is refused")
+            admin.set("still", "taken")
+            assert await status(http, b"First.") == 200
+            admin.config_set("maxmemory", used * 4)
+            await eventually(lambda: _is(status(http, b"Last."), 202), "posts are taken again")
+
+
+async def _is(status: Awaitable[int], wanted: int) -> bool:
+    return await status == wanted
 
 
 async def test_refusals_are_counted_by_their_problem(redis_url: str) -> None:
