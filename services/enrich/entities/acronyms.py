@@ -31,6 +31,24 @@ def expands(short: str, long: str) -> bool:
     return len(letters) > 1 and short.isupper() and _long_form(list(_WORD.finditer(long)), letters) == 0
 
 
+def initials(long: str) -> set[str]:
+    """Return the acronyms, in small letters, whose letters may be the initials of a name: `expands` has the last word.
+
+    The initials of small words may be left out, and those of a name have few of them.
+    """
+    found = {""}
+    words = _WORD.findall(long[:_LONGEST])
+    many = sum(word in _SMALL for word in words) > _MOST_SMALL
+    for word in words:
+        longer = {f"{letters}{word[0].lower()}" for letters in found}
+        found = longer if word not in _SMALL else found if many else found | longer
+    return found
+
+
+_LONGEST: Final = 200
+_MOST_SMALL: Final = 5
+
+
 def _long_form(words: list[re.Match[str]], letters: list[str]) -> int | None:
     """Walk from the last word to the left, spending the letters; return where the long form starts."""
     left = list(letters)

@@ -40,9 +40,12 @@ def _ending(word: re.Match[str]) -> int:
 
 
 def _names(text: str, run: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    while run and (text[run[0][0] : run[0][1]] in words("never a name") or not text[run[0][0]].isupper()):
-        run = run[1:]
-    while run and not text[run[-1][0]].isupper():
-        run = run[:-1]
-    if run:
-        yield run[0][0], run[-1][1]
+    first, last = 0, len(run)
+    while first < last and (
+        text[run[first][0] : run[first][1]] in words("never a name") or not text[run[first][0]].isupper()
+    ):
+        first += 1
+    while first < last and not text[run[last - 1][0]].isupper():
+        last -= 1
+    if first < last:
+        yield run[first][0], run[last - 1][1]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from services.contracts.entity import EntityType
@@ -71,18 +72,45 @@ _THE = re.compile(r"(?:\A|\s)[Tt]he \Z")
 _COMMON_NOUN = re.compile(r" [a-z]")
 _APPOSED = re.compile(r", ((?:[\w'’-]+ ?){1,6})")
 _SAID = re.compile(r"\b(?:said|says|asked|added|explained|warned) \Z")
-_LAST_WORD = re.compile(r"(\S+) \Z")
 
 _WINDOW: Final = 60
+_OPENERS: Final = frozenset(
+    re.findall(r"\w+", f"{_BODIES} {_SETTLED} {_TOWARDS} near Near outside throughout around of in In the The")
+) | {"told", "tells", "telling", "said", "says", "asked", "added", "explained", "warned"}
+"""Last words of whatever the patterns look for before a name: most names have none of these before them."""
+_ENDING = re.compile(r"(\w+) \Z")
+_LONGEST_OPENER: Final = 16
 
 
-def clues(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]:
-    """Yield what the words before and behind `text[start:end]` speak for, and how much; less than 0 is against."""
+def clues(text: str, start: int, end: int) -> tuple[tuple[EntityType, float], ...]:
+    """Return what the words before and behind `text[start:end]` speak for, and how much; less than 0 is against."""
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
-    single = " " not in text[start:end]
-    for pattern, kind, weight in _AFTER:
-        if pattern.match(after):
-            yield kind, weight
+    return _clues(before, after, single=" " not in text[start:end])
+
+
+@lru_cache(maxsize=1024)
+def _clues(before: str, after: str, *, single: bool) -> tuple[tuple[EntityType, float], ...]:
+    return (*_behind(after, single=single), *_in_front(before, after, single=single))
+
+
+def _behind(after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:
+    if after[:1] in " ,'’" or ", " in after:
+        for pattern, kind, weight in _AFTER:
+            if pattern.match(after):
+                yield kind, weight
+    apposed = _APPOSED.match(after)
+    if apposed and not single and any(map(is_title, apposed[1].split())):
+        yield PERSON, 1.5
+
+
+def _in_front(before: str, after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:
+    if not before.endswith(" "):
+        return
+    if is_title(before[:-1].rpartition(" ")[2]):
+        yield PERSON, 1.5
+    ending = _ENDING.search(before, max(0, len(before) - _LONGEST_OPENER))
+    if ending is None or ending[1] not in _OPENERS:
+        return
     for pattern, kind, weight in _BEFORE:
         if pattern.search(before):
             yield kind, weight
@@ -91,11 +119,5 @@ def clues(text: str, start: int, end: int) -> Iterator[tuple[EntityType, float]]
         yield ORGANIZATION, 1.5
     if single and _THE.search(before):
         yield PERSON, -1.0 if _COMMON_NOUN.match(after) else -2.0
-    titled = _LAST_WORD.search(before)
-    if titled and is_title(titled[1]):
-        yield PERSON, 1.5
-    apposed = _APPOSED.match(after)
-    if apposed and not single and any(map(is_title, apposed[1].split())):
-        yield PERSON, 1.5
     if not single and _SAID.search(before):
         yield PERSON, 0.8

@@ -39,25 +39,28 @@ class _Names:
 
     def __init__(self, things: Sequence[Thing]) -> None:
         self._things = things
-        self._openings: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._whose: dict[str, int] = {}
+        openings: dict[str, set[tuple[int, int]]] = defaultdict(set)
         for number, thing in enumerate(things):
             for name in thing.names:
                 for form in {name, name.upper()} if len(name) > 3 else {name}:  # noqa: PLR2004 - IT is no It
                     opening = _WORD.search(form)
                     if opening:
-                        self._openings[opening[0]].append((form, number))
-        for forms in self._openings.values():
-            forms.sort(key=lambda form: -len(form[0]))
+                        openings[opening[0]].add((len(form), opening.start()))
+                        self._whose.setdefault(form, number)
+        self._openings = {word: sorted(forms, reverse=True) for word, forms in openings.items()}
+        """First word of a form to the lengths of such forms, the longest first, and where in them the word stands."""
 
     def occurrences(self, passage: Passage) -> Iterator[Placed]:
         text, behind = passage.text, 0
         for word in _WORD.finditer(text):
             if word.start() < behind or word[0] not in self._openings:
                 continue
-            for form, number in self._openings[word[0]]:
-                start = word.start() - form.index(word[0])
-                end = start + len(form)
-                if start >= behind and text.startswith(form, start) and self._alone(passage, start, end, number):
+            for length, offset in self._openings[word[0]]:
+                start = word.start() - offset
+                end = start + length
+                number = self._whose.get(text[start:end]) if start >= behind else None
+                if number is not None and self._alone(passage, start, end, number):
                     yield Placed(passage.start + start, passage.start + end, passage.zone, number, passage)
                     behind = end
                     break

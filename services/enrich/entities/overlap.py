@@ -24,14 +24,17 @@ S = TypeVar("S", bound=Stretch)
 
 def apart(stretches: Iterable[S]) -> list[S]:
     """Return stretches in order and without overlaps: `Bank of England`, not `England`."""
+    ordered = sorted(stretches, key=lambda each: (each.start - each.end, each.start))
+    low = min((one.start for one in ordered), default=0)
+    covered = bytearray(max((one.end for one in ordered), default=0) - low)
     taken: list[S] = []
-    for one in sorted(stretches, key=lambda each: (each.start - each.end, each.start)):
-        at = bisect_left(taken, one.start, key=_start)
-        clear_before = at == 0 or taken[at - 1].end <= one.start
-        clear_behind = at == len(taken) or one.end <= taken[at].start
-        if clear_before and clear_behind:
-            taken.insert(at, one)
-    return taken
+    for one in ordered:
+        start, end = one.start - low, one.end - low
+        # What is taken already is at least as long: if it overlaps, it covers the first or the last code point.
+        if start < end and not covered[start] and not covered[end - 1]:
+            covered[start:end] = b"\x01" * (end - start)
+            taken.append(one)
+    return sorted(taken, key=_start)
 
 
 def crossing(stretches: Sequence[S], start: int, end: int) -> list[S]:

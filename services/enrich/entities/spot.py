@@ -35,8 +35,8 @@ class Spot:
     """What the recogniser takes it for, if it found it."""
     known: Known | None = None
 
-    def clues(self) -> Iterator[tuple[EntityType, float]]:
-        """Yield what the words around it say."""
+    def clues(self) -> tuple[tuple[EntityType, float], ...]:
+        """Return what the words around it say."""
         return clues(self.passage.text, self.start - self.passage.start, self.end - self.passage.start)
 
 
@@ -96,6 +96,8 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     added: list[Spot] = []
     for low, high in capitalised(passage.text):
         for start, end in pieces(passage.text, low, high):
+            if end - start > _LONGEST_NAME:
+                continue
             one = _spot(passage, start, end, None)
             inside = crossing(found, one.start, one.end)
             if inside:
@@ -119,6 +121,8 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
 
 
 _LONGEST_PERSON: Final = 4
+_LONGEST_NAME: Final = 200
+"""Code points: longer runs of capitalised words are shouting."""
 
 
 def _weight(one: Spot) -> float:

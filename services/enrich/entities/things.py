@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.entities.acronyms import expands
+from services.enrich.entities.acronyms import expands, initials
 from services.enrich.entities.people import short_forms
 from services.enrich.entities.spot import Spot
 from services.enrich.entities.words import words
@@ -60,14 +60,25 @@ def _initial(word: str) -> bool:
 
 def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
     by_name = {name: thing for thing in found for name in thing.names}
-    for thing in list(found):
+    spelt: dict[tuple[EntityType, str], list[Thing]] = defaultdict(list)
+    for thing in found:
+        for letters in initials(thing.name):
+            spelt[thing.type, letters].append(thing)
+    gone: set[int] = set()
+    for thing in found:
         for short in [name for name in thing.names if " " not in name]:
+            alike = spelt.get((thing.type, _letters(short)), ()) if short.isupper() else ()
             whole = by_name.get(pairs.get(short, "")) or next(
-                (other for other in found if other.type is thing.type and expands(short, other.name)), None
+                (other for other in alike if id(other) not in gone and expands(short, other.name)), None
             )
-            if whole and whole is not thing and thing in found:
+            if whole and whole is not thing and id(thing) not in gone:
                 whole.names |= thing.names
-                found.remove(thing)
+                gone.add(id(thing))
+    found[:] = [thing for thing in found if id(thing) not in gone]
+
+
+def _letters(short: str) -> str:
+    return "".join(filter(str.isalnum, short)).lower()
 
 
 def _join_companies(found: list[Thing]) -> None:
@@ -81,11 +92,14 @@ def _join_companies(found: list[Thing]) -> None:
         first, *rest = thing.name.split()
         if thing.type is EntityType.ORGANIZATION and rest and heads.issuperset(rest):
             owners[first].append(thing)
-    for thing in list(found):
+    kept: list[Thing] = []
+    for thing in found:
         whose = owners.get(thing.name, [])
         if len(whose) == 1 and thing.type in {EntityType.ORGANIZATION, EntityType.PERSON}:
             whose[0].names |= thing.names
-            found.remove(thing)
+        else:
+            kept.append(thing)
+    found[:] = kept
 
 
 def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:
@@ -101,7 +115,7 @@ def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:
             first[word].append(person)
     kept: list[Thing] = []
     for thing in found:
-        mine = thing.type is EntityType.PERSON and thing not in people
+        mine = thing.type is EntityType.PERSON and " " not in thing.name
         whose = (owners.get(thing.name) or first.get(thing.name) or []) if mine else []
         if not whose:
             kept.append(thing)

@@ -34,6 +34,8 @@ _PART_OF_A_PERSON: Final = 4.0
 _NUMBERED: Final = 3.0
 """Terminal 4, Unit 731: nobody is called by a number."""
 _MOST_FROM_CONTEXT: Final = 3.0
+_MOST_MENTIONS: Final = 200
+"""Mentions of a name whose context is read: what these do not tell, more will not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float
 def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
     """Sum up the words around all mentions; the tenth `in X` tells no more than the fourth."""
     weights: dict[EntityType, float] = defaultdict(float)
-    for one in spots:
+    for one in spots[:_MOST_MENTIONS]:
         for kind, weight in one.clues():
             weights[kind] += weight
     return {kind: min(_MOST_FROM_CONTEXT, weight) for kind, weight in weights.items()}
