@@ -59,7 +59,7 @@ class _Names:
             for length, offset in self._openings[word[0]]:
                 start = word.start() - offset
                 end = start + length
-                number = self._whose.get(text[start:end]) if start >= behind else None
+                number = self._whose.get(text[start:end]) if behind <= start and end <= len(text) else None
                 if number is not None and self._alone(passage, start, end, number):
                     yield Placed(passage.start + start, passage.start + end, passage.zone, number, passage)
                     behind = end
