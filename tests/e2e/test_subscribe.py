@@ -32,9 +32,9 @@ async def post(http: aiohttp.ClientSession, running: Running, article_id: str) -
 
 
 async def events(
-    http: aiohttp.ClientSession, running: Running, count: int, started: asyncio.Event, last: str | None = None
+    http: aiohttp.ClientSession, running: Running, run: str, count: int, *, started: asyncio.Event, last: str = ""
 ) -> list[Event]:
-    """Read `count` articles off the stream, then hang up."""
+    """Read `count` articles of this run off the stream, then hang up."""
     headers = {"Last-Event-ID": last} if last else {}
     found: list[Event] = []
     fields: dict[str, str] = {}
@@ -49,7 +49,9 @@ async def events(
                 fields[name] = value
                 continue
             if "data" in fields and fields.get("event") == "article":
-                found.append(Event(fields["id"], fields["event"], json.loads(fields["data"])))
+                event = Event(fields["id"], fields["event"], json.loads(fields["data"]))
+                if event.data["id"].startswith(run):
+                    found.append(event)
                 if len(found) == count:
                     return found
             fields = {}
@@ -62,11 +64,11 @@ async def test_a_subscriber_that_resumes_misses_nothing(copydesk: Running) -> No
     ids = [f"{run}-{number}" for number in range(30)]
     async with aiohttp.ClientSession() as http:
         started = asyncio.Event()
-        first = asyncio.create_task(events(http, copydesk, 10, started))
+        first = asyncio.create_task(events(http, copydesk, run, 10, started=started))
         await started.wait()
         posting = asyncio.gather(*(post(http, copydesk, article_id) for article_id in ids))
         before = await first
-        after = await events(http, copydesk, 20, asyncio.Event(), before[-1].id)
+        after = await events(http, copydesk, run, 20, started=asyncio.Event(), last=before[-1].id)
         assert set(await posting) == {202}
     seen = [event.data["id"] for event in before + after]
     assert sorted(seen) == sorted(ids)
@@ -74,10 +76,11 @@ async def test_a_subscriber_that_resumes_misses_nothing(copydesk: Running) -> No
 
 async def test_the_same_article_in_parallel_comes_out_once(copydesk: Running) -> None:
     """Twenty posts at once: one 202, and one event before the next article's."""
-    article_id, marker = uuid4().hex, uuid4().hex
+    run = uuid4().hex
+    article_id, marker = f"{run}-1", f"{run}-2"
     async with aiohttp.ClientSession() as http:
         started = asyncio.Event()
-        reading = asyncio.create_task(events(http, copydesk, 2, started))
+        reading = asyncio.create_task(events(http, copydesk, run, 2, started=started))
         await started.wait()
         statuses = await asyncio.gather(*(post(http, copydesk, article_id) for _ in range(20)))
         async with http.get(f"{copydesk.ingest}/v1/articles/{article_id}") as answer:
@@ -106,7 +109,9 @@ async def test_the_live_page_is_served(copydesk: Running) -> None:
 async def test_every_service_tells_prometheus_how_it_is(copydesk: Running) -> None:
     """Each stage has its metrics, each with a sentence of help."""
     async with aiohttp.ClientSession() as http:
-        await post(http, copydesk, uuid4().hex)
+        article_id = uuid4().hex
+        await post(http, copydesk, article_id)
+        await eventually(lambda: _enriched(http, copydesk, article_id), "it is out")
         for url, name in (
             (copydesk.ingest, "copydesk_articles_accepted_total"),
             (copydesk.ingest, "copydesk_backlog_entries"),
