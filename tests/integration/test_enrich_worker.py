@@ -55,6 +55,20 @@ async def test_an_article_goes_all_the_way(redis_url: str, client: Redis) -> Non
     assert await client.ttl(PARTITION.status(receipt["id"])) > 0
 
 
+async def test_a_trace_goes_all_the_way(redis_url: str, client: Redis) -> None:
+    """The trace of the request is that of the raw entry and of the enriched one, and the answer names it."""
+    trace = "0123456789abcdef0123456789abcdef"
+    headers = {**TEXT, "traceparent": f"00-{trace}-0123456789abcdef-01"}
+    async with ingest(redis_url) as http:
+        async with http.post("/v1/articles", data=COPY.encode(), headers=headers) as answer:
+            assert trace in answer.headers["traceparent"]
+        raw: Any = await client.xrange(PARTITION.raw)
+        assert trace in raw[0][1][b"traceparent"].decode()
+        async with enrich(redis_url):
+            entries = await eventually(lambda: published(client), "it is published")
+    assert trace in entries[0][b"traceparent"].decode()
+
+
 async def test_waiting_for_it_answers_with_the_article(redis_url: str) -> None:
     """`Prefer: wait` gives 200 with the enriched article; a repeat has it at once."""
     async with ingest(redis_url) as http, enrich(redis_url):
