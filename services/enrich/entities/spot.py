@@ -87,8 +87,9 @@ def longest(spots: Iterable[Spot]) -> list[Spot]:
     """Return the spots in order; of overlapping ones the longest, and of equal ones all knowledge in one."""
     merged: dict[tuple[int, int], Spot] = {}
     for one in spots:
-        same = merged.get((one.start, one.end), one)
-        merged[one.start, one.end] = replace(one, type=same.type or one.type, known=same.known or one.known)
+        same = merged.get((one.start, one.end))
+        both = replace(one, type=same.type or one.type, known=same.known or one.known) if same else one
+        merged[one.start, one.end] = both
     return apart(merged.values())
 
 

@@ -17,6 +17,8 @@ _LONGEST_DEK_UNSIGNED: Final = 30
 _SHORTEST_DEK: Final = 4
 _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
+_MOST_ABOVE: Final = 1000
+"""Lines above the story, or of a page without one, among which the headline is looked for."""
 _NEAR_MARK: Final = 3
 _LONGEST_HEADLINE: Final = 30
 
@@ -28,7 +30,8 @@ def heading(draft: Draft) -> Draft:
     bounds = body_bounds(draft.lines)
     body_at = bounds[0] if bounds else len(draft.lines)
     open_lines = draft.unclaimed()
-    zone = [index for index in open_lines if index < body_at]
+    above = [index for index in open_lines if index < body_at]
+    zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
     at = headline_index(draft.lines, zone)
     if at is None:
