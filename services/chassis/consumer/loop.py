@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
-from redis.exceptions import ResponseError
+from redis.exceptions import OutOfMemoryError, ResponseError
 
 from services.chassis.clients import AWAY
 from services.chassis.consumer.entry import Entry, Limits, Work
@@ -155,7 +155,7 @@ class Consumer:
     async def _heal(self) -> None:
         try:
             created = await self.group.create()
-        except AWAY as error:
+        except (*AWAY, OutOfMemoryError) as error:
             await self._say_away(error)
         else:
             await _log.awarning("group.created", stream=self.group.stream, group=self.group.name, new=created)
