@@ -28,6 +28,18 @@ from tests.unit.desk import PARAGRAPHS, desk, story
         ("Door Ada Holt", ("Ada Holt",)),
         ("Av Ada Holt og Bo Lind", ("Ada Holt", "Bo Lind")),
         ("Автор: Ада Гольт", ("Ада Гольт",)),
+        ("von Ada Holt, KURIER", ("Ada Holt",)),
+        ("Von Ada Holt, Graz [21.04.2020]", ("Ada Holt",)),
+        ("VON ADA HOLT am 21. April 2020", ("Ada Holt",)),
+        ("Von: ADA HOLT, BO LIND", ("Ada Holt", "Bo Lind")),
+        ("Interview: Ada Holt", ("Ada Holt",)),
+        ("By Ada Holt Today, 4:21 pm", ("Ada Holt",)),
+        ("Posted on 2nd August 2019 by Ada Holt", ("Ada Holt",)),
+        ("BY DELLA HOLT AND BO VAN DER LIND", ("Della Holt", "Bo van der Lind")),
+        ("By Ada Holt in Kyiv and Bo Lind in Warsaw |", ("Ada Holt", "Bo Lind")),
+        ("By Farid al-Holt and Umida bin Lind |", ("Farid al-Holt", "Umida bin Lind")),
+        ("By Ada del Mar de la Cruz", ("Ada del Mar de la Cruz",)),
+        ("By Vesna and AFP |", ()),
     ],
 )
 def test_keeps_the_byline_and_takes_its_authors(printed: str, authors: tuple[str, ...]) -> None:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from services.enrich.printed.byline_lead import LEAD
+from services.enrich.printed.byline_lead import LABEL, LEAD
 from services.enrich.printed.dates import printed_dates
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.words.agencies import agency
@@ -24,6 +24,12 @@ _EDITING = re.compile(
 _REPORTING = re.compile(
     r"^[(\[—–-]*\s*(?:(?:additional|further|with)\s+)?reporting\s+(?:by|from)\s*:?\s*", re.IGNORECASE
 )
+_DAY = re.compile(
+    r"[\s,]+(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|сьогодні"
+    r"|вчора|сегодня|вчера)(?!\w).*$|\s+(?:am|on|at|vom|le|el|il|den|op|em)\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A day without a date, and what stands before one that has been cut off."""
 _LONGEST: Final = 400
 
 
@@ -37,6 +43,7 @@ def authors_of(byline: str) -> tuple[str, ...]:
     dates = next(printed_dates(text), None)
     if dates:
         text = text[: dates.start] or text[dates.end :]
+    text = _DAY.sub("", text)
     found: list[str] = []
     for stretch in _BAR.split(text):
         names = [name for piece in _AND.split(stretch) if (name := _name(piece))]
@@ -64,7 +71,7 @@ def without_authors(byline: str) -> str:
 
 
 def _without_lead(text: str) -> str:
-    opened = _REPORTING.match(text) or LEAD.match(text)
+    opened = _REPORTING.match(text) or LEAD.match(text) or LABEL.match(text)
     return text[opened.end() :] if opened else text
 
 

@@ -5,12 +5,16 @@ from typing import Final
 
 _REACH: Final = 80
 LEAD = re.compile(
-    r"^(?-i:[Bb]y(?=[A-Z][a-z]))|^(?:(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
-    r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
+    r"^(?-i:[Bb]y(?=[A-Z][a-z]))|^(?:(?:posted|published|updated|created|written)\s+(?:on\s+)?[^\d|]{0,16}\d[^|]{2,24}?\s+by\s*:?|(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
+    r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von\s*:?|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
     r"|autore\s*:|door|auteur\s*:|av|af|tekst\s*:|skrevet\s+av|текст\s*:|автори?\s*:|авторы\s*:|от\s*:|журналіст(?:ка)?\s*:|autor\s*:|tekst\s*:|yazan\s*:|文\s*[:：]|取材\s*[:：])\s+(?=\S)",
     re.IGNORECASE,
 )
 """`By`, and its like in other languages. Those that are common words need names behind them."""
+
+
+LABEL = re.compile(r"^(?:interview|words|report(?:age)?|texte?|protokoll)\s*:\s+", re.IGNORECASE)
+"""What may stand before names, and before anything else: only names alone make it a byline."""
 
 
 def opens_like_byline(text: str) -> bool:

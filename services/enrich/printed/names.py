@@ -10,7 +10,12 @@ from services.enrich.words.months import MONTHS
 
 _PART = re.compile(r"^[^\W\d_](?:[^\W\d_]|[’'ʼ`.\-·])*$")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){1,4}$")
+_ARTICLE = re.compile(
+    r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed|er|es|et|bin|ben|ibn|abd|abu|umm|da|de|di|du|le|la|d|l|o)[-’'ʼ](?=[^\W\d_])"
+)
+"""Arabic articles and Romance particles that are joined to a name and stay small: al-Masri, d'Arc."""
 _MOST_PARTS: Final = 5
+_MOST_WITH_PARTICLES: Final = 8
 _LONGEST: Final = 60
 
 
@@ -28,7 +33,10 @@ def _is_name(text: str) -> bool:
     if agency(text) or text.casefold() in phrases("sections"):
         return False
     parts = text.split()
-    return 2 <= len(parts) <= _MOST_PARTS and _capitalised(parts) and not _institutional(parts)  # noqa: PLR2004 - a first and a last name
+    if not 2 <= len(parts) <= _MOST_WITH_PARTICLES:  # noqa: PLR2004 - a first and a last name
+        return False
+    full = sum(part.casefold() not in words("particles") for part in parts)
+    return full <= _MOST_PARTS and _capitalised(parts) and not _institutional(parts)
 
 
 def is_mononym(text: str) -> bool:
@@ -44,7 +52,12 @@ def in_title_case(name: str) -> str:
     """
     if not name.isupper() or all(_INITIALS.match(part) for part in name.split()):
         return name
-    return " ".join(part.lower() if part.lower() in words("particles") else _titled(part) for part in name.split())
+    first, *rest = name.split()
+    return " ".join([_titled(first), *(_small_or_titled(part) for part in rest)])
+
+
+def _small_or_titled(part: str) -> str:
+    return part.lower() if part.lower() in words("particles") else _titled(part)
 
 
 def _titled(part: str) -> str:
@@ -60,7 +73,9 @@ def _capitalised(parts: list[str]) -> bool:
 def _is_capital(part: str) -> bool:
     if not _PART.match(part):
         return False
-    return part[0].isupper() or not (part[0].isupper() or part[0].islower()) or part[:2] in {"d'", "d’", "l'"}
+    joined = _ARTICLE.match(part)
+    opening = part[joined.end()] if joined else part[0]
+    return opening.isupper() or not opening.islower()
 
 
 def _institutional(parts: list[str]) -> bool:

@@ -19,7 +19,8 @@ ROLES: Final = (
 """What people who write are called, as a pattern."""
 
 AND: Final = (
-    r"\s*(?:,\s*)?\s+(?:and|with|und|et|e|y|en|och|og|и|і|та|ja|i|ve|dan|mit|avec|con|com)\s+"
+    r"\s*(?:,\s*)?\s+(?:and|with|und|et|e|y|en|och|og|и|і|та|ja|i|ve|dan|mit|avec|con|com"
+    r"|AND|WITH|UND|ET|OCH|OG|MIT|AVEC|CON|COM|ТА)\s+"
     r"|\s*&\s*|\s*;\s*|\s*/\s*|\s*,\s*|\s*、\s*|\s*・\s*"
 )
 """What stands between the names of a byline, as a pattern."""
