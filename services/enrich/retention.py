@@ -18,6 +18,8 @@ from services.enrich import metrics
 _TRIM = load("services.enrich", "trim")
 _BATCH = 10_000
 """Entries that one call may look at past the hard cap: a script holds the server while it runs."""
+_NO_CAP = 2**53 - 1
+"""Below the cap its length is no bound: what is published between this look and the trim would push the oldest out."""
 _log = structlog.get_logger()
 
 
@@ -61,5 +63,5 @@ class Retention:
         length = int(await self.client.xlen(partition.enriched))
         used = int(await self.client.memory_usage(partition.enriched) or 0)
         if used <= self.most_bytes or not length:
-            return length
+            return _NO_CAP
         return max(length * self.most_bytes // used, length - _BATCH)

@@ -1,5 +1,6 @@
 """Retention of the enriched log: old entries go, unread ones stay, and what the hard cap takes is counted."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -83,3 +84,12 @@ async def test_nothing_to_trim_is_no_error(client: Redis) -> None:
     await client.xadd(LOG, {"article": "x"})
     await client.xgroup_create(LOG, "g", id="0")
     assert await retention(client).trim(PARTITION) == (0, 0)
+
+
+async def test_trimming_a_young_log_takes_nothing_while_articles_are_published(client: Redis) -> None:
+    """What comes in while a trim is under way pushes nothing out: below the cap only age counts."""
+    trims = [retention(client).trim(PARTITION) for _ in range(50)]
+    adds = [client.xadd(LOG, {"article": "x"}) for _ in range(200)]
+    mixed = [one for pair in zip(trims, adds[:50], strict=True) for one in pair] + adds[50:]
+    await asyncio.gather(*mixed)
+    assert len(await ids(client)) == 200
