@@ -133,6 +133,16 @@ async def test_renewal_never_steals_back(client: Redis) -> None:
     assert owner[0]["consumer"] == b"second"
 
 
+async def test_what_has_been_settled_is_no_lost_lease(client: Redis) -> None:
+    """Renewal may overtake the answer that says an entry is settled: nobody has taken it over, and none is told."""
+    await client.xadd(STREAM, {"n": 1})
+    group = Group(client, client, STREAM, GROUP, "first")
+    await group.create()
+    entry = (await group.new(1, timedelta(milliseconds=10)))[0]
+    await client.xack(STREAM, GROUP, entry.id)
+    assert await group.renew([entry.id]) == []
+
+
 async def test_a_permanent_error_is_buried_at_once(redis_url: str, client: Redis) -> None:
     """The input's fault: no second attempt."""
 
