@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TIED := $(BIN)/python -m services.chassis.orphan
 
-.PHONY: demo up test lint types schema reference lock clean
+.PHONY: demo up test chaos lint types schema reference lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -17,6 +17,9 @@ up: $(VENV)/demo.stamp ## Start everything and stay up
 
 test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
 	@exec $(TIED) $(BIN)/python -m pytest $(ARGS)
+
+chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, then count; SEED repeats a run
+	@exec $(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .
