@@ -24,8 +24,6 @@ class Plan:
     children: int = 2
     time_limit: timedelta = timedelta(seconds=3)
     child_memory_bytes: int = 160 * 1024 * 1024
-    backlog_entries: int = 300
-    """High-water mark: producers run into it, so the rate is what the machine sustains."""
 
     @property
     def traffic(self) -> timedelta:
@@ -35,12 +33,17 @@ class Plan:
     @property
     def claim_after(self) -> timedelta:
         """Short, so that much is claimed; shorter in a short run, in which poison must come to its end too."""
-        return timedelta(seconds=1 if self.time < _SHORT else 2)
+        return timedelta(seconds=0.75 if self.time < _SHORT else 2)
 
     @property
     def max_deliveries(self) -> int:
         """More than an innocent article can meet with in such a run."""
         return 4 if self.time < _SHORT else 6
+
+    @property
+    def backlog_entries(self) -> int:
+        """High-water mark: producers run into it, so the rate is what the machine sustains."""
+        return 100 if self.time < _SHORT else 300
 
     @property
     def longest_backoff(self) -> timedelta:
@@ -50,4 +53,4 @@ class Plan:
     @property
     def patience(self) -> timedelta:
         """How long nothing may move before the rest of the backlog is given up as stuck."""
-        return self.longest_backoff + self.time_limit + timedelta(seconds=4)
+        return self.longest_backoff + self.time_limit + timedelta(seconds=3)

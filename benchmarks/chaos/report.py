@@ -58,12 +58,15 @@ def table(outcome: Outcome) -> str:
         "ended by themselves": ", ".join(f"{name}: {ends}" for name, ends in outcome.ended_alone.items()) or "none",
         "longest silence": _silence(outcome),
         **_orphaned(outcome),
-        **{
-            f"subscriber {name}": f"missed {len(missed)}, cut off {outcome.drops[name]} times, {account.repeats[name]} repeats"
-            for name, missed in account.missed.items()
-        },
+        **{f"subscriber {name}": _subscriber(outcome, name) for name in account.missed},
     }
     return "\n".join(f"{name:<24}{value}" for name, value in rows.items())
+
+
+def _subscriber(outcome: Outcome, name: str) -> str:
+    account = outcome.account
+    missed, repeats = len(account.missed[name]), account.repeats[name]
+    return f"missed {missed}, saw {repeats} again, cut off {outcome.drops[name]} times"
 
 
 def _silence(outcome: Outcome) -> str:

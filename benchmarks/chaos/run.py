@@ -26,6 +26,8 @@ from benchmarks.chaos.reconcile import Account, reconcile
 from benchmarks.chaos.schedule import Fault, schedule
 from benchmarks.chaos.stalls import Stall, after_kills, longest_silence
 from benchmarks.chaos.subscriber import Seen, Subscriber
+from benchmarks.chaos.telling import telling
+from benchmarks.chaos.windows import now
 from services.chassis.waiting import ended
 from services.contracts.keys import Keyspace
 
@@ -67,12 +69,13 @@ async def run(plan: Plan, folder: Path) -> Outcome:
             producers = [_producer(plan, pipeline, http, folder, number) for number in range(plan.producers + 1)]
             faults = Faults(plan, pipeline, producers.pop(), in_hand)
             stop, began = asyncio.Event(), time.monotonic()
-            posting = [asyncio.create_task(one.run(stop), name=one.name) for one in producers]
-            await faults.run(scheduled)
-            await _last_worker(pipeline, faults, plan.seed)
-            until = time.time() * 1000
-            stop.set()
-            await asyncio.wait_for(asyncio.gather(*posting), _STATED_SECONDS)
+            async with asyncio.TaskGroup() as tasks, telling(faults, producers):
+                for one in producers:
+                    tasks.create_task(one.run(stop), name=one.name)
+                await faults.run(scheduled)
+                await _last_worker(pipeline, faults, plan.seed)
+                until = now()
+                stop.set()
             traffic = time.monotonic() - began
         await _drained(plan, pipeline)
         drain = time.monotonic() - began - traffic

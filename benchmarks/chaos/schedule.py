@@ -52,7 +52,8 @@ _A_MINUTE: Final[Mapping[Fault, float]] = {
     Fault.EATS_MEMORY: 1.2,
     Fault.STUMBLES: 12,
 }
-_POISON_SHARE: Final = 0.4
+_ALL_FROM: Final = timedelta(seconds=12)
+_POISON_SHARE: Final = 0.2
 """Poison comes early: it is buried after the last of several attempts, each later than the one before."""
 
 
@@ -66,12 +67,16 @@ class Scheduled:
 
 
 def schedule(seed: int, traffic: timedelta) -> list[Scheduled]:
-    """Return the faults of a run in order. Each kind comes at least once, spread over the whole time."""
+    """Return the faults of a run in order, each kind spread over the whole time.
+
+    Each comes at least once, unless the run is so short that poison could not be buried within it.
+    """
+    least = 1 if traffic >= _ALL_FROM else 0
     rng = random.Random(seed)  # noqa: S311 - a run is to be repeated, not to be a secret
     return sorted(
         Scheduled(at, fault, rng.random())
         for fault, a_minute in _A_MINUTE.items()
-        for at in _times(rng, max(1, round(a_minute * traffic / timedelta(minutes=1))), _share(fault) * traffic)
+        for at in _times(rng, max(least, round(a_minute * traffic / timedelta(minutes=1))), _share(fault) * traffic)
     )
 
 
