@@ -119,3 +119,38 @@ def test_does_not_guess() -> None:
 def test_takes_linear_time() -> None:
     """A line of a million characters is looked at only near its end."""
     assert credit("(" * 500_000 + "a" * 500_000) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographers", "houses", "qualifiers"),
+    [
+        ("[Farid al-Okafor/AFP]", ("Farid al-Okafor",), ("AFP",), ()),
+        ("(Photo by Ines OKAFOR / AFP)", ("Ines Okafor",), ("AFP",), ()),
+        ("(Photo by Ines Okafor/AFP via Getty Images)", ("Ines Okafor",), ("AFP", "Getty Images"), ()),
+        ("[STR/AFP]", ("STR",), ("AFP",), ()),
+        ("[AFP]", (), ("AFP",), ()),
+        ("[File]", (), (), (Qualifier.FILE,)),
+        ("[Ministry of Harbours]", (), ("Ministry of Harbours",), ()),
+        ("[Press service of the Norland president]", (), ("Press service of the Norland president",), ()),
+        ("[Ministry of Harbours/Telegram]", (), ("Telegram", "Ministry of Harbours"), ()),
+        ("[Telegram]", (), ("Telegram",), ()),
+        ("[Screenshot from a Telegram video]", (), ("Telegram",), (Qualifier.SCREENSHOT,)),
+        ("[Ines Okafor/Norland Forward]", ("Ines Okafor",), ("Norland Forward",), ()),
+        ("[Photo courtesy of the Alder Fund]", (), ("Alder Fund",), (Qualifier.COURTESY,)),
+        ("[Satellite image ©2024 Maxar Technologies/AFP]", (), ("Maxar", "AFP"), ()),
+        ("[Norland Air Force/Staff Sgt. Ines Okafor]", ("Ines Okafor",), ("Norland Air Force",), ()),
+        ("(Alder County Historical Society via AP)", (), ("AP", "Alder County Historical Society"), ()),
+        ("(Handout/Alder Institution via Reuters)", (), ("Reuters", "Alder Institution"), (Qualifier.HANDOUT,)),
+        ("[Social media]", (), (), ()),
+    ],
+)
+def test_tells_who_is_who(
+    printed: str, photographers: tuple[str, ...], houses: tuple[str, ...], qualifiers: tuple[Qualifier, ...]
+) -> None:
+    """Names with articles or capitals, stringers, offices, platforms and ranks: everybody in his own place."""
+    found = credit(f"Fishermen mend their nets on the quay at Port Alder. {printed}")
+    assert found is not None
+    assert found.text == printed
+    assert found.photographers == photographers
+    assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
+    assert found.qualifiers == qualifiers

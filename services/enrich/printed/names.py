@@ -50,6 +50,8 @@ def in_title_case(name: str) -> str:
     >>> in_title_case("JANE MCDONALD-O'NEIL"), in_title_case("J. D. Vance")
     ("Jane Mcdonald-O'Neil", 'J. D. Vance')
     """
+    if _has_capital_surname(name.split()):
+        return " ".join(_titled(part) if part.isupper() and len(part) > _SHORT else part for part in name.split())
     if not name.isupper() or all(_INITIALS.match(part) for part in name.split()):
         return name
     first, *rest = name.split()
@@ -80,15 +82,32 @@ def _is_capital(part: str) -> bool:
 
 def _institutional(parts: list[str]) -> bool:
     folded = {part.casefold().strip(".") for part in parts}
-    return not folded.isdisjoint(_institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
+    return not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
 
 
 @cache
-def _institutional_words() -> frozenset[str]:
+def institutional_words() -> frozenset[str]:
+    """Return the words, casefolded, that show a name to be an institution's."""
     return (words("organizations") - words("particles")) | words("no_names")
 
 
 def _has_acronym(parts: list[str]) -> bool:
-    """Tell CBC Sport from JANE DOE: an acronym stands among words that are not in capitals."""
+    """Tell CBC Sport from JANE DOE and Jane DOE: an acronym stands among words that are not in capitals."""
+    if _has_capital_surname(parts):
+        return False
     capitals = [part for part in parts if part.isupper() and len(part.strip(".")) > 2 and "." not in part]  # noqa: PLR2004 - JD, J.R. are initials
     return bool(capitals) and not all(part.isupper() for part in parts)
+
+
+_SHORT: Final = 2
+_MOST_SURNAMED: Final = 3
+_SURNAME: Final = 4
+"""Letters of a surname in capitals; shorter words in capitals are acronyms as often."""
+
+
+def _has_capital_surname(parts: list[str]) -> bool:
+    """Whether the last part alone, or the last ones, are in capitals, as one agency prints names: Ed JONES."""
+    capitals = [part.isupper() and len(part) > _SHORT and "." not in part for part in parts]
+    if not capitals[-1] or len(parts[-1]) < _SURNAME or len(parts) > _MOST_SURNAMED or parts[0].isupper():
+        return False
+    return all(capitals[capitals.index(True) :])

@@ -90,10 +90,13 @@ def _is_set_off(before: str, reading: Reading) -> bool:
 
 def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
     """Round brackets need an agency in them or a full stop before them; square ones end nothing but captions."""
-    if inner.casefold().strip(" .") in _POSITIONS or (inner[:1].islower() and not reading.agencies):
+    filed = square and inner in {"File", "FILE"}
+    if (inner.casefold().strip(" .") in _POSITIONS and not filed) or (inner[:1].islower() and not reading.agencies):
         return False
     if _expands(before, inner) or reading.unread:
         return False
+    if square and reading.anonymous and ends_sentence(before):
+        return True
     settled = not before or ends_sentence(before) or (square and before[0] not in _QUOTES)
     if settled:
         return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))

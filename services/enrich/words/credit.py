@@ -22,7 +22,7 @@ BY: Final = r"by|courtesy(?: of)?|via|from|von|par|por|di|door|av|af|durch|per|d
 
 QUALIFIERS: Final[dict[Qualifier, str]] = {
     Qualifier.POOL: r"pool",
-    Qualifier.HANDOUT: r"hand-?\s?outs?",
+    Qualifier.HANDOUT: r"hand-?\s?outs?|(?-i:HO)",
     Qualifier.FILE: r"file|archiv|archives?|archivo|archivio|arquivo|arkiv|archief|архив|архів|archivbild"
     r"|archivfoto|arkivfoto|arkivbild",
     Qualifier.COURTESY: r"courtesy(?: of)?|cortesía(?: de)?|courtoisie(?: de)?|gentile concessione(?: di)?"
