@@ -68,6 +68,7 @@ def _declared(plan: Plan, folder: Path) -> Pipeline:
     shared = {
         **{name: value for name, value in os.environ.items() if not name.startswith("COPYDESK_")},
         "PYTHONPATH": str(ROOT),
+        "TMPDIR": str(folder),  # what killed workers leave there goes with it
         "COPYDESK_REDIS_URL": server.url,
         "COPYDESK_HOST": _HOST,
         "COPYDESK_LOG_FORMAT": "json",
