@@ -8,8 +8,10 @@ _BRACKETED: Final = re.compile(r" \(([A-Z][A-Za-z0-9/&.-]{1,9})\)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL: Final = frozenset(
     {"of", "for", "the", "and", "on", "in", "de", "des", "du", "la", "et", "und", "für", "y", "e"}
+    | {"al", "el", "ul", "wal"}
 )
 _REACH: Final = 120
+_FEWEST_LETTERS: Final = 2
 
 
 def acronyms(text: str) -> Iterator[tuple[int, int, int, int]]:
@@ -20,9 +22,41 @@ def acronyms(text: str) -> Iterator[tuple[int, int, int, int]]:
     for bracketed in _BRACKETED.finditer(text):
         low = max(0, bracketed.start() - _REACH)
         words = list(_WORD.finditer(text, low, bracketed.start()))
-        start = _long_form(words, [letter.lower() for letter in bracketed[1] if letter.isupper()])
+        letters = [letter.lower() for letter in bracketed[1] if letter.isupper()]
+        start = _long_form(words, letters)
+        if start is None:
+            start = _loose_form(words, letters)
         if start is not None:
             yield start, bracketed.start(), bracketed.start(1), bracketed.end(1)
+
+
+def _loose_form(words: list[re.Match[str]], letters: list[str]) -> int | None:
+    """Return where the capitalised words before a bracket start that may be shortened in it by more than initials.
+
+    The first letter is an initial and so is another, and all of them follow each other: United Nations Children's Fund
+    (UNICEF), Regulatory Authority for Electronic Media (REM), Central Command (CENTCOM).
+    """
+    run: list[re.Match[str]] = []
+    for word in reversed(words):
+        if not (word[0][0].isupper() or word[0] in _SMALL):
+            break
+        run.insert(0, word)
+    for at, word in enumerate(run):
+        initials = "".join(each[0][0].lower() for each in run[at:])
+        if (
+            len(letters) > _FEWEST_LETTERS
+            and word[0][0].isupper()
+            and initials[0] == letters[0]
+            and sum(letter in initials for letter in set(letters)) > 1
+            and _in_order(letters, "".join(each[0] for each in run[at:]).lower())
+        ):
+            return word.start()
+    return None
+
+
+def _in_order(letters: list[str], text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
 
 
 def expands(short: str, long: str) -> bool:

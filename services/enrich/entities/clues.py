@@ -36,10 +36,15 @@ _DATED = (
 )
 _LAND = (
     "province|region|oblast|district|county|prefecture|governorate|raion|krai|peninsula|municipality|valley|border|"
-    "suburb|metropolitan area|front|coast|countryside"
+    "suburb|metropolitan area|front|coast|countryside|island|archipelago|strait|gulf|bay|desert"
 )
 _SETTLED = "city|town|village|port|capital|suburb|settlement|hamlet|district|region|province|island|state"
 _TOWARDS = "from|on|to|toward|towards|across|into|reach|reached|leave|left|entered|visit|visited|at"
+_VESSEL = (
+    "tanker|frigate|destroyer|ship|flagship|warship|vessel|ferry|freighter|submarine|corvette|trawler|yacht|barge|cutter|"
+    "carrier|icebreaker|steamer|schooner|spacecraft|capsule"
+)
+_FIGHTERS = "gunmen|militants|fighters|insurgents|rebels|members|leaders|founder|wing|branch|offshoot|affiliate"
 _GATHERING = "festival|games|tournament|ceremony|championships?|cup|marathon|summit|parade|conference"
 _MADE = "missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifle|submarine|warship|howitzer|engine"
 
@@ -57,11 +62,14 @@ _AFTER: Final = (
     (re.compile(r" (?:administration|campaign|presidency|family|aides?|supporters|loyalists)\b"), PERSON, 2.0),
     (re.compile(r",? (?:who|whose|aged? \d|\d\d,)"), PERSON, 1.0),
     (re.compile(r" (?:said|says|told|added|tweeted|recalled|explained|replied)\b"), PERSON, 0.3),
+    (re.compile(r",? (?:was|were) quoted\b"), PERSON, 0.8),
     (re.compile(r" (?:Jr|Sr)\b"), PERSON, 2.0),
     (re.compile(r" \([A-Z][A-Za-z/&.-]{1,9}\)"), ORGANIZATION, 1.0),
 )
 _BEFORE: Final = (
     (re.compile(rf"\b(?:{_BODIES}) \Z"), ORGANIZATION, 2.0),
+    (re.compile(rf"\b(?:{_VESSEL}) \Z"), EntityType.PRODUCT, 3.0),
+    (re.compile(rf"\b(?:{_FIGHTERS}) of (?:the )?\Z"), ORGANIZATION, 1.5),
     (re.compile(r"\b(?:[Nn]ear|outside|throughout|around|(?:north|south|east|west) of) \Z"), PLACE, 1.2),
     (re.compile(rf"\b(?:{_SETTLED}) (?:of )?\Z"), PLACE, 2.0),
     (re.compile(r"(?:\A|[\s(])[Ii]n \Z"), PLACE, 0.8),
@@ -75,8 +83,8 @@ _SAID = re.compile(r"\b(?:said|says|asked|added|explained|warned) \Z")
 
 _WINDOW: Final = 60
 _OPENERS: Final = frozenset(
-    re.findall(r"\w+", f"{_BODIES} {_SETTLED} {_TOWARDS} near Near outside throughout around of in In the The")
-) | {"told", "tells", "telling", "said", "says", "asked", "added", "explained", "warned"}
+    re.findall(r"\w+", f"{_BODIES} {_VESSEL} {_SETTLED} {_TOWARDS} near Near outside throughout around of in In")
+) | {"the", "The", "told", "tells", "telling", "said", "says", "asked", "added", "explained", "warned"}
 """Last words of whatever the patterns look for before a name: most names have none of these before them."""
 _ENDING = re.compile(r"(\w+) \Z")
 _LONGEST_OPENER: Final = 16
@@ -106,8 +114,11 @@ def _behind(after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:
 def _in_front(before: str, after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:
     if not before.endswith(" "):
         return
-    if is_title(before[:-1].rpartition(" ")[2]):
+    word = before[:-1].rpartition(" ")[2]
+    if is_title(word):
         yield PERSON, 1.5
+    if not single and word.endswith(",") and is_title(word[:-1]):
+        yield PERSON, 1.2
     ending = _ENDING.search(before, max(0, len(before) - _LONGEST_OPENER))
     if ending is None or ending[1] not in _OPENERS:
         return

@@ -13,8 +13,10 @@ from services.enrich.entities.heads import by_head
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import behind_titles, pieces
+from services.enrich.entities.ships import ships
+from services.enrich.entities.titles import is_modifier, is_title
 from services.enrich.entities.trim import trimmed
-from services.enrich.gazetteer.countries import country
+from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.places import find
 from services.enrich.gazetteer.regions import region
@@ -55,6 +57,7 @@ def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
     ]
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
+    found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
     for one in recognised:
         if isinstance(one.type, EntityType):
             found += _recognised(passage, one.start, one.end, one.type)
@@ -66,6 +69,8 @@ def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iter
     start, end = trimmed(passage.text, low, high)
     if kind is EntityType.PERSON:
         start = behind_titles(passage.text, start, end)
+    if kind is EntityType.ORGANIZATION and _opens_role(passage.text, start, end):
+        return
     owner = _OWNER.search(passage.text, start, end)
     if owner and _names_land(passage.text[start : owner.start()]):
         yield _spot(passage, start, owner.start(), EntityType.PLACE)
@@ -74,6 +79,15 @@ def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iter
         yield _spot(passage, start, end, kind)
 
 
+def _opens_role(text: str, start: int, end: int) -> bool:
+    """Whether what was taken for a body is the first half of somebody's office: `Malian Education` Minister."""
+    behind = _NEXT.match(text, end)
+    if not behind or not is_title(behind[1]):
+        return False
+    return all(demonym(part) or is_modifier(part) for part in text[start:end].split())
+
+
+_NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
 _TOWN: Final = 100_000
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
@@ -60,6 +61,7 @@ def _initial(word: str) -> bool:
 
 def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
     by_name = {name: thing for thing in found for name in thing.names}
+    tails = _by_tail(found, {whole for whole in pairs.values() if whole not in by_name})
     spelt: dict[tuple[EntityType, str], list[Thing]] = defaultdict(list)
     for thing in found:
         for letters in initials(thing.name):
@@ -68,13 +70,30 @@ def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
     for thing in found:
         for short in [name for name in thing.names if " " not in name]:
             alike = spelt.get((thing.type, _letters(short)), ()) if short.isupper() else ()
-            whole = by_name.get(pairs.get(short, "")) or next(
-                (other for other in alike if id(other) not in gone and expands(short, other.name)), None
+            meant = pairs.get(short, "")
+            whole = (
+                by_name.get(meant)
+                or tails.get(meant)
+                or next((other for other in alike if id(other) not in gone and expands(short, other.name)), None)
             )
             if whole and whole is not thing and id(thing) not in gone:
                 whole.names |= thing.names
                 gone.add(id(thing))
     found[:] = [thing for thing in found if id(thing) not in gone]
+
+
+def _by_tail(found: Iterable[Thing], wanted: set[str]) -> dict[str, Thing]:
+    """Return the things whose names end with what an acronym stands for: `UN` Food and Agriculture Organization."""
+    tails: dict[str, Thing] = {}
+    for thing in found if wanted else ():
+        parts = thing.name[:_LONGEST].split()
+        for at in range(1, len(parts) - 1):
+            if (tail := " ".join(parts[at:])) in wanted:
+                tails.setdefault(tail, thing)
+    return tails
+
+
+_LONGEST: Final = 200
 
 
 def _letters(short: str) -> str:
@@ -86,7 +105,7 @@ def _join_companies(found: list[Thing]) -> None:
 
     The recogniser takes the short form for a person as often as for a company.
     """
-    heads = words("organization heads")
+    heads = words("organization heads") - words("papers")
     owners: dict[str, list[Thing]] = defaultdict(list)
     for thing in found:
         first, *rest = thing.name.split()

@@ -9,8 +9,11 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.people import short_forms
+from services.enrich.entities.ships import is_ship
 from services.enrich.entities.spot import ENOUGH, Spot
+from services.enrich.gazetteer.known import known
 from services.enrich.gazetteer.places import find
+from services.enrich.printed.names import is_name
 
 _TRUST: Final[dict[EntityType, float]] = {
     EntityType.PERSON: 1.5,
@@ -28,6 +31,8 @@ _LONE_PERSON: Final = 0.6
 """A single word taken for a person whose full name the article never gives: most often something else."""
 _HEADED: Final = 2.5
 _KNOWN: Final = 4.0
+_PEOPLE: Final = 8.0
+"""A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`."""
 _CREDITED: Final = 3.0
 _EXPLAINED: Final = 1.5
 _PART_OF_A_PERSON: Final = 4.0
@@ -78,7 +83,7 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
     for source in (_recognised(spots, single=" " not in name and name not in person_parts), _context(spots)):
         for kind, weight in source.items():
             weights[kind] += weight
-    for kind, weight in _itself(spots[0], hints):
+    for kind, weight in _itself(next((one for one in spots if one.known), spots[0]), hints):
         weights[kind] += weight
     if any(map(str.isdigit, name)):
         weights[EntityType.PERSON] -= _NUMBERED
@@ -88,7 +93,7 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
 
 
 def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float]:
-    votes = Counter(one.type for one in spots if one.type)
+    votes = Counter(_vote(one.type, spots[0]) for one in spots if one.type)
     total = sum(votes.values())
     return {
         kind: (_LONE_PERSON if single and kind is EntityType.PERSON else _TRUST[kind])
@@ -96,6 +101,12 @@ def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float
         * (1 + math.log2(total) / 3)
         for kind, count in votes.items()
     }
+
+
+def _vote(kind: EntityType, one: Spot) -> EntityType:
+    """Take an unknown `group` of two names for a person: peoples are known, and have one word."""
+    person = kind is EntityType.GROUP and not one.known and is_name(one.name) and not by_head(one.name)
+    return EntityType.PERSON if person and not any(map(known, one.name.split())) else kind
 
 
 def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
@@ -110,7 +121,9 @@ def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
 def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     """Yield what the name says by itself."""
     if one.known:
-        yield one.known.type, _KNOWN
+        yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP else _KNOWN
+    if is_ship(one.name):
+        yield EntityType.PRODUCT, _KNOWN
     headed = by_head(one.name)
     if headed:
         yield headed, _HEADED

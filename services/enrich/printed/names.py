@@ -81,7 +81,8 @@ def _is_capital(part: str) -> bool:
 
 
 def _institutional(parts: list[str]) -> bool:
-    folded = {part.casefold().strip(".") for part in parts}
+    capital = _has_capital_surname(parts)
+    folded = {part.casefold().strip(".") for part in parts if not (capital and part.isupper())}
     return not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
 
 
@@ -99,7 +100,7 @@ def _has_acronym(parts: list[str]) -> bool:
     return bool(capitals) and not all(part.isupper() for part in parts)
 
 
-_SHORT: Final = 2
+_SHORT: Final = 1
 _MOST_SURNAMED: Final = 3
 _SURNAME: Final = 4
 """Letters of a surname in capitals; shorter words in capitals are acronyms as often."""

@@ -68,6 +68,13 @@ def _completed(printed: Credit, caption: str) -> Credit:
     return printed.model_copy(
         update={
             "qualifiers": tuple(dict.fromkeys((*printed.qualifiers, *said_qualifiers(caption)))),
-            "distributor": printed.distributor or said_distributor(caption),
+            "distributor": printed.distributor or _said_distributor(printed, caption),
         }
     )
+
+
+def _said_distributor(printed: Credit, caption: str) -> str | None:
+    """Return who the caption says passes the picture on, unless the credit names the same house already."""
+    said = said_distributor(caption)
+    named = (*printed.agencies, *((printed.outlet,) if printed.outlet else ()))
+    return None if said and any(said.casefold().endswith(house.casefold()) for house in named) else said

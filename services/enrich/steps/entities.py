@@ -1,8 +1,9 @@
 """Who and what the article names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 from typing import Final
 
 from services.contracts.entity import EntityType
@@ -14,6 +15,7 @@ from services.enrich.entities.passages import Passage, passages
 from services.enrich.entities.placed import with_printed
 from services.enrich.entities.printed import Printed, printed
 from services.enrich.entities.records import records
+from services.enrich.entities.relatives import with_relatives
 from services.enrich.entities.spot import spot
 from services.enrich.entities.things import things
 from services.enrich.entities.types import Hints, types
@@ -32,9 +34,12 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
     read = passages(draft)
     first = [passage for passage in read if not passage.repeat]
     reader = model if model and _reads(model, draft) else None
-    recognised = reader.recognise([passage.text for passage in first]) if reader else [[] for _ in first]
+    within = _within_reach(first) if reader else 0
+    recognised = reader.recognise([passage.text for passage in first[:within]]) if reader else []
+    recognised += [[] for _ in first[within:]]
     outside = tuple(printed(draft))
     spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found)]
+    spots = with_relatives(spots, first)
     spots = without_common(spots, (passage.text for passage in first))
     pairs = _explained(first)
     named = things(spots, types(spots, _hints(draft, outside, pairs)), pairs)
@@ -50,8 +55,19 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
             for value in values(passage, found, published)
         ),
         models={**draft.models, _NAME: reader.name} if reader else draft.models,
-        degraded=draft.degraded if reader else (*draft.degraded, _NAME),
+        degraded=draft.degraded if reader and within == len(first) else (*draft.degraded, _NAME),
     )
+
+
+def _within_reach(read: Sequence[Passage]) -> int:
+    """Count the passages that the model may read: one endless document must not hold a worker for minutes."""
+    ends = accumulate(len(passage.text) for passage in read)
+    return sum(end <= _REACH for end in ends)
+
+
+_REACH: Final = 400_000
+"""Code points, some 65,000 words: ten times the longest feature a newspaper prints. What lies behind is still read by
+rules and tables, and the step is noted as degraded."""
 
 
 def _reads(model: Model, draft: Draft) -> bool:
