@@ -3,23 +3,24 @@ VENV ?= .venv
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$p && break; done)
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-TIED := $(BIN)/python -m services.chassis.orphan
+# What make starts ends with make, also when make is killed.
+TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
+PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .PHONY: demo up test chaos lint types schema reference lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
-	@exec $(BIN)/copydesk --tied demo $(if $(ONCE),--once)
+	@$(TIED) $(BIN)/copydesk demo $(if $(ONCE),--once)
 
 up: $(VENV)/demo.stamp ## Start everything and stay up
-	@exec $(BIN)/copydesk --tied up
+	@$(TIED) $(BIN)/copydesk up
 
 test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
-	@exec $(TIED) $(BIN)/python -m pytest $(ARGS)
+	@$(TIED) $(BIN)/python -m pytest $(ARGS)
 
 chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, then count; SEED repeats a run
-	@exec $(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
+	@$(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .
@@ -54,6 +55,6 @@ $(VENV)/%.stamp: requirements/%.txt pyproject.toml
 	@echo "Making a virtual environment in $(VENV) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing $$(grep -c '==' $<) locked packages (about 150 MB to fetch; a minute or two) ..."
-	@exec $(PIP) install --require-hashes --only-binary :all: --requirement $<
-	@exec $(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PIP) install --require-hashes --only-binary :all: --requirement $<
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+PARENT: Final = "COPYDESK_PARENT"
 _PR_SET_PDEATHSIG: Final = 1
 _LOOK_EVERY_SECONDS: Final = 1.0
 
@@ -22,9 +23,10 @@ def die_with_parent(sign: signal.Signals = signal.SIGKILL) -> None:
     """Ask to be sent `sign` when the parent dies: by the kernel on Linux, by a watching thread elsewhere.
 
     On Linux the signal follows the *thread* that forked us: a parent must start children from a thread that lives
-    as long as itself. If the parent is gone already, this process ends at once.
+    as long as itself. A parent that was gone before this was called cannot be told from another one, unless its
+    process id is in COPYDESK_PARENT: then this process ends at once.
     """
-    parent = os.getppid()
+    parent = int(os.environ.get(PARENT, "0")) or os.getppid()
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, int(sign))
         if os.getppid() != parent:
@@ -54,6 +56,7 @@ def on_lifeline_cut(descriptor: int, cut: Callable[[], None]) -> None:
 def main(command: list[str]) -> None:
     """Become the command, asked to be sent SIGTERM when the parent dies."""
     die_with_parent(signal.SIGTERM)
+    os.environ.pop(PARENT, None)  # it was meant for this process, not for what the command starts
     os.execv(command[0], command)  # noqa: S606 - it is what this program is for
 
 

@@ -11,7 +11,8 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import structlog
-from aiohttp import web
+from aiohttp import ClientPayloadError, web
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.typedefs import Handler, Middleware
 from pydantic import BaseModel
 
@@ -114,6 +115,8 @@ def _problem_of(error: Exception) -> ProblemError:
             "What was sent may or may not have been taken; send the same again, repeats are recognised.",
             headers={"Retry-After": "1"},
         )
+    if isinstance(error, web.RequestPayloadError | HttpProcessingError | ClientPayloadError):
+        return ProblemError(BAD_REQUEST, "The body is not in the encoding that its headers say, or it was cut off.")
     if isinstance(error, web.HTTPException):
         kind = _BY_STATUS.get(HTTPStatus(error.status), BAD_REQUEST)
         allow = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else {}

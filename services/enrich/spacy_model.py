@@ -1,5 +1,6 @@
 """A spaCy pipeline as a recogniser of names."""
 
+import re
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,6 +67,14 @@ def _spare(components: dict[str, Any], name: str) -> list[str]:
     return [component for component in components if component not in needed]
 
 
+def _bearable(text: str) -> str:
+    """Blank out what no name is in: the tokenizer takes quadratic time over an unbroken run of punctuation."""
+    return _UNBROKEN.sub(lambda run: " " * len(run[0]), text)
+
+
+_UNBROKEN: Final = re.compile(r"\S{120,}")
+
+
 class _SpacyModel:
     """See `services.enrich.model.Model`."""
 
@@ -78,7 +87,7 @@ class _SpacyModel:
     def recognise(self, texts: Sequence[str]) -> list[list[Recognised]]:
         """Find names in each text; long texts are read window by window."""
         found: list[list[Recognised]] = [[] for _ in texts]
-        pieces = ((piece, (index, at)) for index, text in enumerate(texts) for at, piece in windows(text))
+        pieces = ((piece, (index, at)) for index, text in enumerate(texts) for at, piece in windows(_bearable(text)))
         with self._nlp.memory_zone():  # forgets the words of this article: the vocabulary would grow for ever
             for document, (index, at) in self._nlp.pipe(pieces, as_tuples=True, batch_size=_BATCH):
                 found[index].extend(

@@ -55,7 +55,7 @@ def _paths() -> dict[str, Any]:
                 "Say what is known of an article",
                 {"200": _answer("What is known", "Receipt")},
                 [_parameter("id", "path"), _parameter("version", "query", "integer")],
-                refused=("400", "404", "503"),
+                refused=("400", "404", "503", *_GUARDED),
             )
         },
         "/v1/dead-letters": {
@@ -63,7 +63,7 @@ def _paths() -> dict[str, Any]:
                 "List articles that could not be enriched",
                 {"200": {"description": "Oldest first in each partition, without content; `next` is the next `after`"}},
                 [_parameter("limit", "query", "integer"), _parameter("reason", "query"), _parameter("after", "query")],
-                refused=("400", "404", "503"),
+                refused=("400", "404", "503", *_GUARDED),
             )
         },
         "/v1/dead-letters:redrive": {
@@ -71,7 +71,7 @@ def _paths() -> dict[str, Any]:
                 "Send all dead letters, or all of a reason, through enrichment again",
                 {"202": {"description": "How many are on their way: `redriven`"}},
                 [_parameter("reason", "query")],
-                refused=("503",),
+                refused=("503", *_GUARDED),
             )
         },
         "/v1/dead-letters/{id}": {
@@ -79,7 +79,7 @@ def _paths() -> dict[str, Any]:
                 "Show one dead letter whole",
                 {"200": _answer("The dead letter", "DeadLetter")},
                 [_parameter("id", "path")],
-                refused=("404", "503"),
+                refused=("404", "503", *_GUARDED),
             )
         },
         "/v1/dead-letters/{id}:redrive": {
@@ -87,13 +87,14 @@ def _paths() -> dict[str, Any]:
                 "Send a dead letter through enrichment again",
                 {"202": _answer("It is on its way", "Receipt")},
                 [_parameter("id", "path")],
-                refused=("404", "503"),
+                refused=("404", "503", *_GUARDED),
             )
         },
         **{path: {"get": _operation(summary, {"200": {"description": summary}})} for path, summary in _OPS.items()},
     }
 
 
+_GUARDED: Final = ("401", "403")
 _OPS: Final = {
     "/healthz": "Whether this process answers",
     "/readyz": "Whether what it needs is there",
@@ -118,7 +119,7 @@ def _post() -> dict[str, Any]:
                 "202": _answer("Accepted and durable", "Receipt"),
             },
             parameters,
-            refused=("400", "401", "403", "413", "415", "422", "503"),
+            refused=("400", "413", "415", "422", "503", *_GUARDED),
         ),
         "requestBody": {
             "required": True,
@@ -138,7 +139,7 @@ def _batch() -> dict[str, Any]:
         **_operation(
             "Accept many articles",
             {"200": {"description": "One answer a line", "content": {"application/x-ndjson": answer}}},
-            refused=("401", "403", "415"),
+            refused=("400", "415", *_GUARDED),
         ),
         "requestBody": {"required": True, "content": {"application/x-ndjson": line}},
     }
@@ -152,7 +153,7 @@ def _operation(
     refused: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     problem = {"schema": {"$ref": "#/components/schemas/Problem"}}
-    refusals = {status: {"description": "Refused", "content": {CONTENT_TYPE: problem}} for status in refused}
+    refusals = {status: {"description": "Refused", "content": {CONTENT_TYPE: problem}} for status in sorted(refused)}
     return {"summary": summary, "parameters": parameters or [], "responses": responses | refusals}
 
 

@@ -53,6 +53,7 @@ def from_json(body: bytes) -> RawArticle:
     """Read a RawArticle from JSON. Raises ProblemError."""
     if not body.strip():
         raise ProblemError(EMPTY)
+    body = body.removeprefix(codecs.BOM_UTF8)  # RFC 8259 lets a reader ignore it, and Windows sends it
     try:
         body.decode()
     except UnicodeDecodeError as error:

@@ -9,7 +9,7 @@ import structlog
 from redis.asyncio import Redis
 
 from services.chassis.clients import AWAY
-from services.chassis.log_reader import last_position, read_after
+from services.chassis.log_reader import Logged, last_position, read_after
 from services.chassis.metrics import REDIS_AWAY
 from services.chassis.waiting import Backoff
 from services.contracts.keys import Keyspace
@@ -21,7 +21,7 @@ Version = tuple[str, int]
 
 @dataclass
 class Waiters:
-    """Reads the enriched log only while somebody waits."""
+    """Reads the enriched log and the dead letters, only while somebody waits."""
 
     reader: Redis
     keyspace: Keyspace
@@ -58,17 +58,19 @@ class Waiters:
                 pause.reset()
 
     async def _read_while_wanted(self) -> None:
-        streams = [partition.enriched for partition in self.keyspace.all]
+        streams = [stream for partition in self.keyspace.all for stream in (partition.enriched, partition.dead)]
         positions = {stream: await last_position(self.reader, stream) for stream in streams}
         self._reading.set()
         while self._waiting:
             for entry in await read_after(self.reader, positions, 100, BLOCK):
                 positions[entry.stream] = entry.id
-                self._tell((entry.fields[b"id"].decode(), int(entry.fields[b"version"])))
+                self._tell(_version_of(entry))
         self._reading.clear()
         self._wanted.clear()
 
-    def _tell(self, version: Version) -> None:
+    def _tell(self, version: Version | None) -> None:
+        if version is None:
+            return
         for future in list(self._waiting.get(version, ())):
             if not future.done():
                 future.set_result(None)
@@ -79,3 +81,11 @@ class Waiters:
             waiting.discard(future)
             if not waiting:
                 del self._waiting[version]
+
+
+def _version_of(entry: Logged) -> Version | None:
+    """Return what an entry is about; None for one that somebody else wrote."""
+    try:
+        return entry.fields[b"id"].decode(), int(entry.fields[b"version"])
+    except (KeyError, ValueError):
+        return None

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -199,6 +200,27 @@ async def test_a_redelivered_entry_runs_alone(redis_url: str, client: Redis) -> 
         await eventually(lambda: len(work.settled) == 101, "everything is settled")
     assert [count for deliveries, count in at_once if deliveries > 1] == [1]
     assert max(count for _, count in at_once) > 1
+
+
+async def test_what_was_left_does_not_hold_up_all_that_is_new(redis_url: str, client: Redis) -> None:
+    """Left entries that take long are taken over one by one, and between two of them new ones have their turn."""
+    await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)
+    for number in range(3):
+        await client.xadd(STREAM, {"n": f"left {number}"})
+    await abandon(client, "gone", 3)
+    done: list[int] = []
+
+    async def work_on(entry: Entry) -> None:
+        await asyncio.sleep(0.1 if entry.deliveries > 1 else 0.005)
+        done.append(entry.deliveries)
+
+    work = Recording(client, do=work_on)
+    async with consuming(redis_url, client, work, hands=1):
+        for number in range(200):
+            await client.xadd(STREAM, {"n": number})
+        await eventually(lambda: sum(times > 1 for times in done) == 3, "what was left is settled")
+    places = [place for place, times in enumerate(done) if times > 1]
+    assert min(behind - before for before, behind in pairwise(places)) > 3
 
 
 async def test_a_newer_schema_is_left_for_a_newer_worker(redis_url: str, client: Redis) -> None:

@@ -125,6 +125,16 @@ async def test_a_page_without_text_is_buried_and_can_be_seen(redis_url: str, cli
     assert await client.xlen(PARTITION.raw) == 0
 
 
+async def test_waiting_sees_a_burial(redis_url: str) -> None:
+    """`Prefer: wait` ends when the article is dead, not only when it is out."""
+    headers = {"Content-Type": "text/html", "Prefer": "wait=20"}
+    async with ingest(redis_url) as http, enrich(redis_url):
+        began = asyncio.get_running_loop().time()
+        async with http.post("/v1/articles", data=b"<img>", headers=headers) as answer:
+            assert (answer.status, (await answer.json())["state"]) == (200, "dead")
+        assert asyncio.get_running_loop().time() - began < 10
+
+
 async def test_a_redriven_dead_letter_is_tried_again_once(redis_url: str, client: Redis) -> None:
     """Redriving moves it back to the backlog; redriving it twice finds nothing."""
     async with ingest(redis_url) as http:

@@ -116,6 +116,21 @@ async def test_an_encoding_that_is_none_is_refused(redis_url: str, charset: str)
         assert await refusal(http, b"41", headers) == (400, "/problems/not-utf8")
 
 
+async def test_a_body_that_is_not_in_its_content_encoding_is_refused(redis_url: str) -> None:
+    """Rubbish said to be gzip is the sender's fault: a problem, no trace."""
+    async with ingest(redis_url) as http:
+        headers = {**TEXT, "Content-Encoding": "gzip"}
+        assert await refusal(http, b"rubbish", headers) == (400, "/problems/bad-request")
+
+
+async def test_json_may_begin_with_a_byte_order_mark(redis_url: str) -> None:
+    """Windows writes one; RFC 8259 lets a reader pass over it."""
+    async with ingest(redis_url) as http:
+        body = b'\xef\xbb\xbf{"content": "Copy."}'
+        async with http.post("/v1/articles", data=body, headers=JSON) as answer:
+            assert answer.status == 202
+
+
 async def test_accepting_answers_where_to_look(redis_url: str) -> None:
     """202 with a Location that answers; the id is percent-encoded there."""
     async with ingest(redis_url) as http:

@@ -17,6 +17,8 @@ from services.chassis.metrics import DELIVERED, IN_HAND, LOST_LEASES, REDELIVERE
 from services.chassis.waiting import Backoff, waited
 
 _log = structlog.get_logger()
+_SHORTEST_BLOCK = timedelta(milliseconds=1)
+"""Redis takes a BLOCK of 0 for one without end."""
 _GROUP_GONE = ("NOGROUP", "UNBLOCKED")
 """How Redis says that group or stream are gone: before a read, and during one that blocks."""
 
@@ -33,7 +35,8 @@ class Consumer:
     hands: Hands
     limits: Limits = field(default_factory=Limits)
     in_hand: dict[str, asyncio.Task[None]] = field(default_factory=dict)
-    _looked: float = 0.0
+    _next_look: float = 0.0
+    _more_left: bool = False
     _reaped: float = 0.0
     _away: bool = False
     _stopped: bool = False
@@ -69,42 +72,53 @@ class Consumer:
     async def _turn(self, stop: asyncio.Event) -> None:
         if self._time_to_look():
             self._stopped = await self.work.is_stopped()
-            if not self._stopped and await self._take_over():
-                return
+            if not self._stopped:
+                await self._take_over()
         if self._stopped:
             await waited(stop, self.limits.block)
             return
         free = await self.hands.free_within(self.limits.block)
         if not free or stop.is_set():
             return
-        for entry in await self.group.new(free, self.limits.block):
+        for entry in await self.group.new(free, self._block()):
             self._begin(entry)
 
     def _time_to_look(self) -> bool:
         """Look for left entries often enough that a stall stays close to the claim time, and no oftener."""
         now = time.monotonic()
-        if now - self._looked < min(0.5, self.limits.claim_after.total_seconds() / 4):
+        if now < self._next_look:
             return False
-        self._looked = now
+        self._next_look = now + min(0.5, self.limits.claim_after.total_seconds() / 4)
         return True
 
-    async def _take_over(self) -> bool:
-        """Take one left entry over and see it through alone, so that poison does not bury its neighbours."""
+    def _block(self) -> timedelta:
+        """Wait for new entries no longer than until the next look, when there is more to be found then."""
+        until_look = timedelta(seconds=self._next_look - time.monotonic())
+        return min(self.limits.block, max(until_look, _SHORTEST_BLOCK)) if self._more_left else self.limits.block
+
+    async def _take_over(self) -> None:
+        """Take one left entry over and see it through alone, so that poison does not bury its neighbours.
+
+        Then new entries have their turn for as long as that took: left ones that hang must not hold up all the rest.
+        """
         left = await self.group.left_behind(self.limits.claim_after, set(self.in_hand))
+        self._more_left = len(left) > 1
         if not left:
-            return False
+            return
         if self.in_hand:
             await asyncio.wait(self.in_hand.values())
+        began = time.monotonic()
         entry = await self.group.claim(left[0], self.limits.claim_after)
         if entry is None:
-            return True
+            self._next_look = 0.0
+            return
         REDELIVERED.labels(self.group.stream).inc()
         await _log.awarning(
             "entry.claimed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries, left_by=left[0].consumer
         )
         await self._begin(entry)
-        self._looked = 0.0
-        return True
+        now = time.monotonic()
+        self._next_look = now + min(now - began, self.limits.claim_after.total_seconds())
 
     def _begin(self, entry: Entry) -> asyncio.Task[None]:
         DELIVERED.labels(self.group.stream).inc()

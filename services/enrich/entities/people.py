@@ -45,7 +45,7 @@ def short_forms(name: str) -> tuple[str, ...]:
         words = words[:-1]
     if len(words) == 1:
         return ()
-    if words[0] in _FAMILY_FIRST and (len(words) > 2 or "-" in words[1] or words[0] not in _ALSO_GIVEN):  # noqa: PLR2004
+    if words[0] in _FAMILY_FIRST and (len(words) > 2 or "-" in words[1] or words[0] not in _ALSO_GIVEN):  # noqa: PLR2004 - a name of three words
         return (words[0],)
     last = len(words) - 1
     opening = last
