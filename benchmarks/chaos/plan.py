@@ -20,7 +20,7 @@ class Plan:
     defect: Defect | None = None
     producers: int = 6
     subscribers: int = 3
-    workers: int = 2
+    workers: int = 3
     children: int = 2
     time_limit: timedelta = timedelta(seconds=3)
     child_memory_bytes: int = 160 * 1024 * 1024

@@ -53,7 +53,7 @@ _A_MINUTE: Final[Mapping[Fault, float]] = {
     Fault.STUMBLES: 12,
 }
 _ALL_FROM: Final = timedelta(seconds=12)
-_POISON_SHARE: Final = 0.2
+_POISON_SHARE: Final = 0.35
 """Poison comes early: it is buried after the last of several attempts, each later than the one before."""
 
 

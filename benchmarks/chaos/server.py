@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -69,14 +70,14 @@ class Server:
 
     async def end(self, sign: signal.Signals) -> None:
         """Send it a signal that ends it, and wait until it has."""
-        if self._process and self._process.returncode is None:
-            self._process.send_signal(sign)
+        self.signal(sign)
+        if self._process:
             await self._process.wait()
 
     def signal(self, sign: signal.Signals) -> None:
         """Send it a signal."""
         if self._process and self._process.returncode is None:
-            self._process.send_signal(sign)
+            os.kill(self._process.pid, sign)
 
     async def version(self) -> str:
         """Say what it is."""

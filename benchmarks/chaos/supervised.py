@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import os
 import signal
 import sys
 import time
@@ -60,11 +61,15 @@ class Supervised:
         return None
 
     def signal(self, sign: signal.Signals) -> bool:
-        """Send it a signal; say whether there was a process to get it."""
-        if not self._process or self._process.returncode is not None:
+        """Send it a signal; say whether there was a process to get it.
+
+        Not by way of the process object: that one looks first whether the child has ended, and takes its exit status
+        from whoever waits for it.
+        """
+        if self.pid is None:
             return False
         with contextlib.suppress(ProcessLookupError):
-            self._process.send_signal(sign)
+            os.kill(self.pid, sign)
             return True
         return False
 
