@@ -53,6 +53,10 @@ class RemovedKind(StrEnum):
     LEGAL = "legal"
     DUPLICATE = "duplicate"
     """Text that stands in the article twice, kept once."""
+    DATE = "date"
+    """A printed date or time of publication; what it says stands in `metadata`."""
+    SIGN_OFF = "sign-off"
+    """Who wrote, reported, edited: printed beside the byline, or at the end."""
     OTHER = "other"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from services.contracts.enriched import EnrichedArticle, Source
 from services.contracts.metadata import Author, Metadata
 from services.enrich.draft import Draft, Found
+from services.enrich.leftover import with_leftover
 
 _WORD = re.compile(r"\w+(?:['\u2019.\-]\w+)*")
 _WORDS_A_SECOND = 238 / 60
@@ -39,7 +40,7 @@ def compose(
         entities=draft.entities,
         values=draft.values,
         quotes=draft.quotes,
-        removed=draft.removed,
+        removed=with_leftover(draft),
         degraded=degraded,
         provenance=provenance,
     )

@@ -1,0 +1,54 @@
+"""Lines that ended up in no part of the article: they are named among what was removed, not lost in silence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from services.contracts.part import Removed, RemovedKind
+from services.enrich.draft import Draft, Line, Role
+
+_KINDS = {Role.DATE: RemovedKind.DATE, Role.BYLINE: RemovedKind.SIGN_OFF}
+Span = tuple[int, int]
+
+
+def with_leftover(draft: Draft) -> tuple[Removed, ...]:
+    """Return everything that was removed, in the order of the text, with the lines that no part has kept."""
+    kept = sorted(_kept(draft))
+    starts = [start for start, _ in kept]
+    reach = _reach(kept)
+    left = [_removed(line) for line in draft.lines if not _touched(line, starts, reach)]
+    return tuple(sorted((*draft.removed, *left), key=lambda part: (part.start, part.end)))
+
+
+def _kept(draft: Draft) -> Iterator[Span]:
+    """Every stretch of the text that some part of the article stands for."""
+    for block in draft.body:
+        yield block.start, block.end
+    for removed in draft.removed:
+        yield removed.start, removed.end
+    for caption in draft.captions:
+        yield from caption.spans
+        if caption.credit and caption.credit.start is not None and caption.credit.end is not None:
+            yield caption.credit.start, caption.credit.end
+    for found in (draft.section, draft.headline, draft.dek, draft.byline):
+        if found and found.span:
+            yield found.span
+    if draft.dateline:
+        yield draft.dateline.start, draft.dateline.end
+
+
+def _reach(kept: list[Span]) -> list[int]:
+    """For each stretch, how far it or any before it reaches."""
+    reach: list[int] = []
+    for _, end in kept:
+        reach.append(max(end, reach[-1] if reach else 0))
+    return reach
+
+
+def _touched(line: Line, starts: list[int], reach: list[int]) -> bool:
+    before = bisect_left(starts, line.end)
+    return before > 0 and reach[before - 1] > line.start
+
+
+def _removed(line: Line) -> Removed:
+    kind = _KINDS.get(line.role, RemovedKind.OTHER) if line.role else RemovedKind.OTHER
+    return Removed(text=" ".join(line.text.split()), start=line.start, end=line.end, kind=kind)
