@@ -82,7 +82,9 @@ def _is_capital(part: str) -> bool:
 
 def _institutional(parts: list[str]) -> bool:
     capital = _has_capital_surname(parts)
-    folded = {part.casefold().strip(".") for part in parts if not (capital and part.isupper())}
+    folded = {
+        part.casefold().strip(".") for part in parts if not (capital and part.isupper() and len(part) <= _PARTICLE)
+    }
     return not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
 
 
@@ -101,6 +103,8 @@ def _has_acronym(parts: list[str]) -> bool:
 
 
 _SHORT: Final = 1
+_PARTICLE: Final = 2
+"""Letters of a particle in capitals before a surname in capitals, which may be an acronym elsewhere: AG."""
 _MOST_SURNAMED: Final = 3
 _SURNAME: Final = 4
 """Letters of a surname in capitals; shorter words in capitals are acronyms as often."""
