@@ -11,6 +11,8 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
+import uvloop
+
 from benchmarks.chaos.faulty import Defect
 from benchmarks.chaos.plan import Plan
 from benchmarks.chaos.report import failures, table
@@ -30,7 +32,8 @@ def main() -> int:
     plan = Plan(seed, timedelta(minutes=asked.minutes), asked.defect)
     folder = Path(tempfile.mkdtemp(prefix="copydesk-chaos-"))
     print(f"chaos: seed {seed}, {asked.minutes:g} minutes, everything in {folder}", file=sys.stderr, flush=True)
-    outcome = asyncio.run(_until_told(plan, folder))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        outcome = runner.run(_until_told(plan, folder))
     if outcome is None:
         print("interrupted: nothing has been reconciled", file=sys.stderr)
         if not asked.keep:

@@ -77,6 +77,12 @@ async def facts(redis: Redis, partition: Partition, accepted: set[Key]) -> Facts
     return Facts(log, dead, await _statuses(redis, partition, keys), await left(redis, partition))
 
 
+async def deliveries(redis: Redis, partition: Partition) -> int:
+    """Count how often what is pending has been delivered: it rises with each attempt, also at what never ends."""
+    rows: Any = await redis.xpending_range(partition.raw, GROUP, "-", "+", _PAGE)
+    return sum(row["times_delivered"] for row in rows)
+
+
 async def left(redis: Redis, partition: Partition) -> Left:
     """Count what has not been settled or buried yet."""
     pending: Any = await redis.xpending(partition.raw, GROUP)

@@ -15,7 +15,7 @@ import aiohttp
 from redis.exceptions import RedisError
 
 from benchmarks.chaos.archive import Archive
-from benchmarks.chaos.facts import Facts, Left, facts, left
+from benchmarks.chaos.facts import Facts, Left, deliveries, facts, left
 from benchmarks.chaos.faults import Faults
 from benchmarks.chaos.in_hand import InHand
 from benchmarks.chaos.ledger import Ledger
@@ -149,13 +149,14 @@ async def _drained(plan: Plan, pipeline: Pipeline) -> None:
         while time.monotonic() - moved < plan.patience.total_seconds():
             try:
                 rest = await left(redis, PARTITION)
+                moving = rest, await deliveries(redis, PARTITION)
             except (RedisError, OSError):
                 await asyncio.sleep(_LOOK_EVERY)
                 continue
             if not rest.backlog and not rest.pending:
                 return
-            if rest != state:
-                state, moved = rest, time.monotonic()
+            if moving != state:
+                state, moved = moving, time.monotonic()
             await asyncio.sleep(_LOOK_EVERY)
 
 

@@ -47,8 +47,8 @@ _A_MINUTE: Final[Mapping[Fault, float]] = {
     Fault.FILL_SERVER: 1,
     Fault.FLUSH_SCRIPTS: 4,
     Fault.KILLS_CHILD: 1.2,
-    Fault.KILLS_WORKER: 0.8,
-    Fault.HANGS: 0.8,
+    Fault.KILLS_WORKER: 0.4,
+    Fault.HANGS: 0.4,
     Fault.EATS_MEMORY: 1.2,
     Fault.STUMBLES: 12,
 }
