@@ -9,7 +9,8 @@ from typing import Final
 from services.enrich.draft import Line
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
-from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.printed.notes import is_note
+from services.enrich.printed.prose import ends_sentence, is_capitals, is_list_item, word_count
 from services.enrich.words.lists import phrases
 
 _FEWEST_WORDS: Final = 2
@@ -52,9 +53,12 @@ def _score(
         or len(line.text) > _LONGEST
         or is_mark(line.text)
         or printed_dateline(line.text)
+        or is_note(line.text)
     ):
         return 0
     if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or "://" in line.text:
+        return 0
+    if is_kicker(line.text) or is_slug(line.text) or _IN_BRACKETS.fullmatch(line.text) or _CRAFT.match(line.text):
         return 0
     score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
     score += 3 * (words >= _NEAR) * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, titles))
@@ -68,6 +72,7 @@ def _score(
         + 1.5 * (ends_sentence(line.text) and line.text[-1] not in "?!?!”’\"'")
     )
     score -= 1.5 * _is_among_labels(lines, zone[position])
+    score -= 1.5 * (words < _NEAR and line.text.isupper())
     return score - min((zone[-1] - zone[position]) / _FAR, _FARTHEST)
 
 
@@ -81,7 +86,8 @@ def _is_among_labels(lines: Sequence[Line], index: int) -> bool:
 def _could_be_headline(line: Line) -> bool:
     """Whether the line above would do as a headline, too: then this one is its dek."""
     words = word_count(line.text[:_LONGEST])
-    return _NEAR <= words <= _MOST_WORDS and not is_mark(line.text) and not is_list_item(line.text)
+    label = is_mark(line.text) or is_list_item(line.text) or is_kicker(line.text) or is_slug(line.text)
+    return _NEAR <= words <= _MOST_WORDS and not label
 
 
 def _opens_another(text: str, titles: list[str]) -> bool:
@@ -94,7 +100,7 @@ def _opens_another(text: str, titles: list[str]) -> bool:
 
 def is_section_label(text: str) -> bool:
     """Whether a line is the name of a section, or looks like a label that could be one."""
-    return text.casefold() in phrases("sections") or is_breadcrumb(text) or _is_label(text)
+    return text.casefold() in phrases("sections") or is_breadcrumb(text) or is_kicker(text) or _is_label(text)
 
 
 def _is_label(text: str) -> bool:
@@ -112,9 +118,33 @@ def is_breadcrumb(text: str) -> bool:
     return any(sign in text for sign in _ARROWS) or all(known)
 
 
+def is_kicker(text: str) -> bool:
+    """Whether a line is two or three labels in capitals beside each other: `CULTURE | THE SATURDAY INTERVIEW`."""
+    parts = _crumbs(text)
+    return "|" in text and len(parts) > 1 and is_capitals(text) and all(0 < word_count(part) <= _NEAR for part in parts)
+
+
+def is_slug(text: str) -> bool:
+    """Whether a line is an agency's slug, its working name of a story: `HARBOUR-STRIKE/TALKS (UPDATE 2, PIX)`."""
+    return _SLUG.fullmatch(text[:_LONGEST]) is not None
+
+
+_SLUG: Final = re.compile(r"[A-Z0-9][A-Z0-9&.'-]*/[A-Z0-9][A-Z0-9/&.' -]*(?:\([^()]*\))?")
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+"""A desk's note on what is new in this version: `(Adds comment, background)`."""
+_CRAFT: Final = re.compile(
+    r"(?:words|text|story|photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|interview)"
+    r"\s+(?:and\s+\w+\s+)?by\s",
+    re.IGNORECASE,
+)
+
+
 def section_of(text: str) -> str:
-    """Return the section that a label or a breadcrumb names: the last crumb."""
-    return _crumbs(text)[-1] if is_breadcrumb(text) else text
+    """Return the section that a label names: the last crumb of a path, of a kicker the one that is a known section."""
+    parts = _crumbs(text)
+    if is_kicker(text):
+        return next((part for part in parts if part.casefold() in phrases("sections")), parts[0])
+    return parts[-1] if is_breadcrumb(text) else text
 
 
 def _crumbs(text: str) -> list[str]:
