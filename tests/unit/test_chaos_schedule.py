@@ -38,7 +38,7 @@ def test_faults_are_in_order_and_poison_comes_early() -> None:
     faults = schedule(7, THREE_MINUTES.traffic)
     assert faults == sorted(faults)
     assert all(timedelta() <= one.at <= THREE_MINUTES.traffic for one in faults)
-    assert all(one.at <= THREE_MINUTES.traffic / 5 for one in faults if one.fault in POISON)
+    assert all(one.at <= THREE_MINUTES.traffic / 2 for one in faults if one.fault in POISON)
 
 
 def test_no_two_articles_are_alike() -> None:
