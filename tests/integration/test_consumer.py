@@ -264,6 +264,20 @@ async def test_what_has_failed_backs_off(client: Redis) -> None:
     assert max(one.idle for one in both if one.id == first.id) >= idle * 4
 
 
+async def test_what_has_failed_least_comes_first(client: Redis) -> None:
+    """Any number of entries that have failed and wait hides none left by a dead worker; those come before the rest."""
+    group = Group(client, client, STREAM, GROUP, "worker-0")
+    await group.create()
+    for number in range(1, 152):
+        await client.xadd(STREAM, {"n": number}, id=f"1-{number}")
+    await abandon(client, "gone", 151)
+    for number, times in [*((number, 9) for number in range(1, 150)), (150, 2), (151, 1)]:
+        idle = 60_000 if times == 2 else 400
+        await client.xclaim(STREAM, GROUP, "gone", 0, [f"1-{number}"], idle=idle, retrycount=times)
+    left = await group.left_behind(timedelta(milliseconds=300), set())
+    assert [(one.id, one.deliveries) for one in left] == [("1-151", 1), ("1-150", 2)]
+
+
 async def test_a_stopped_worker_takes_nothing_until_it_may(redis_url: str, client: Redis) -> None:
     """While something is wrong at large neither old nor new entries are taken; afterwards all are."""
     await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)

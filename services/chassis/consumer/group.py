@@ -50,21 +50,30 @@ class Group:
         """Find entries idle for longer than `idle` over every consumer, our own name included, less what is in hand.
 
         A silently repeated XREADGROUP strands a batch under our own name: it is found here like anybody else's.
-        An entry that has failed before has to be idle for longer: see `patience`.
+        An entry that has failed before has to be idle for longer: see `patience`. Those that have failed least come
+        first, and any number that still has to wait does not hide them.
         """
-        pending: Any = await self.commands.xpending_range(
-            self.stream, self.name, min="-", max="+", count=_SEEN_AT_ONCE + len(in_hand), idle=_ms(idle)
+        start = "-"
+        while True:
+            page = await self._pending(start, idle)
+            ripe = [left for left in page if left.id not in in_hand and left.idle >= patience(left, idle)]
+            if ripe or len(page) < _SEEN_AT_ONCE:
+                return sorted(ripe, key=lambda left: left.deliveries)
+            start = f"({page[-1].id}"
+
+    async def _pending(self, start: str, idle: timedelta) -> list[Left]:
+        rows: Any = await self.commands.xpending_range(
+            self.stream, self.name, min=start, max="+", count=_SEEN_AT_ONCE, idle=_ms(idle)
         )
-        found = (
+        return [
             Left(
                 id=row["message_id"].decode(),
                 consumer=row["consumer"].decode(),
                 idle=timedelta(milliseconds=row["time_since_delivered"]),
                 deliveries=row["times_delivered"],
             )
-            for row in pending
-        )
-        return [left for left in found if left.id not in in_hand and left.idle >= patience(left, idle)]
+            for row in rows
+        ]
 
     async def claim(self, left: Left, idle: timedelta) -> Entry | None:
         """Take a left entry over; None if somebody was faster or it is gone from the stream."""
