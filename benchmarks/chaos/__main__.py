@@ -57,7 +57,12 @@ def _arguments() -> argparse.ArgumentParser:
         prog="python -m benchmarks.chaos", description=sys.modules["benchmarks.chaos"].__doc__
     )
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("--minutes", type=float, default=3.0, help="how long it takes, about (default: 3)")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=3.0,
+        help="how long it takes, about (default: 3); every enriched article is kept until the end, some 10 KB each",
+    )
     parser.add_argument("--seed", type=int, help="repeat the schedule of faults of an earlier run")
     parser.add_argument("--defect", type=Defect, choices=list(Defect), help="break our own code first: it must fail")
     parser.add_argument("--keep", action="store_true", help="keep logs and data also if it passes")

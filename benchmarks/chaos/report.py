@@ -1,5 +1,6 @@
 """The table at the end, and whether the run has passed."""
 
+import os
 from datetime import UTC, datetime
 
 from benchmarks.chaos.run import Outcome
@@ -41,6 +42,7 @@ def table(outcome: Outcome) -> str:
         "seed": str(plan.seed),
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "server": outcome.server,
+        "machine": f"{os.cpu_count()} processors, with a load of {outcome.load:.1f} before",
         "defect put in": plan.defect.value if plan.defect else "none",
         "duration": f"{outcome.traffic_seconds:.0f} s of traffic, {outcome.drain_seconds:.0f} s until nothing was left",
         "posted": f"{outcome.posted} (and {outcome.retries} retries)",

@@ -1,6 +1,7 @@
 """One run from its start to its account."""
 
 import asyncio
+import os
 import random
 import time
 from collections import Counter
@@ -44,6 +45,8 @@ class Outcome:
 
     plan: Plan
     server: str
+    load: float
+    """Average of the machine's run queue before anything was started."""
     account: Account
     left: Left
     posted: int
@@ -62,6 +65,7 @@ class Outcome:
 async def run(plan: Plan, folder: Path) -> Outcome:
     """Start the pipeline, let everything happen to it, wait for what is left, draw up the account."""
     scheduled = schedule(plan.seed, plan.traffic)
+    load = os.getloadavg()[0]
     async with running(plan, folder) as pipeline, _readers(plan, pipeline) as (subscribers, archive):
         in_hand = InHand(PARTITION.raw, pipeline.server.client)
         timeout = aiohttp.ClientTimeout(total=10, sock_connect=2)
@@ -89,6 +93,7 @@ async def run(plan: Plan, folder: Path) -> Outcome:
         return Outcome(
             plan=plan,
             server=await pipeline.server.version(),
+            load=load,
             account=reconcile(accepted, found, seen),
             left=found.left,
             posted=sum(ledger.posted for ledger in ledgers),
