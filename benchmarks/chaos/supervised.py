@@ -38,6 +38,8 @@ class Supervised:
         while not self._retired:
             began = time.monotonic()
             self._process = await self._start()
+            if self._retired:  # while it was being started: whoever retired it saw the one before
+                self.signal(signal.SIGKILL)
             status = await self._process.wait()
             if self._retired:
                 return
