@@ -1,13 +1,16 @@
 """Every step takes time in proportion to the text, whatever shape the text has."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from random import Random
 from time import process_time
 from typing import Final
 
 import pytest
 
+from services.contracts.entity import EntityType
 from services.contracts.raw import RawArticle
+from services.enrich.model import Recognised
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.steps.compose import Envelope
 
@@ -20,7 +23,21 @@ _FACTOR: Final = 22
 """Eight times the text takes eight times as long where the time is linear, and 64 times where it is quadratic."""
 _ATTEMPTS: Final = 4
 _ENVELOPE: Final = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")
-_STEPS: Final = pipeline(None)
+
+
+class _Pairs:
+    """A recogniser that takes any two capitalised words for a person."""
+
+    name = "pairs"
+    languages = frozenset({"en"})
+
+    def recognise(self, texts: Sequence[str]) -> list[list[Recognised]]:
+        """Find the pairs in each text."""
+        return [[Recognised(*pair.span(), EntityType.PERSON) for pair in _PAIR.finditer(text)] for text in texts]
+
+
+_PAIR: Final = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_STEPS: Final = pipeline(_Pairs())
 
 
 def _words(random: Random) -> str:
@@ -38,7 +55,7 @@ _UNITS: Final[dict[str, Callable[[Random], str]]] = {
     "a name in each paragraph": lambda random: f"{_words(random)} {_words(random)} said so in {_words(random)}.\n\n",
     "names that begin alike": lambda random: f"Kim {_words(random)} said so. ",
     "acronyms that nobody explains": lambda random: f"{_words(random)[:4].upper()} was able to verify it and ",
-    "speech in one paragraph": lambda random: f'"I do {_words(random)}," {_words(random)} said. ',
+    "speech in one paragraph": lambda random: f'"I do so," {_words(random)} {_words(random)} said. ',
     "marks that open and never close": lambda _: "“a ",
 }
 

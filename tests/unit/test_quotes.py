@@ -157,6 +157,20 @@ def test_a_subhead_between_marks_is_no_speech() -> None:
     assert quotes(replace(draft, body=(head,))).quotes == ()
 
 
+def test_somebody_is_quoted_by_a_paper() -> None:
+    """The passive names the speaker first, and the paper behind."""
+    quote = read('"The bog is dry," Quell\'s deputy, Osbert Finch, was quoted as saying by Ostblick.')[0]
+    assert (who(quote), quote.through, quote.cue) == ("Osbert Finch", "Ostblick", "quoted")
+
+
+def test_french_marks_are_set_off_by_spaces() -> None:
+    """They open and close in one direction; what stands between two quotations is not quoted."""
+    found = read(
+        "« La tourbière est sèche », résume la maire. Elle a réservé trente brebis. « On verra bien demain », dit-elle."
+    )
+    assert [quote.text for quote in found] == ["La tourbière est sèche", "On verra bien demain"]
+
+
 @pytest.mark.parametrize("odd", ['"' * 20_001, "“" * 20_000, "«a " * 20_000, "'a " * 20_000, '"a" said ' * 5_000])
 def test_odd_text_is_read_in_peace(odd: str) -> None:
     """Nothing is raised, and reading takes no longer than the text is long."""

@@ -23,6 +23,7 @@ _FARTHEST: Final = 400
 _MOST: Final = 4
 """Reporting words of a sentence that are tried: those nearest to the quotation."""
 _AS_SAYING: Final = re.compile(r"\s+(?P<who>[^,;:.]{2,80}?) as (?:saying|telling|writing|stating)\b")
+_BY: Final = re.compile(r" (?:on [A-Z]\w+ \d{1,2} )?by (?:the )?")
 _NO_SUBJECT: Final = re.compile(r"\s*(?:in|on|at|during|after|to|that|by|the day|last|this)\b|\s*\Z|\s*[.,:;]")
 
 
@@ -58,7 +59,16 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
     passed = _passed_on(text, past, end, mentions)
     if passed and said:
         return Attribution(cue.text, passed, through=said.text)
-    return Attribution(cue.text, said) if said else None
+    return Attribution(cue.text, said, through=_reporter(text, past, end, mentions)) if said else None
+
+
+def _reporter(text: str, low: int, high: int, mentions: Sequence[Named]) -> str | None:
+    """Return who printed the words in `was quoted as saying by the Alder Gazette`."""
+    found = _BY.match(text, low, high)
+    if not found:
+        return None
+    one = next((each for each in mentions if each.start == found.end()), None)
+    return text[one.start : one.end] if one else None
 
 
 def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:

@@ -11,6 +11,7 @@ _PHRASE = re.compile(
     r"\b(?:went on|goes on|(?:shot|fired|hit|shoots|fires|hits) back|(?:chimed|weighed) in|(?:points?|pointed) out|"
     r"spoke up|let out|made clear|said in part)\b"
 )
+_QUOTED = re.compile(r"\b(?:was|were|is|are) (?:\w+ly |also )?quoted as (?:saying|telling)\b")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|am|be|been|being)\s+(?:\w+ly\s+)?\Z")
 """`Lee was asked` tells whom somebody else asked."""
 _NOUN = re.compile(
@@ -41,6 +42,7 @@ def cues(text: str) -> list[Cue]:
         and not _no_verb(text, word)
     ]
     found += [Cue(match[0], match.start(), match.end(), "said") for match in _PHRASE.finditer(text)]
+    found += [Cue("quoted", match.start(), match.end(), "said") for match in _QUOTED.finditer(text)]
     found += [Cue(match[0], match.start(), match.end(), "according") for match in _ACCORDING.finditer(text)]
     return sorted(found, key=lambda cue: cue.start)
 

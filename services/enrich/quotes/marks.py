@@ -22,6 +22,8 @@ _CLOSING: Final = {
 _SINGLE: Final = frozenset("‘'‹")
 _EITHER: Final = frozenset("\"'»”’")
 """Marks that open or close, according to where they stand."""
+_FRENCH: Final = re.compile(r"«\s|\s»")
+"""Marks set off by spaces: there they open and close in one direction only."""
 _DOUBLE: Final = re.compile('[“„«»”"「]')
 
 
@@ -41,11 +43,12 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
     Single marks count only where asked for: British papers that use no double ones. A stretch that no mark closes
     counts only if the paragraph opens with it, or a colon or a comma introduces it.
     """
+    french = bool(_FRENCH.search(text))
     at = 0
     while at < len(text):
         sign = text[at]
-        closing = _CLOSING.get(sign)
-        if not closing or (sign in _SINGLE and not single) or not _opens(text, at):
+        closing = "»" if french and sign == "«" else _CLOSING.get(sign)
+        if (french and sign == "»") or not closing or (sign in _SINGLE and not single) or not _opens(text, at):
             at += 1
             continue
         end = _close(text, at + 1, sign, closing)
@@ -66,6 +69,8 @@ def uses_single(text: str) -> bool:
 
 def _opens(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] == "«" and after.isspace():
+        return True  # French sets its marks off
     if not after or after.isspace() or "'" == text[at] in {before, after}:
         return False  # two apostrophes are seconds, inches or wiki markup
     return text[at] not in _EITHER or not before or before.isspace() or before in "([{—–-/\u200b>"

@@ -72,6 +72,7 @@ class Reading:
     ) -> Attribution | None:
         """Return what the quotation's own sentence says about it, in offsets of the block."""
         one = stretches[number]
+        mentions = _near(mentions, one.start, one.end)
         last = number + 1 == len(stretches)
         front = before(masked, 0, one.start - 1, mentions)
         if not one.closed:
@@ -121,7 +122,7 @@ class Reading:
         text = self._text[previous.start : previous.end]
         if text.rstrip().endswith(":"):
             masked = _masked(text, list(quoted(text, single=self._single)))
-            own = before(masked, 0, len(text), self._within(previous))
+            own = before(masked, 0, len(text), _near(self._within(previous), len(text), len(text)))
             if own:
                 return own.cue, self._speaker(own, previous)
         return (None, self._last) if goes_on and self._last else None
@@ -132,6 +133,16 @@ class Reading:
     def _ends(self, block: Block, found: Sequence[_Found]) -> bool:
         """Whether a paragraph ends with speech: the next one that opens with a mark goes on with it."""
         return not self._text[found[-1].end + 1 : block.end].strip()
+
+
+def _near(mentions: Sequence[Named], start: int, end: int) -> Sequence[Named]:
+    """Return the mentions that may have to do with a quotation: attributions stand close to it."""
+    low = bisect_left(mentions, start - _REACH, key=lambda one: one.start)
+    return mentions[low : bisect_left(mentions, end + _REACH, key=lambda one: one.start)]
+
+
+_REACH = 1_000
+"""Code points, more than twice as many as an attribution may be away."""
 
 
 def _masked(text: str, stretches: Sequence[Quoted]) -> str:

@@ -57,7 +57,7 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     if pronoun:
         return Said(pronoun[1], pronoun.start(1), pronoun=True)
     inside = [one for one in mentions if low <= one.start and one.end <= end and one.type in _SPEAKERS]
-    if inside and inside[-1].end == end:
+    if inside and (inside[-1].end == end or _is_apposed(text, inside[-1], end)):
         return _owned(text, low, inside[-1])
     if _LEFT_OPEN.search(text, max(low, end - 6), end):
         return subject(text, low, end, mentions)
@@ -71,6 +71,17 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
         return _named(text, (people or inside)[-1])
     unknown = _CAPITALISED.search(text, max(low, end - _LONGEST), end)
     return Said(unknown[1], unknown.start(1)) if unknown else None
+
+
+def _is_apposed(text: str, last: Named, end: int) -> bool:
+    """Whether somebody stands between commas behind an office: `Lee's deputy, Ann Ray, ` said."""
+    if last.type is not EntityType.PERSON or text[last.end : end].strip() != ",":
+        return False
+    office = _OFFICE.search(text, max(0, last.start - _REACH), last.start)
+    return bool(office and is_title(office[1]))
+
+
+_OFFICE: Final = re.compile(r"([\w-]+), \Z")
 
 
 def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
