@@ -36,7 +36,7 @@ _DATED = (
 )
 _LAND = (
     "province|region|oblast|district|county|prefecture|governorate|raion|krai|peninsula|municipality|valley|border|"
-    "suburb|metropolitan area|front|coast|countryside|island|archipelago|strait|gulf|bay|desert"
+    "suburb|metropolitan area|front|coast|countryside|island|archipelago|strait|gulf|bay|desert|port|harbour|harbor"
 )
 _SETTLED = "city|town|village|port|capital|suburb|settlement|hamlet|district|region|province|island|state"
 _TOWARDS = "from|on|to|toward|towards|across|into|reach|reached|leave|left|entered|visit|visited|at"

@@ -16,6 +16,7 @@ from services.enrich.entities.pieces import behind_titles, pieces
 from services.enrich.entities.ships import ships
 from services.enrich.entities.titles import is_modifier, is_title
 from services.enrich.entities.trim import trimmed
+from services.enrich.entities.words import words
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.places import find
@@ -84,7 +85,8 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     behind = _NEXT.match(text, end)
     if not behind or not is_title(behind[1]):
         return False
-    return all(demonym(part) or is_modifier(part) for part in text[start:end].split())
+    heads = words("organization heads")
+    return all(demonym(part) or is_modifier(part) or part in heads for part in text[start:end].split())
 
 
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")

@@ -1,5 +1,6 @@
 """What kind of block a line of the body is."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,8 @@ OF_ROLE: Final = {
 _LONGEST_SUBHEAD: Final = 110
 _MOST_WORDS: Final = 15
 _MOST_WORDS_ASKING: Final = 12
+_ASKED: Final = re.compile(r"[A-Z][.:]\s")
+"""How interviews mark who speaks: `Q: `, `A. `."""
 _MARKS: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "'": "'"}
 
 
@@ -47,7 +50,7 @@ def _is_subhead(line: Line) -> bool:
     """Short, no full stop, no lead-in colon; a question or a phrase in quotation marks may be one."""
     text = line.text
     words = word_count(text[: 2 * _LONGEST_SUBHEAD])
-    if not 0 < words <= _MOST_WORDS or len(text) > _LONGEST_SUBHEAD or text[0].islower():
+    if not 0 < words <= _MOST_WORDS or len(text) > _LONGEST_SUBHEAD or text[0].islower() or _ASKED.match(text):
         return False
     if ends_sentence(text):
         return text.rstrip("\"'”’»)")[-1] in "?!？！" and words <= _MOST_WORDS_ASKING and text[0] not in '"“„«'

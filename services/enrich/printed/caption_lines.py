@@ -43,6 +43,8 @@ _REACH: Final = 2
 _FEWEST_WORDS: Final = 2
 _FEWEST_DOUBLED: Final = 4
 _HEADING_LINES: Final = 4
+_WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
+_FEWEST_WRAPPED: Final = 6
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
@@ -78,7 +80,21 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
 
 
 def _credit_of(line: Line) -> Credit | None:
-    return None if len(line.text) > _LONGEST_LINE or opens_like_byline(line.text) else credit(line.text)
+    if len(line.text) > _LONGEST_LINE or opens_like_byline(line.text):
+        return None
+    inner = _wrapped(line.text)
+    if inner is None:
+        return credit(line.text)
+    found = credit(line.text[inner[0] : inner[1]])
+    return found and _at(found, inner[0])
+
+
+def _wrapped(text: str) -> tuple[int, int] | None:
+    """Return where the words stand in a caption that is in brackets as a whole: `[Photo: A man walks. Jane Doe/AP]`."""
+    opened = _WRAPPED.match(text)
+    if not opened or text[-1] not in ")]" or word_count(text[opened.end() :]) < _FEWEST_WRAPPED:
+        return None
+    return (opened.end(), len(text) - 1) if _INNER_END.search(text, opened.end()) else None
 
 
 def _signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
@@ -94,12 +110,14 @@ def _at(printed: Credit, offset: int) -> Credit:
 
 
 def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
-    words = line.text[: printed.start].rstrip() if printed else line.text
+    inner = _wrapped(line.text)
+    start, end = inner or (0, len(line.text))
+    words = line.text[start : printed.start if printed else end].rstrip()
     return CaptionLine(
         (index,),
         collapsed(words),
-        line.start,
-        line.start + len(words),
+        line.start + start,
+        line.start + start + len(words),
         printed and _at(printed, line.start),
         line.image,
     )

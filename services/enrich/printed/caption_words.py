@@ -27,6 +27,7 @@ _POSITION = re.compile(
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _LONGEST: Final = 700
 _MOST_WORDS: Final = 60
+_MOST_SEMICOLONS: Final = 2
 _REACH: Final = 260
 _PASSED_ON = re.compile(
     r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared"
@@ -67,6 +68,8 @@ def reads_like_caption(text: str) -> bool:
     It says who stands where, `(left)`, or is a name with an age.
     """
     words = word_count(text[:_LONGEST])
+    if text.count(";") > _MOST_SEMICOLONS:  # a line-up: `(c)` is the captain
+        return False
     if words > _MOST_WORDS or len(text) > _LONGEST or is_list_item(text) or text[0] in "\"“„«‘'":
         return False
     if _POSITION.search(text):

@@ -27,6 +27,8 @@ class Segment:
 
     text: str
     joint: Joint
+    quoted: bool = False
+    """Whether it stands between quotation marks, as houses do in Slavic languages: «Рідний край»."""
 
 
 _JOINTS = re.compile(
@@ -62,11 +64,11 @@ def _kind(printed: str) -> Joint:
 
 
 def _add(found: list[Segment], printed: str, joint: Joint) -> None:
-    text = printed.replace(_SHIELD, "/").strip(" .:[]「」（）=＝")
+    text = printed.replace(_SHIELD, "/").strip(" .:[]「」（）=＝«»“”„")
     if not text:
         return
     first, *more = _listed(text)
-    found.append(Segment(first, joint))
+    found.append(Segment(first, joint, quoted=printed.strip()[0] in "«“„" and printed.strip()[-1] in "»”“"))
     found.extend(Segment(name, Joint.AND) for name in more)
 
 

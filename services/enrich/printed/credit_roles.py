@@ -113,7 +113,7 @@ def _read(part: Segment, reading: Reading, following: Segment | None) -> None:
     house = agency(text)
     if house:
         _add_agency(house, part.joint, reading)
-    elif part.joint is Joint.FOR or (part.joint is Joint.VIA and is_titled(text)):
+    elif part.quoted or part.joint is Joint.FOR or (part.joint is Joint.VIA and is_titled(text)):
         _add_house(text, part.joint, reading)
     elif _STRINGER.match(text):
         reading.photographers.append(text)

@@ -69,6 +69,8 @@ def _matches(phrases: _Phrases, plain: str, text: str) -> bool:
     if closing is None:
         return False
     telling = phrases.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
+    if not telling and any(map(str.isalnum, plain[closing.end() :])):
+        return False
     return word_count(plain) <= (_LONGEST if telling else _MOST_WORDS_BEFORE)
 
 

@@ -21,12 +21,23 @@ _AGO = re.compile(
     r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"(?:photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|photographies)"
+    r"(?:\s+(?:by|von|par|de|di)|:)\s+",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 300
 
 
 def is_mark(text: str) -> bool:
-    """Whether a line is a byline or a date line."""
-    return is_byline(text) or is_date_line(text)
+    """Whether a line is a byline, a date line, or says who took the pictures."""
+    return is_byline(text) or is_date_line(text) or is_picture_byline(text)
+
+
+def is_picture_byline(text: str) -> bool:
+    """Whether a line is the byline of those who took or drew what goes with the story: `Photographs by …`."""
+    found = _PICTURED.match(text[:_LONGEST])
+    return bool(found) and is_name(text[found.end() :].strip(" .|")) if found else False
 
 
 def is_byline(text: str) -> bool:

@@ -15,6 +15,14 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$", re.IGNORECASE)
+_ADVISORY = re.compile(
+    r"^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|removes|releads|changes|drops|fixes|clarifies"
+    r"|writes through|new throughout|updates throughout)\b[^()]{0,300}\)$",
+    re.IGNORECASE,
+)
+"""What agencies tell editors above a story that they send again: `(Adds comment in paragraph 3)`."""
+_CONTACT = re.compile(r"^\(\([^()]*@[^()]*\)\)$")
+"""How agencies close a story: `((name@house.example; +44 ...;))`."""
 _NOTE = re.compile(
     r"^[(\[*_—–-]*\s*(?:corrections?|correction \([^)]{1,30}\)|clarifications?|editor['’]?s?['’]? note"
     r"|editors['’] note|note to (?:readers|editors)|this (?:article|story|piece) (?:was|has been) "
@@ -31,9 +39,10 @@ _NOTE = re.compile(
 
 def is_closing_credit(text: str) -> bool:
     """Whether a line says who reported, wrote or edited a story, as agencies print it at the end."""
-    return bool(_CLOSING.match(text[:_REACH])) or (len(text) < _REACH and bool(_CONTRIBUTED.search(text)))
+    opened = _CLOSING.match(text[:_REACH]) or _CONTACT.match(text[:_REACH])
+    return bool(opened) or (len(text) < _REACH and bool(_CONTRIBUTED.search(text)))
 
 
 def is_note(text: str) -> bool:
     """Whether a line is a correction or an editor's note."""
-    return bool(_NOTE.match(text[:_REACH]))
+    return bool(_NOTE.match(text[:_REACH]) or _ADVISORY.match(text[:_REACH]))

@@ -7,6 +7,7 @@ from typing import Final
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
+from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_like_prose, is_list_item, word_count
 
 _MOST_PULL_QUOTES: Final = 40
@@ -37,6 +38,8 @@ def _scraps(draft: Draft) -> dict[int, Line]:
     changed: dict[int, Line] = {}
     for index in draft.unclaimed():
         line = draft.lines[index]
+        if is_note(line.text):
+            continue
         if ends_like_prose(line.text) or word_count(line.text[:400]) > _SCRAP_WORDS or is_list_item(line.text):
             break
         changed[index] = line.out(RemovedKind.OTHER)

@@ -6,7 +6,8 @@ from typing import Final
 from services.enrich.draft import Draft, Found, Role
 from services.enrich.printed.authors import authors_of, reporters_of
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.marks import is_byline, is_date_line
+from services.enrich.printed.dateline import printed_dateline
+from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline
 from services.enrich.printed.names import is_name
 from services.enrich.printed.notes import is_closing_credit
 from services.enrich.printed.prose import collapsed, is_prose
@@ -24,11 +25,20 @@ def byline(draft: Draft) -> Draft:
         draft = _with_byline(draft)
     authors = draft.authors or draft.facts.authors
     if not authors and draft.byline:
-        authors = authors_of(draft.byline.text)
+        authors = _people(authors_of(draft.byline.text), draft)
     if not authors:
         closing = [line.text for line in draft.lines if line.role is Role.BYLINE and is_closing_credit(line.text)]
         authors = next((found for text in closing if (found := reporters_of(text))), ())
     return replace(draft, authors=authors)
+
+
+def _people(names: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
+    """Leave out the place behind an author, where the dateline names it, too: `Ada Holt, Port Alder`."""
+    if len(names) == 1:
+        return names
+    opened = [printed_dateline(line.text) for line in draft.lines if line.role is None][:_REACH]
+    places = {line.place.casefold() for line in opened if line}
+    return (names[0], *(name for name in names[1:] if name.casefold() not in places)) if names else ()
 
 
 def _with_byline(draft: Draft) -> Draft:
@@ -45,7 +55,8 @@ def _with_byline(draft: Draft) -> Draft:
     found = Found(collapsed(line.text), "text", (line.start, line.end))
     changed = {index: line.as_(Role.BYLINE)}
     for other in zone:
-        if other != index and draft.lines[other].text in {line.text, *authors_of(line.text)}:
+        same = draft.lines[other].text in {line.text, *authors_of(line.text)}
+        if other != index and (same or is_picture_byline(draft.lines[other].text)):
             changed[other] = draft.lines[other].as_(Role.BYLINE)
     return replace(draft.with_lines(changed), byline=found)
 

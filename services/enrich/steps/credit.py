@@ -8,7 +8,7 @@ from services.enrich.printed.credit_hint import may_have_credit
 from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
 from services.enrich.printed.credit_roles import Reading, read_credit
 from services.enrich.printed.credit_tail import bare_tail
-from services.enrich.printed.names import is_name
+from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.prose import ends_sentence, word_count
 
 _LONGEST: Final = 14
@@ -40,13 +40,29 @@ def credit(line: str) -> Credit | None:
         key = line[candidate.start : candidate.inner] if candidate.mark is Mark.KEYWORD else ""
         reading = read_credit(line[candidate.inner : candidate.inner_end], key)
         if _holds(line, candidate, reading):
-            printed = line[candidate.start : candidate.end].strip()
-            return reading.credit(printed, line.index(printed, candidate.start))
+            start = candidate.start
+            if candidate.mark is Mark.BRACKET and (name := _shouted(line, start, reading)):
+                start, reading.photographers = name.start(), [in_title_case(name[0].strip())]
+            printed = line[start : candidate.end].strip()
+            return reading.credit(printed, line.index(printed, start))
     tail = bare_tail(line)
     if tail is None:
         return None
     printed = line[tail : without_afterwords(line)].strip()
     return read_credit(printed).credit(printed, tail)
+
+
+def _shouted(line: str, bracket: int, reading: Reading) -> re.Match[str] | None:
+    """Return the photographer in capitals between the caption and its agency: `… este martes. ANA RÍOS (EFE)`."""
+    if reading.photographers or not reading.agencies:
+        return None
+    name = _SHOUTED.search(line, max(0, bracket - _LONGEST_SHOUTED), bracket)
+    return name if name and is_name(name[0].strip()) and ends_sentence(line[: name.start()]) else None
+
+
+_SHOUTED_WORD: Final = r"[^\W\d_a-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’.-])+"
+_SHOUTED = re.compile(rf"(?<=\s){_SHOUTED_WORD}(?: {_SHOUTED_WORD}){{1,3}}\s*\Z")
+_LONGEST_SHOUTED: Final = 60
 
 
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:

@@ -1,5 +1,6 @@
 """What pages print round an article: menus, share lines, related links, cookie notes. Taken out, never thrown away."""
 
+import re
 from typing import Final
 
 from services.contracts.part import RemovedKind
@@ -14,6 +15,9 @@ from services.enrich.steps.credit import credit
 
 _MENU_WORDS: Final = 4
 _FEWEST_IN_A_MENU: Final = 5
+_TIME = re.compile(
+    r"\d{1,2}[.:h]\d\d(?:\s*(?:[ap]\.?m\.?|uhr|gmt|bst|c?et|est|edt))?(?:\s*[–—|-]\s*[^\W\d_]{3,12})?", re.IGNORECASE
+)
 _LONGEST_TAIL: Final = 2
 """Lines behind the last paragraph that may still be the article's."""
 
@@ -21,7 +25,7 @@ _LONGEST_TAIL: Final = 2
 def furniture(draft: Draft) -> Draft:
     """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
     draft = unwrapped(draft)
-    kinds = {index: furniture_kind(draft.lines[index].text) for index in draft.unclaimed()}
+    kinds = {index: _kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
     bounds = body_bounds(draft.lines)
     if bounds is None:
@@ -32,6 +36,11 @@ def furniture(draft: Draft) -> Draft:
     bounds = body_bounds(draft.lines) or bounds
     draft = draft.with_lines(_menus_between(draft, *bounds))
     return draft.with_lines(_behind(draft, bounds[1]))
+
+
+def _kind(text: str) -> RemovedKind | None:
+    """Return why a line is taken out by itself; live blogs print the time of each entry on a line of its own."""
+    return RemovedKind.DATE if _TIME.fullmatch(text) else furniture_kind(text)
 
 
 def _menus_between(draft: Draft, first: int, last: int) -> dict[int, Line]:

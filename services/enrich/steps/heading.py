@@ -1,5 +1,6 @@
 """Section, headline and dek: the block above the story."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -7,6 +8,7 @@ from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
+from services.enrich.printed.notes import is_note
 from services.enrich.printed.page import body_bounds
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of
@@ -21,6 +23,10 @@ _MOST_ABOVE: Final = 1000
 """Lines above the story, or of a page without one, among which the headline is looked for."""
 _NEAR_MARK: Final = 3
 _LONGEST_HEADLINE: Final = 30
+_PREFIX = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST|ADVISORY)(?: \d{1,2})?-)+(?=\S)"
+    r"|(?:UPDATE|WRAPUP|WRAP) \d{1,2}\s*[:–—-]\s*(?=\S)"
+)
 
 
 def heading(draft: Draft) -> Draft:
@@ -60,14 +66,23 @@ def _with_headline(draft: Draft, at: int) -> Draft:
     for index in draft.unclaimed():
         if index != at and draft.lines[index].text.casefold() == line.text.casefold():
             changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
-    draft = replace(draft, headline=_found(line))
+    draft = replace(draft, headline=_headline(line))
     return draft.with_lines(changed)
+
+
+def _headline(line: Line) -> Found:
+    """Return the headline without what an agency puts before it for editors: `UPDATE 2-`. Papers drop that, too."""
+    prefix = _PREFIX.match(line.text)
+    start = prefix.end() if prefix else 0
+    return Found(collapsed(line.text[start:]), "text", (line.start + start, line.end))
 
 
 def _with_section(draft: Draft, at: int) -> Draft:
     above = [index for index in draft.unclaimed() if index < at]
     changed = {
-        index: draft.lines[index].out(RemovedKind.MENU) for index in above if not is_mark(draft.lines[index].text)
+        index: draft.lines[index].out(RemovedKind.MENU)
+        for index in above
+        if not is_mark(draft.lines[index].text) and not is_note(draft.lines[index].text)
     }
     label = above[-1] if above else None
     if draft.section is not None or label is None or not is_section_label(draft.lines[label].text):

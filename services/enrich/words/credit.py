@@ -6,7 +6,7 @@ from services.contracts.caption import Qualifier
 
 NOUNS: Final = (
     r"photos?|photograph(?:s|ed|er|y)?|image|images|picture|pictures|pic|pics|credits?|illustration|graphic|video"
-    r"|still|screenshot|screengrab"
+    r"|still|screenshot|screengrab|visualisierung|rendering|animation|visualisation|visualization"
     r"|fotos?|fotografie|fotografía|fotograf|fotó|fot\.|bild|bilder|bildquelle|bildnachweis|grafik|crédits?"
     r"|photographie|dessin|imagen|imagem"
     r"|imágenes|immagine|illustrazione|ilustración|infografía|beeld|afbeelding|foto's|kuva|zdjęcie|ljósmynd|фото"
@@ -18,7 +18,7 @@ NOUNS: Final = (
 SOURCES: Final = r"source|quelle|fuente|fonte|kilde|källa|bron|джерело|источник|출처"
 """Names of a source: they credit charts and quotations too, so they need a picture's caption before them."""
 
-BY: Final = r"by|courtesy(?: of)?|via|from|von|par|por|di|door|av|af|durch|per|de"
+BY: Final = r"by|courtesy(?: of)?|via|from|von|par|por|di|door|av|af|durch|per|de|надал[аи]|надав|надано"
 
 QUALIFIERS: Final[dict[Qualifier, str]] = {
     Qualifier.POOL: r"pool",
