@@ -81,8 +81,7 @@ class Faults:
         worker = self._worker(draw)
         await worker.listening(_UP_WITHIN)
         name = worker.consumer()
-        with self.windows.open(Fault.KILL_WORKER):
-            killed = worker.signal(signal.SIGKILL)
+        killed = worker.signal(signal.SIGKILL)
         if killed and name:
             await self.in_hand.note(name)
         return killed

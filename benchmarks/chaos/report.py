@@ -78,8 +78,8 @@ def _silence(outcome: Outcome) -> str:
 
 
 def _orphaned(outcome: Outcome) -> dict[str, str]:
-    """Tell how long the work of killed workers lay: over all, and where nothing else went wrong meanwhile."""
-    alone = [one for one in outcome.orphaned if set(one.meanwhile) <= {Fault.KILL_WORKER} and len(one.meanwhile) <= 1]
+    """Tell how long the work of killed workers lay: over all, and where only that one worker was down meanwhile."""
+    alone = [one for one in outcome.orphaned if len(one.meanwhile) <= 1]
     promised = outcome.plan.claim_after.total_seconds() + 2
     rows = {}
     if outcome.orphaned:

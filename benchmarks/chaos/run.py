@@ -89,6 +89,8 @@ async def run(plan: Plan, folder: Path) -> Outcome:
             found = await facts(redis, PARTITION, {(one.id, one.version) for one in accepted})
         seen = {one.name: one.seen for one in subscribers} | {"group": archive.seen}
         await _all_seen(found, seen)
+        for worker in pipeline.workers:
+            faults.windows.all += worker.downs
         orphaned = [one for one in in_hand.orphaned if not one.id.startswith("wicked-")]
         return Outcome(
             plan=plan,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.chaos.faulty import Defect
+from benchmarks.chaos.windows import Window, now
 
 _PATIENCE_SECONDS = 15.0
 _NOT_SO_FAST_SECONDS = 0.3
@@ -30,11 +31,14 @@ class Supervised:
     starts: int = 0
     ended_alone: list[int] = field(default_factory=list)
     """Exit statuses of ends that nobody here, and no poison, asked for by SIGKILL."""
+    downs: list[Window] = field(default_factory=list)
+    """When it was not there: from each end until it listened again."""
     _process: asyncio.subprocess.Process | None = None
     _retired: bool = False
 
     async def keep(self) -> None:
         """Run it, and run it again."""
+        coming_back: list[asyncio.Task[None]] = []
         while not self._retired:
             began = time.monotonic()
             self._process = await self._start()
@@ -43,6 +47,7 @@ class Supervised:
             status = await self._process.wait()
             if self._retired:
                 return
+            coming_back.append(asyncio.create_task(self._note_down(now()), name=f"{self.name} down"))
             if status != -signal.SIGKILL:
                 self.ended_alone.append(status)
             if time.monotonic() - began < 1:
@@ -104,6 +109,10 @@ class Supervised:
     @property
     def _port_file(self) -> Path:
         return self.folder / f"{self.name}.port"
+
+    async def _note_down(self, since: float) -> None:
+        await self.listening(_PATIENCE_SECONDS)
+        self.downs.append(Window(f"{self.name} down", since, now()))
 
     async def _start(self) -> asyncio.subprocess.Process:
         self.starts += 1

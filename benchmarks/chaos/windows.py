@@ -31,8 +31,8 @@ class Windows:
             self.all.append(Window(what, start, now()))
 
     def within(self, start: float, end: float) -> list[str]:
-        """Name what was at work at some time between the two."""
-        return [window.what for window in self.all if window.start <= end and window.end >= start]
+        """Name what was at work at some time between the two, each once."""
+        return list(dict.fromkeys(one.what for one in self.all if one.start <= end and one.end >= start))
 
 
 def now() -> float:
