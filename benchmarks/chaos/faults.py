@@ -5,8 +5,9 @@ import contextlib
 import os
 import random
 import signal
-from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +24,7 @@ from benchmarks.chaos.supervised import Supervised
 from benchmarks.chaos.windows import Windows
 
 _UP_WITHIN: Final = 10.0
+_WORKS_SECONDS: Final = (0.3, 1.5)
 _FULL_SECONDS: Final = (3.0, 6.0)
 _STALL_SECONDS: Final = (1.0, 3.0)
 
@@ -38,6 +40,7 @@ class Faults:
     windows: Windows = field(default_factory=Windows)
     done: Counter[Fault] = field(default_factory=Counter)
     _server: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _posted: int = 0
 
     async def run(self, scheduled: list[Scheduled]) -> None:
@@ -58,8 +61,8 @@ class Faults:
             self.done[fault] += 1
             return
         acts: dict[Fault, Callable[[float], Awaitable[bool]]] = {
-            Fault.KILL_INGEST: lambda _: self._kill(self.pipeline.ingest),
-            Fault.KILL_FEED: lambda _: self._kill(self.pipeline.feed),
+            Fault.KILL_INGEST: lambda draw: self._kill(self.pipeline.ingest, draw),
+            Fault.KILL_FEED: lambda draw: self._kill(self.pipeline.feed, draw),
             Fault.KILL_WORKER: self._kill_worker,
             Fault.KILL_CHILD: self._kill_child,
             Fault.KILL_NURSERY: self._kill_nursery,
@@ -72,18 +75,18 @@ class Faults:
         }
         self.done[fault] += await acts[fault](draw)
 
-    async def _kill(self, service: Supervised) -> bool:
-        await service.listening(_UP_WITHIN)
-        return service.signal(signal.SIGKILL)
+    async def _kill(self, service: Supervised, draw: float) -> bool:
+        async with self._at_work(service, draw):
+            return service.signal(signal.SIGKILL)
 
     async def _kill_worker(self, draw: float) -> bool:
         """Kill a worker, and note what it had in hand."""
         worker = self._worker(draw)
-        await worker.listening(_UP_WITHIN)
-        name = worker.consumer()
-        killed = worker.signal(signal.SIGKILL)
-        if killed and name:
-            await self.in_hand.note(name)
+        async with self._at_work(worker, draw):
+            name = worker.consumer()
+            killed = worker.signal(signal.SIGKILL)
+            if killed and name:
+                await self.in_hand.note(name)
         return killed
 
     async def _kill_child(self, draw: float) -> bool:
@@ -99,12 +102,13 @@ class Faults:
     async def _stop_worker(self, draw: float) -> bool:
         """Stop a worker until others may claim what it has, and let it go on."""
         worker = self._worker(draw)
-        pid = await worker.listening(_UP_WITHIN)
-        with self.windows.open(Fault.STOP_WORKER):
-            stopped = worker.signal(signal.SIGSTOP)
-            await asyncio.sleep(self.plan.claim_after.total_seconds() + 0.5 + draw)
-        if worker.pid == pid:
-            worker.signal(signal.SIGCONT)
+        async with self._at_work(worker, draw):
+            pid = worker.pid
+            with self.windows.open(Fault.STOP_WORKER):
+                stopped = worker.signal(signal.SIGSTOP)
+                await asyncio.sleep(self.plan.claim_after.total_seconds() + 0.5 + draw)
+            if worker.pid == pid:
+                worker.signal(signal.SIGCONT)
         return stopped
 
     async def _restart(self, fault: Fault, sign: signal.Signals) -> bool:
@@ -145,6 +149,17 @@ class Faults:
                     await client.script_flush()
                 return True
         return False
+
+    @asynccontextmanager
+    async def _at_work(self, service: Supervised, draw: float) -> AsyncIterator[None]:
+        """Wait until the service has been at work for a moment; nothing else is done to it meanwhile.
+
+        Otherwise, on a slow machine, whatever comes up would be killed at once by what has been waiting for it.
+        """
+        async with self._turns[service.name]:
+            if await service.listening(_UP_WITHIN):
+                await asyncio.sleep(_between(_WORKS_SECONDS, draw))
+            yield
 
     def _worker(self, draw: float) -> Supervised:
         return self.pipeline.workers[int(draw * len(self.pipeline.workers))]
