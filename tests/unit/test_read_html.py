@@ -78,6 +78,23 @@ def test_captions_carry_their_picture() -> None:
     assert (second.url, second.alt) == ("https://harbour.example/g.jpg", None)
 
 
+def test_a_page_of_tables_has_its_headline_where_its_title_ends() -> None:
+    """Old pages have no headings; their title holds house and section, then the headline as printed."""
+    rows = "".join(f"<tr><td>{text}</td></tr>" for text in ("HOME | NEWS", "Ferry to the islands runs again", *STORY))
+    page = f"<html><head><title>The Harbour Post - News - Ferry to the islands runs again</title></head><body><table>{rows}</table></body></html>"  # noqa: E501 - one line, as such pages are
+    draft = read(page)
+    assert draft.headline is not None
+    assert draft.headline.text == "Ferry to the islands runs again"
+    assert [line.text for line in draft.lines if line.role is None or line.role is Role.PARAGRAPH] == list(STORY)
+
+
+STORY = (
+    "The ferry to the outer islands will run again from Monday, the harbour office said in a short statement.",
+    "It had been laid up since the storm in January, when its ramp was bent by the waves and its engine flooded.",
+    "Repairs took longer than planned because the part had to be cast anew in a foundry near Tampere, it said.",
+)
+
+
 def test_a_page_without_an_article_gives_what_it_shows() -> None:
     """An index page, a fragment, a form: something honest comes out."""
     draft = read("<title>Post</title><body><form><label>Your name</label><p>Send</p></form></body>")

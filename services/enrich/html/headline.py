@@ -47,7 +47,30 @@ def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -
         text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
         if _agrees(text, titles) or (element.tag == "h1" and len(text.split()) >= _FEWEST_WORDS):
             return Headline(Found(_without_kicker(text, titles), "html"), element)
-    return Headline(titles[0]) if titles else None
+    return _unmarked(root, titles) or (Headline(titles[0]) if titles else None)
+
+
+def _unmarked(root: HtmlElement, titles: list[Found]) -> Headline | None:
+    """Return the line of a page without headings that its title ends with, behind the house's name and the section."""
+    endings = [title.text.casefold() for title in titles if _PARTED.search(title.text)]
+    if not endings:
+        return None
+    for element in islice(root.iter("td", "p", "div", "span", "font", "b", "strong"), _MOST_UNMARKED):
+        text = printed(element) if not len(element) and not unseen(element) else ""
+        if len(text.split()) >= _FEWEST_UNMARKED and any(_is_ending(text.casefold(), title) for title in endings):
+            return Headline(Found(text, "html"), element)
+    return None
+
+
+def _is_ending(text: str, title: str) -> bool:
+    found = _PARTED.search(title, len(title) - len(text) - _LONGEST_PARTING) if title.endswith(text) else None
+    return bool(found) and title[found.end() :] == text if found else False
+
+
+_PARTED = re.compile(r"\s+[|–—\-•·»:]+\s+")
+_LONGEST_PARTING: Final = 4
+_MOST_UNMARKED: Final = 3000
+_FEWEST_UNMARKED: Final = 4
 
 
 def _headings(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
