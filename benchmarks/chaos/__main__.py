@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
 import random
 import shutil
 import signal
@@ -73,12 +72,21 @@ async def _until_told(plan: Plan, folder: Path) -> Outcome | None:
     """Run; return None if Ctrl-C or SIGTERM came first, with everything ended in good order."""
     task = asyncio.create_task(run(plan, folder))
     loop = asyncio.get_running_loop()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(sign, task.cancel)
+    told: list[signal.Signals] = []
 
-    with contextlib.suppress(asyncio.CancelledError):
+    def stop(sign: signal.Signals) -> None:
+        told.append(sign)
+        task.cancel()
+
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop, sign)
+    try:
         return await task
-    return None
+    except asyncio.CancelledError:
+        if not told:
+            raise
+        print(f"told to end by {told[0].name}", file=sys.stderr)
+        return None
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ from benchmarks.chaos.supervised import Supervised
 from benchmarks.chaos.windows import Windows
 
 _UP_WITHIN: Final = 10.0
+_TRIES: Final = 3
+"""What was to be killed may have died just then of something else."""
 _WORKS_SECONDS: Final = (0.3, 1.5)
 _FULL_SECONDS: Final = (3.0, 6.0)
 _STALL_SECONDS: Final = (1.0, 3.0)
@@ -73,7 +75,10 @@ class Faults:
             Fault.FILL_SERVER: self._fill,
             Fault.FLUSH_SCRIPTS: self._flush,
         }
-        self.done[fault] += await acts[fault](draw)
+        for _ in range(_TRIES):
+            if await acts[fault](draw):
+                self.done[fault] += 1
+                return
 
     async def _kill(self, service: Supervised, draw: float) -> bool:
         async with self._at_work(service, draw):
