@@ -17,7 +17,7 @@ from services.enrich.steps.compose import Envelope
 _SMALL: Final = 8_000
 _LARGER: Final = 32_000
 """For shapes in which next to nothing is found: only a longer text shows what grows faster than it."""
-_SPARSE: Final = frozenset({"By ", "“a "})
+_SPARSE: Final = frozenset({"By ", "“a ", "o'"})
 _TIMES: Final = 8
 _FACTOR: Final = 22
 """Eight times the text takes eight times as long where the time is linear, and 64 times where it is quadratic."""
@@ -57,6 +57,7 @@ _UNITS: Final[dict[str, Callable[[Random], str]]] = {
     "acronyms that nobody explains": lambda random: f"{_words(random)[:4].upper()} was able to verify it and ",
     "speech in one paragraph": lambda random: f'"I do so," {_words(random)} {_words(random)} said. ',
     "marks that open and never close": lambda _: "“a ",
+    "apostrophes without a space": lambda _: "o'",
 }
 
 

@@ -10,7 +10,7 @@ from services.enrich.entities.titles import is_title
 from services.enrich.entities.words import words
 from services.enrich.gazetteer.known import known
 
-_PAIR = re.compile(r"(?<![\w-])(?=(?P<first>[^\W\d_][\w'’-]+) (?P<family>[^\W\d_][\w'’-]+))")
+_PAIR = re.compile(r"(?<![\w'’-])(?=(?P<first>[^\W\d_][\w'’-]{1,30}) (?P<family>[^\W\d_][\w'’-]{1,30}))")
 
 
 def with_relatives(spots: list[Spot], passages: Iterable[Passage]) -> list[Spot]:
