@@ -43,6 +43,11 @@ class Partition:
         """Hash of the partition's counters: backlog_bytes, accepted, settled, buried, redriven, trimmed_to."""
         return self._key("meta")
 
+    @property
+    def likeness(self) -> tuple[str, str]:
+        """Hashes of the fingerprints seen lately: those of now, and those before. See `likeness.lua`."""
+        return self._key("likeness"), self._key("likeness-before")
+
     def status(self, article_id: str) -> str:
         """Hash that remembers one article: its digests, versions and their states."""
         return f"{self._key('status')}:{article_id}"

@@ -1,5 +1,7 @@
 """What is known about an article as a whole."""
 
+from enum import StrEnum
+
 from pydantic import Field
 
 from services.contracts.part import Part
@@ -46,6 +48,21 @@ class Language(Part):
     confidence: float = Field(ge=0, le=1)
 
 
+class ArticleKind(StrEnum):
+    """What was handed in. The names follow schema.org: NewsArticle, LiveBlogPosting, VideoObject and so on."""
+
+    ARTICLE = "article"
+    LIVE_BLOG = "live-blog"
+    """Entries under one headline, each with its time."""
+    VIDEO = "video"
+    """A page for a video, with little or no story of its own."""
+    AUDIO = "audio"
+    GALLERY = "gallery"
+    """Pictures and their captions, with little or no story between them."""
+    INDEX = "index"
+    """A page that lists other stories (CollectionPage): it has no headline, byline or body of its own."""
+
+
 class Metadata(Part):
     """Metadata of an article. `basis` tells of each field where it came from, `spans` where it stands."""
 
@@ -62,6 +79,21 @@ class Metadata(Part):
     keywords: tuple[str, ...] = ()
     word_count: int = Field(default=0, ge=0, description="Words of headline, dek and body; captions do not count.")
     reading_time_seconds: int = Field(default=0, ge=0)
+    kind: ArticleKind = Field(default=ArticleKind.ARTICLE, description="What was handed in; `index` is no article.")
+    truncated: bool = Field(
+        default=False, description="Whether the text breaks off: a stub before a paywall, a teaser of a feed."
+    )
+    fingerprint: str | None = Field(
+        default=None,
+        description="Signature of the body's words, to be compared with others of the same prefix; null for a text "
+        "too short to tell.",
+    )
+    duplicate_of: str | None = Field(
+        default=None, description="Id of an article that came before and is nearly the same; null where none is known."
+    )
+    similarity: float | None = Field(
+        default=None, ge=0, le=1, description="How much of both is the same, 0 to 1, where `duplicate_of` is set."
+    )
     basis: dict[str, str] = Field(
         default_factory=dict, description="Field name to where its value came from: stated, text, json-ld, meta, html."
     )

@@ -22,6 +22,8 @@ class Answer(BaseModel):
 
     article: str = ""
     """The enriched article as JSON, ready to be published."""
+    fingerprint: str | None = None
+    """Of the article, so that the worker need not read it again to look for its like."""
     unreadable: str | None = None
     error: str | None = None
     """Class of the error that made it unreadable."""

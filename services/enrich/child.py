@@ -36,8 +36,16 @@ def prepare(model_name: str) -> Callable[[bytes], bytes]:
         except UnreadableError as error:
             cause = type(error.__cause__ or error).__name__
             return Answer(unreadable=str(error), error=cause).model_dump_json().encode()
-        article = result.article.model_dump_json()
-        return Answer(article=article, seconds=result.seconds, failures=result.failures).model_dump_json().encode()
+        return (
+            Answer(
+                article=result.article.model_dump_json(),
+                fingerprint=result.article.metadata.fingerprint,
+                seconds=result.seconds,
+                failures=result.failures,
+            )
+            .model_dump_json()
+            .encode()
+        )
 
     now = datetime.now(UTC).isoformat()
     for article in _FIRST:

@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 
 import structlog
 from redis.asyncio import Redis
@@ -18,12 +19,15 @@ from services.contracts.raw import RAW_SCHEMA_VERSION
 from services.enrich import metrics
 from services.enrich.attempt import Answer, Question
 from services.enrich.breaker import Breaker
+from services.enrich.duplicates import Duplicates
 from services.enrich.message import message
 from services.enrich.settings import Channel, EnrichSettings
 from services.enrich.steps.compose import Envelope
 
 _SETTLE = load("services.enrich", "settle")
 _BURY = load("services.enrich", "bury")
+_MOST_FIELDS = 1000
+"""Of a dead letter. Ours have a dozen; Lua cannot hand on more than some thousand of a stranger's."""
 _log = structlog.get_logger()
 
 
@@ -66,7 +70,8 @@ class Desk:
         with structlog.contextvars.bound_contextvars(
             article=raw.id, version=raw.version, entry=entry.id, trace_id=trace_id(traceparent)
         ):
-            answer = await self._attempt(raw)
+            looked = Duplicates(self.client, self.keyspace, self.settings)
+            answer = await looked.linked(raw.id, await self._attempt(raw))
             for step, seconds in answer.seconds.items():
                 metrics.STEP_SECONDS.labels(step).observe(seconds)
             for step, failure in answer.failures.items():
@@ -94,7 +99,7 @@ class Desk:
                 strict=True,
             )
         )
-        kept: list[Argument] = [part for pair in entry.fields.items() for part in pair]
+        kept: list[Argument] = [part for pair in islice(entry.fields.items(), _MOST_FIELDS) for part in pair]
         why: list[Argument] = [part for pair in added.items() for part in pair]
         keys = [self.partition.raw, self.partition.dead, self.partition.status(article_id), self.partition.meta]
         given_up = int(burial.reason is Reason.MAX_DELIVERIES)

@@ -6,7 +6,7 @@ from typing import Final, Self
 
 from services.contracts.caption import Caption, Image
 from services.contracts.entity import Entity, Quote, Value
-from services.contracts.metadata import Dateline, Language, Moment
+from services.contracts.metadata import ArticleKind, Dateline, Language, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
 
@@ -76,6 +76,10 @@ class Facts:
     published_at: Moment | None = None
     modified_at: Moment | None = None
     keywords: tuple[str, ...] = ()
+    kind: ArticleKind | None = None
+    """What the page calls itself, where it does."""
+    is_free: bool | None = None
+    """Whether all may read the whole of it, where the page says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,9 @@ class Draft:
     language: Language = UNDETERMINED
     lede: str | None = None
     keywords: tuple[str, ...] = ()
+    kind: ArticleKind = ArticleKind.ARTICLE
+    truncated: bool = False
+    fingerprint: str | None = None
     entities: tuple[Entity, ...] = ()
     values: tuple[Value, ...] = ()
     quotes: tuple[Quote, ...] = ()

@@ -16,6 +16,7 @@ from services.enrich.steps.compose import Envelope, compose
 from services.enrich.steps.dateline import dateline
 from services.enrich.steps.dates import dates
 from services.enrich.steps.entities import entities
+from services.enrich.steps.fingerprint import fingerprint
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading
 from services.enrich.steps.keywords import keywords
@@ -61,6 +62,7 @@ def pipeline(model: Model | None) -> tuple[Step, ...]:
         Step("dates", "1", dates),
         Step("stated", "1", stated, required=True),
         Step("body", "1", body, required=True),
+        Step("fingerprint", "1", fingerprint),
         Step("language", "1", language),
         Step("keywords", "1", keywords),
         Step("entities", "1", partial(entities, model=model)),

@@ -65,5 +65,17 @@ class EnrichSettings(ServiceSettings):
     idempotency_window: Duration = Field(
         default=timedelta(days=7), description="How long a repeat of a settled article is recognised."
     )
+    duplicate_window: Duration = Field(
+        default=timedelta(hours=48),
+        description="How long an article is remembered for its near-duplicates, at most; half of it at least.",
+    )
+    duplicate_entries: int = Field(
+        default=50_000,
+        ge=0,
+        description="Articles remembered for that at most, over all partitions; 0 looks for none.",
+    )
+    duplicate_similarity: float = Field(
+        default=0.6, gt=0, le=1, description="Likeness from which an article counts as a near-duplicate."
+    )
     channel: Channel = Field(default=Channel.FULL, description="What the pub/sub channel carries: full, id or off.")
     slot: int | None = Field(default=None, ge=0, description="Consumer number; the lowest free one if not set.")

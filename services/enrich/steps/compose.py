@@ -78,6 +78,9 @@ def _metadata(draft: Draft) -> Metadata:
         keywords=draft.keywords,
         word_count=words,
         reading_time_seconds=round(words / _WORDS_A_SECOND),
+        kind=draft.kind,
+        truncated=draft.truncated,
+        fingerprint=draft.fingerprint,
         basis={name: value.basis for name, value in found.items() if value},
         spans={name: value.span for name, value in found.items() if value},
     )
