@@ -26,12 +26,18 @@ _UNSEEN: Final = frozenset(
 _STREAMED = re.compile(r"S:[0-9a-f]+$")
 """React sends parts of a page late, in hidden elements of this id, and a script moves them into place."""
 _BOLD: Final = frozenset({"b", "strong"})
-_FOR_SCREEN_READERS = re.compile(
-    r"(?:^|\s)(?:sr-only|srOnly|visually-?hidden|screen-?reader(?:-text|-only)?|u-visuallyhidden|a11y-hidden|"
-    r"assistive-text|element-invisible|offscreen)(?:\s|$)",
-    re.IGNORECASE,
-)
+_FOR_SCREEN_READERS: Final = frozenset(
+    {
+        "sr-only", "sronly", "visually-hidden", "visuallyhidden", "u-visuallyhidden", "screen-reader", "screenreader",
+        "screen-reader-text", "screen-reader-only", "screenreader-text", "screenreader-only", "a11y-hidden",
+        "assistive-text", "element-invisible", "offscreen",
+    }
+)  # fmt: skip
 """What style sheets commonly call text that is read aloud and never shown."""
+_CROWDED: Final = 20_000
+"""Blocks from which a page is no article any more but an endless table or worse."""
+_FULL: Final = 500
+"""Characters that make up a block of such a page, however many lines they are printed on."""
 
 
 @dataclass(slots=True)
@@ -49,19 +55,21 @@ class Block:
 def blocks(root: HtmlElement, without: Collection[HtmlElement] = ()) -> list[Block]:
     """Cut everything a reader could see into blocks, leaving out some elements if so told.
 
-    A new block begins wherever a browser begins a new line: at block-level elements and at `br`.
+    A new block begins wherever a browser begins a new line: at block-level elements and at `br`. What is left of a
+    page with more lines than any article has comes in larger blocks, so that nothing is lost and reading it ends.
     """
     reader = _Reader(root)
     walk = etree.iterwalk(root, events=("start", "end"))
+    skipped: HtmlElement | None = None
     for event, element in walk:
-        skipped = unseen(element) or element in without
         if event == "end":
-            reader.leave(element, skipped=skipped)
-        elif skipped:
+            reader.leave(element, skipped=element is skipped)
+        elif unseen(element) or element in without:
+            skipped = element
             walk.skip_subtree()
         else:
             reader.enter(element)
-    reader.cut()
+    reader.end()
     return reader.found
 
 
@@ -96,6 +104,14 @@ class _Reader:
             self._put(element.tail)
 
     def cut(self) -> None:
+        if not self._parts:
+            return
+        if len(self.found) >= _CROWDED and sum(map(len, self._parts)) < _FULL:
+            self._parts = ["".join(self._parts), "\n"]
+            return
+        self.end()
+
+    def end(self) -> None:
         text = squeezed("".join(self._parts))
         if text:
             self.found.append(Block(self._owners[-1], text, self._linked, self._bold))
@@ -111,12 +127,12 @@ class _Reader:
 
 def unseen(element: HtmlElement) -> bool:
     """Tell whether an element never shows text on the page."""
-    return (
-        not isinstance(element.tag, str)
-        or element.tag in _UNSEEN
-        or (element.get("hidden") is not None and not _STREAMED.match(element.get("id", "")))
-        or _FOR_SCREEN_READERS.search(element.get("class", "")) is not None
-    )
+    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+        return True
+    if element.get("hidden") is not None and not _STREAMED.match(element.get("id", "")):
+        return True
+    names = element.get("class")
+    return names is not None and not _FOR_SCREEN_READERS.isdisjoint(names.lower().split())
 
 
 def printed(element: HtmlElement, without: Collection[HtmlElement] = ()) -> str:
@@ -126,7 +142,7 @@ def printed(element: HtmlElement, without: Collection[HtmlElement] = ()) -> str:
 
 def squeezed(text: str) -> str:
     """Collapse white space, as browsers do; zero-width characters and soft hyphens are not printed either."""
-    return " ".join(text.translate(_NOT_PRINTED).split())
+    return " ".join((text if text.isascii() else text.translate(_NOT_PRINTED)).split())
 
 
 _NOT_PRINTED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))

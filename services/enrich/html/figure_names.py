@@ -38,7 +38,16 @@ _NEVER_CAPTION: Final = frozenset(
 )
 """Elements that may bear such a name and hold something else: video subtitles, tables, whole sections."""
 _NEVER_BOX: Final = _NEVER_CAPTION | {"header", "p", "span", "ol", "aside", "footer"} - {"li"}
+_ALWAYS: Final = frozenset({"figure", "figcaption"})
 _NOT_IN_BOX: Final = frozenset({"h1", "h2", "h3", "blockquote", "table", "pre", "form", "input", "article"})
+
+
+def may_be_pictures(element: HtmlElement) -> bool:
+    """Tell by its own name alone whether it is worth looking into an element for a picture's words."""
+    if element.tag in _ALWAYS:
+        return True
+    names = marks(element)
+    return bool(names) and (_CAPTION.search(names) is not None or _BOX.search(names) is not None)
 
 
 def is_media(element: HtmlElement) -> bool:

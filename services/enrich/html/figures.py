@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
 from services.enrich.html.blocks import blocks, printed
-from services.enrich.html.figure_names import is_box, is_caption, is_credit, is_media
+from services.enrich.html.figure_names import is_box, is_caption, is_credit, is_media, may_be_pictures
 from services.enrich.html.image import image
 from services.enrich.html.marks import around
 
@@ -51,7 +51,7 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
         if not isinstance(element.tag, str) or element in taken:
             walk.skip_subtree()
             continue
-        inner = _within(element)
+        inner = _within(element) if may_be_pictures(element) else None
         figure = _figure(element, inner, base) if inner is not None else None
         if figure is not None and (figure.caption or figure.credit):
             found.append(figure)

@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlComment, HtmlElement, HTMLParser, document_fromstring
 
+_ONE_CLASS: Final = etree.ElementDefaultClassLookup(element=HtmlElement, comment=HtmlComment)
+"""Forms and inputs need no class of their own here, and lxml.html asks for each element's class in Python: slowly."""
 _MAX_ATTRIBUTES: Final = 1_000
 """libxml2 looks for a repeated name among all earlier ones: 200,000 attributes on one tag take it a minute."""
 
@@ -25,6 +27,7 @@ def parse(content: str) -> HtmlElement:
     """
     printable = _TAG.sub(_thinned, content.replace("\0", ""))
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ONE_CLASS)
     try:
         root = document_fromstring(printable.encode(errors="replace"), parser=parser)
     except etree.ParserError as error:
