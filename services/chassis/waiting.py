@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -17,6 +18,19 @@ async def waited(event: asyncio.Event, time: timedelta) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+async def done_before(event: asyncio.Event, tasks: Iterable[asyncio.Task[None]]) -> bool:
+    """Wait until all tasks are done, at most until the event is set. Return whether they are; none is cancelled."""
+    pending = set(tasks)
+    happening = asyncio.create_task(event.wait())
+    try:
+        while pending and not event.is_set():
+            done, _ = await asyncio.wait({happening, *pending}, return_when=asyncio.FIRST_COMPLETED)
+            pending -= done
+    finally:
+        happening.cancel()
+    return not pending
 
 
 async def ended(task: asyncio.Task[None]) -> None:

@@ -59,13 +59,19 @@ class Recording:
 
 @asynccontextmanager
 async def consuming(
-    url: str, client: Redis, work: Recording, name: str = "worker-0", limits: Limits = QUICK, hands: int = 2
+    url: str,
+    work: Recording,
+    name: str = "worker-0",
+    limits: Limits = QUICK,
+    *,
+    hands: int = 2,
+    drain: timedelta = timedelta(seconds=5),
 ) -> AsyncIterator[asyncio.Event]:
     """Run a consumer; yield the event that stops it."""
     reader = blocking_reader(url, limits.block)
     stop = asyncio.Event()
-    group = Group(client, reader, STREAM, GROUP, name)
-    running = asyncio.create_task(Consumer(group, work, Hands(hands), limits).run(stop, timedelta(seconds=5)))
+    group = Group(work.client, reader, STREAM, GROUP, name)
+    running = asyncio.create_task(Consumer(group, work, Hands(hands), limits).run(stop, drain))
     try:
         yield stop
     finally:
@@ -84,7 +90,7 @@ async def test_what_came_before_the_first_worker_is_work_too(redis_url: str, cli
     """The group begins at the first entry, not at the moment the worker comes."""
     await client.xadd(STREAM, {"n": 1})
     work = Recording(client)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         await eventually(lambda: len(work.settled) == 1, "the old entry is settled")
 
 
@@ -96,7 +102,7 @@ async def test_what_was_left_is_taken_over(redis_url: str, client: Redis, left_b
         await client.xadd(STREAM, {"n": number})
     await abandon(client, left_by, 3)
     work = Recording(client)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         await eventually(lambda: len(work.settled) == 3, "all that was left is settled")
     assert {entry.deliveries for entry in work.settled} == {2}
 
@@ -106,9 +112,9 @@ async def test_long_work_is_renewed_and_not_taken_over(redis_url: str, client: R
     release = asyncio.Event()
     await client.xadd(STREAM, {"n": 1})
     slow, other = Recording(client, do=lambda _: release.wait()), Recording(client)
-    async with consuming(redis_url, client, slow):
+    async with consuming(redis_url, slow):
         await eventually(lambda: _pending(client), "the slow worker has the entry")
-        async with consuming(redis_url, client, other, "worker-1"):
+        async with consuming(redis_url, other, "worker-1"):
             began = asyncio.get_running_loop().time()
             await eventually(lambda: asyncio.get_running_loop().time() - began > 1.0, "time passes")
             release.set()
@@ -152,7 +158,7 @@ async def test_a_permanent_error_is_buried_at_once(redis_url: str, client: Redis
 
     await client.xadd(STREAM, {"n": 1})
     work = Recording(client, do=fail)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         entry, burial = await eventually(lambda: work.buried and work.buried[0], "it is buried")
     assert (entry.deliveries, burial.reason, burial.detail) == (1, Reason.PERMANENT, "no such thing")
 
@@ -171,7 +177,7 @@ async def test_what_keeps_failing_is_given_up_and_its_neighbours_are_not(
             raise error
 
     work = Recording(client, do=fail)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         entry, burial = await eventually(lambda: work.buried and work.buried[0], "the bad one is given up")
         assert len(work.settled) == 5
     assert burial.reason is Reason.MAX_DELIVERIES
@@ -194,7 +200,7 @@ async def test_a_redelivered_entry_runs_alone(redis_url: str, client: Redis) -> 
         running.discard(entry.id)
 
     work = Recording(client, do=work_on)
-    async with consuming(redis_url, client, work, hands=4):
+    async with consuming(redis_url, work, hands=4):
         for number in range(100):
             await client.xadd(STREAM, {"n": number})
         await eventually(lambda: len(work.settled) == 101, "everything is settled")
@@ -215,7 +221,7 @@ async def test_what_was_left_does_not_hold_up_all_that_is_new(redis_url: str, cl
         done.append(entry.deliveries)
 
     work = Recording(client, do=work_on)
-    async with consuming(redis_url, client, work, hands=1):
+    async with consuming(redis_url, work, hands=1):
         for number in range(200):
             await client.xadd(STREAM, {"n": number})
         await eventually(lambda: sum(times > 1 for times in done) == 3, "what was left is settled")
@@ -228,19 +234,19 @@ async def test_a_newer_schema_is_left_for_a_newer_worker(redis_url: str, client:
     await client.xadd(STREAM, {"schema": 99})
     newer = Recording(client)
     work = Recording(client, too_new=lambda entry: b"schema" in entry.fields)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         await client.xadd(STREAM, {"n": 1})
         await eventually(lambda: len(work.settled) == 1, "the other entry is settled")
         await eventually(lambda: _deliveries(client, 5), "the newer one has been tried often")
     assert not work.buried
-    async with consuming(redis_url, client, newer, "worker-1"):
+    async with consuming(redis_url, newer, "worker-1"):
         await eventually(lambda: newer.buried or newer.settled, "a newer worker gets it")
 
 
 async def test_the_group_heals_when_everything_is_flushed(redis_url: str, client: Redis) -> None:
     """After FLUSHALL the group is made again, from the beginning, and work goes on."""
     work = Recording(client)
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         await client.xadd(STREAM, {"n": 1})
         await eventually(lambda: len(work.settled) == 1, "the first is settled")
         await client.flushall()
@@ -294,7 +300,7 @@ async def test_a_stopped_worker_takes_nothing_until_it_may(redis_url: str, clien
         return await ask()
 
     work.is_stopped = asked  # type: ignore[method-assign]
-    async with consuming(redis_url, client, work):
+    async with consuming(redis_url, work):
         await eventually(lambda: looked >= 5, "the worker has looked several times")
         assert not work.settled
         work.stopped = False
@@ -323,7 +329,7 @@ async def test_stopping_finishes_what_is_in_hand(redis_url: str, client: Redis) 
     release = asyncio.Event()
     work = Recording(client, do=lambda _: release.wait())
     await client.xadd(STREAM, {"n": 1})
-    async with consuming(redis_url, client, work, hands=1) as stop:
+    async with consuming(redis_url, work, hands=1) as stop:
         await eventually(lambda: _pending(client), "the entry is in hand")
         stop.set()
         await client.xadd(STREAM, {"n": 2})
@@ -332,12 +338,30 @@ async def test_stopping_finishes_what_is_in_hand(redis_url: str, client: Redis) 
     assert not await _pending(client)
 
 
+async def test_what_was_taken_over_may_not_hold_up_the_end(redis_url: str, client: Redis) -> None:
+    """A redelivered entry that hangs is left pending when the time to drain is over, like any other."""
+    await client.xgroup_create(STREAM, GROUP, id="0", mkstream=True)
+    await client.xadd(STREAM, {"n": 1})
+    await abandon(client, "worker-9", 1)
+    begun, never = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: Entry) -> None:
+        begun.set()
+        await never.wait()
+
+    work = Recording(client, do=hang)
+    async with asyncio.timeout(10), consuming(redis_url, work, drain=timedelta(milliseconds=100)):
+        await begun.wait()
+    assert not work.settled
+    assert await _pending(client) == 1
+
+
 async def test_the_loop_waits_for_a_server_that_is_away(own_server: LiveServer) -> None:
     """Killed and started again on the same data, the server finds its worker still there."""
     client = writer(own_server.url)
     work = Recording(client)
     try:
-        async with consuming(own_server.url, client, work):
+        async with consuming(own_server.url, work):
             add(own_server, 1)
             await eventually(lambda: len(work.settled) == 1, "the first is settled")
             own_server.kill()

@@ -202,7 +202,9 @@ async def test_all_dead_letters_of_a_reason_are_redriven(redis_url: str, client:
         {"hello": "world"},
         {"id": "x", "version": "one", "body": "b", "content_type": "text/plain", "received_at": "2024-11-12T10:00:00Z"},
         {"id": "x", "version": "1", "body": "b", "content_type": "text/plain", "received_at": "noon"},
+        {f"field {number}": "more than Lua hands on in one call" for number in range(5000)},
     ],
+    ids=["unknown fields", "no version", "no time", "too many fields"],
 )
 async def test_a_foreign_entry_is_buried_with_its_reason(redis_url: str, client: Redis, fields: dict[str, str]) -> None:
     """Something another program put on the stream neither stops the worker nor vanishes."""

@@ -14,7 +14,7 @@ from services.chassis.consumer.finish import finish
 from services.chassis.consumer.group import Group
 from services.chassis.consumer.hands import Hands
 from services.chassis.metrics import DELIVERED, IN_HAND, LOST_LEASES, REDELIVERED, REDIS_AWAY
-from services.chassis.waiting import Backoff, waited
+from services.chassis.waiting import Backoff, done_before, waited
 
 _log = structlog.get_logger()
 _SHORTEST_BLOCK = timedelta(milliseconds=1)
@@ -73,7 +73,7 @@ class Consumer:
         if self._time_to_look():
             self._stopped = await self.work.is_stopped()
             if not self._stopped:
-                await self._take_over()
+                await self._take_over(stop)
         if self._stopped:
             await waited(stop, self.limits.block)
             return
@@ -96,17 +96,15 @@ class Consumer:
         until_look = timedelta(seconds=self._next_look - time.monotonic())
         return min(self.limits.block, max(until_look, _SHORTEST_BLOCK)) if self._more_left else self.limits.block
 
-    async def _take_over(self) -> None:
+    async def _take_over(self, stop: asyncio.Event) -> None:
         """Take one left entry over and see it through alone, so that poison does not bury its neighbours.
 
         Then new entries have their turn for as long as that took: left ones that hang must not hold up all the rest.
         """
         left = await self.group.left_behind(self.limits.claim_after, set(self.in_hand))
         self._more_left = len(left) > 1
-        if not left:
+        if not left or not await done_before(stop, self.in_hand.values()):
             return
-        if self.in_hand:
-            await asyncio.wait(self.in_hand.values())
         began = time.monotonic()
         entry = await self.group.claim(left[0], self.limits.claim_after)
         if entry is None:
@@ -116,7 +114,7 @@ class Consumer:
         await _log.awarning(
             "entry.claimed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries, left_by=left[0].consumer
         )
-        await self._begin(entry)
+        await done_before(stop, [self._begin(entry)])
         now = time.monotonic()
         self._next_look = now + min(now - began, self.limits.claim_after.total_seconds())
 
