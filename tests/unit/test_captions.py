@@ -106,3 +106,60 @@ def test_a_credit_alone_is_removed() -> None:
     assert article.captions == ()
     assert [removed.text for removed in article.removed] == ["Photo: Ines Okafor/AFP"]
     assert [block.text for block in article.body] == [two_sentences, PARAGRAPHS[2]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Holt, left, and Bo Lind open the lock at Port Alder.",
+        "From left: Ada Holt, Bo Lind and Ines Okafor",
+        "Divers inspect the old bridge in Port Alder on Tuesday, March 3, 2021.",
+        "A ferry crosses the inlet near Port Alder in May 2019.",
+        "Dockers repairing a crane at the quay in Port Alder",
+        "Ada Holt with Bo Lind",
+        "Pictured: the bakery on the quay",
+        "Die Bäckerei am Kai (Archivbild)",
+    ],
+)
+def test_knows_a_scene_by_its_words(line: str) -> None:
+    """What happens in a picture is told in the present, or without a verb, with its place and its day."""
+    caption = _only(*PARAGRAPHS[:2], line, PARAGRAPHS[2])
+    assert caption.text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferries cross the inlet every ten minutes, and the crossing takes a quarter of an hour.",
+        "Holt opened the lock at Port Alder on Tuesday, March 3, 2021.",
+        "The bakery is waiting for guests in Port Alder, Lindqvist said.",
+        "She walks to the quay every morning.",
+        "Understanding the harbour of Alder",
+    ],
+)
+def test_leaves_paragraphs_and_subheads(line: str) -> None:
+    """Habits, what has happened and what somebody says make no caption."""
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], line, PARAGRAPHS[2]))
+    assert article.captions == ()
+
+
+def test_knows_a_caption_by_its_frame() -> None:
+    """A gallery's button or number leads to a picture's words, even where these would do as a subhead."""
+    caption = _only(*PARAGRAPHS[:2], "View 3 images\nThe bakery has stood there for years", PARAGRAPHS[2])
+    assert caption.text == "The bakery has stood there for years"
+
+
+def test_merges_copies_round_a_number() -> None:
+    """A picture's number may stand between its alternative text and its caption; it belongs to neither."""
+    words = "The bakery has stood on the quay for years"
+    caption = _only(*PARAGRAPHS[:2], f"{words}\n\n2\n\n{words}\nCredit: Ines Okafor/AFP", PARAGRAPHS[2])
+    assert (caption.text, caption.occurrences) == (words, 2)
+    assert caption.credit is not None
+
+
+def test_keeps_what_alternative_text_says() -> None:
+    """The line above a credited caption that shows somebody unnamed describes the picture: it is no paragraph."""
+    alt = "A man in a striped coat is interviewed"
+    caption = _only(*PARAGRAPHS[:2], alt, f"{WORDS} (Ines Okafor/AFP)", PARAGRAPHS[2])
+    assert caption.text == WORDS
+    assert caption.image.alt == alt

@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from services.contracts.caption import Credit, Image
+from services.contracts.part import RemovedKind
 from services.enrich.draft import Line, Role
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.caption_words import opens_like_caption, reads_like_caption
-from services.enrich.printed.marks import is_byline, is_mark
+from services.enrich.printed.caption_credits import is_named, may_carry, signs_story
+from services.enrich.printed.caption_doubles import has_headline, is_doubled
+from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
+from services.enrich.printed.caption_words import label_end, opens_like_caption
 from services.enrich.printed.page import body_bounds
+from services.enrich.printed.picture_counters import is_counter, is_gallery
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
 from services.enrich.printed.same import is_same
 from services.enrich.steps.credit import credit
@@ -29,6 +33,8 @@ class CaptionLine:
     end: int
     credit: Credit | None = None
     image: Image | None = None
+    alt: int | None = None
+    """The line above that describes the picture in other words."""
 
 
 _LONGEST: Final = 130
@@ -36,13 +42,12 @@ _LONGEST: Final = 130
 _LONGEST_LINE: Final = 3000
 _LONGEST_BEFORE_A_HOUSE: Final = 70
 """Words before a bare agency: some papers sign whole paragraphs so."""
-_LONGEST_APART: Final = 35
-"""Words in a caption whose credit stands apart, behind a blank line."""
 _REACH: Final = 2
 """Lines from a caption to its credit: one word of the page's interface may stand between."""
-_FEWEST_WORDS: Final = 2
-_FEWEST_DOUBLED: Final = 4
-_HEADING_LINES: Final = 4
+_ABOVE: Final = 8
+"""Lines above the body in which a picture's words may stand."""
+_NEAR: Final = 4
+_FEWEST_LABELLED: Final = 3
 _WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
 _FEWEST_WRAPPED: Final = 6
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
@@ -50,33 +55,30 @@ _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     """Find the captions among lines without a role, and read those that the page marks as captions."""
-    open_lines = [index for index, line in enumerate(lines) if line.role in {None, Role.CAPTION}]
-    first, last = body_bounds(lines) or (0, 0)
+    open_lines = [index for index, line in enumerate(lines) if _is_open(line)]
+    first, last = body_bounds(lines) or (0, -1)
     found: dict[int, CaptionLine] = {}
     for position, index in enumerate(open_lines):
         line = lines[index]
-        printed = _credit_of(line)
+        printed = None if line.removed else _credit_of(line)
         before = open_lines[position - 1] if position else None
         if printed and printed.start == 0:
-            if not _signs_story(line, printed, above_body=index < first):
+            if not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
-        elif _is_caption(line, printed) or (
-            first < index < last and line.role is None and reads_like_caption(line.text)
-        ):
-            found[index] = _caption_line(index, line, printed)
-        elif (
-            before is not None
-            and position > 1
-            and _is_doubled(
-                lines[before],
-                found.get(before),
-                line,
-                told=index > first or _has_headline(lines, open_lines[: position - 1]),
-            )
-        ):
-            found.setdefault(before, _caption_line(before, lines[before], None))
-            found[index] = _caption_line(index, line, None)
-    return _with_doubles(found, lines)
+        elif not line.removed and (_is_caption(line, printed) or _tells(lines, index, first, last)):
+            _keep(found, _caption_line(index, line, printed), before)
+        elif before is not None and position > 1:
+            told = index > first or has_headline(lines, open_lines[: position - 1])
+            known = found.get(before)
+            if is_doubled(known.text if known else lines[before].text, line, known=known is not None, told=told):
+                found.setdefault(before, _caption_line(before, lines[before], None))
+                found[index] = _caption_line(index, line, None)
+    return _with_alts(_with_doubles(found, lines), lines)
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a line may be a caption, or the second copy of one."""
+    return (line.role in {None, Role.CAPTION} or line.removed is RemovedKind.DUPLICATE) and not is_counter(line.text)
 
 
 def _credit_of(line: Line) -> Credit | None:
@@ -97,21 +99,12 @@ def _wrapped(text: str) -> tuple[int, int] | None:
     return (opened.end(), len(text) - 1) if _INNER_END.search(text, opened.end()) else None
 
 
-def _signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
-    """Whether a line that could be a credit is rather a byline: `Jane Doe, Staff Writer`, `Jane Doe and AP`."""
-    if line.role is not None or not line.text[0].isalnum() or not is_byline(line.text):
-        return False
-    known = printed.agencies or printed.distributor or printed.qualifiers
-    return not known or (above_body and "/" not in line.text)
-
-
 def _at(printed: Credit, offset: int) -> Credit:
     return printed.model_copy(update={"start": (printed.start or 0) + offset, "end": (printed.end or 0) + offset})
 
 
 def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
-    inner = _wrapped(line.text)
-    start, end = inner or (0, len(line.text))
+    start, end = _wrapped(line.text) or (label_end(line.text), len(line.text))
     words = line.text[start : printed.start if printed else end].rstrip()
     return CaptionLine(
         (index,),
@@ -135,6 +128,33 @@ def _is_caption(line: Line, printed: Credit | None) -> bool:
     return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
 
 
+def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
+    """Whether a line in or just above the story is a caption by its own words, or by a picture's frame above it."""
+    line = lines[index]
+    if line.role is not None or not first - _ABOVE <= index <= last:
+        return False
+    if index and is_gallery(lines[index - 1].text):
+        return word_count(line.text[:_LONGEST_LINE]) >= _FEWEST_LABELLED and looks_like_label(line.text)
+    if first < index < last:
+        return looks_like_caption(line.text) and (ends_sentence(line.text) or _is_prose_above(lines, index))
+    return names_places(line.text)
+
+
+def _is_prose_above(lines: Sequence[Line], index: int) -> bool:
+    """Whether the last line above that belongs to the story is a paragraph, not a link or a heading."""
+    above = next((line for line in reversed(lines[max(0, index - _NEAR) : index]) if line.role is None), None)
+    return above is not None and ends_sentence(above.text)
+
+
+def _keep(found: dict[int, CaptionLine], caption: CaptionLine, before: int | None) -> None:
+    """Add a caption; the credit alone in the line before is its own where the page labels both."""
+    above = found.get(before) if before is not None else None
+    if before is not None and above and not above.text and not caption.credit and caption.image is None:
+        del found[before]
+        caption = replace(caption, lines=(*above.lines, *caption.lines), credit=above.credit)
+    found[caption.lines[-1]] = caption
+
+
 def _join(
     found: dict[int, CaptionLine],
     lines: Sequence[Line],
@@ -151,66 +171,39 @@ def _join(
     if before is not None and known and known.credit is None:
         image = known.image or line.image
         found[before] = replace(known, lines=(*known.lines, index), credit=_at(printed, line.start), image=image)
-    elif before is not None and near and not known and before > 0 and _may_carry(lines[before], line, printed):
+    elif before is not None and near and not known and before > 0 and may_carry(lines[before], line, printed):
         above = _caption_line(before, lines[before], None)
         found[before] = replace(above, lines=(before, index), credit=_at(printed, line.start))
-    elif line.role is Role.CAPTION or (in_body and _is_named(line, printed)):
+    elif line.role is Role.CAPTION or (in_body and is_named(line, printed)):
         found[index] = CaptionLine((index,), "", line.start, line.start, _at(printed, line.start), line.image)
 
 
-def _is_named(line: Line, printed: Credit) -> bool:
-    """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
-    return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
-
-
-def _may_carry(above: Line, line: Line, printed: Credit) -> bool:
-    """Whether the line above a credit may be its caption."""
-    over = _credit_of(above)
-    if is_mark(above.text) or (over and over.start == 0):
-        return False
-    words = word_count(above.text[:2000])
-    named = _is_named(line, printed)
-    if line.blank_before:
-        return named and _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
-    return (named or words > _FEWEST_DOUBLED) and _FEWEST_WORDS <= words <= _LONGEST
-
-
-def _is_one_sentence(text: str) -> bool:
-    """Whether a line may be a caption that stands apart from its credit: one sentence, and nobody speaks."""
-    return text[0] not in '"“„«‘' and text[-1] not in '"”»“’' and not _INNER_END.search(text)
-
-
-def _is_doubled(above: Line, known: CaptionLine | None, line: Line, *, told: bool) -> bool:
-    """Whether two lines are alt text and caption; `told` that the headline, which pages double, too, stands above."""
-    words = word_count(line.text[:2000])
-    if words > _LONGEST or not is_same(known.text if known else above.text, line.text):
-        return False
-    return known is not None or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text)))
-
-
-def _has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:
-    """Whether one of the last lines above would do as a headline."""
-    near = [lines[index] for index in above[-_HEADING_LINES:]]
-    return any(
-        word_count(line.text[:400]) >= _FEWEST_DOUBLED
-        and line.blank_before
-        and not is_mark(line.text)
-        and not is_list_item(line.text)
-        for line in near
-    )
-
-
-def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
+def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:
     """Add the line before a caption that says the same without the credit: the picture's alt text."""
     taken = {index for caption in found.values() for index in caption.lines}
     for index in sorted(found):
-        above = index - 1
-        if (
-            above >= 0
-            and above not in taken
-            and lines[above].role is None
-            and is_same(lines[above].text, found[index].text)
-        ):
+        above = _line_above(lines, found[index].lines[0])
+        if above is not None and above not in taken and is_same(lines[above].text, found[index].text):
             found[above] = _caption_line(above, lines[above], None)
             taken.add(above)
-    return [found[index] for index in sorted(found)]
+    return found
+
+
+def _with_alts(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
+    """Give each credited caption the line above it that describes the picture in other words."""
+    taken = {index for caption in found.values() for index in caption.lines}
+    for index, caption in found.items():
+        above = _line_above(lines, caption.lines[0])
+        alone = above not in taken or (above in found and found[above].credit is None)
+        if caption.credit and above and alone and caption.text and looks_like_alt(lines[above].text):
+            found[index] = replace(caption, alt=above)
+    described = {caption.alt for caption in found.values()}
+    return [found[index] for index in sorted(found) if index not in described]
+
+
+def _line_above(lines: Sequence[Line], index: int) -> int | None:
+    """Return the open line above one; the frame of a picture may stand between."""
+    above = index - 1
+    if above > 0 and is_counter(lines[above].text):
+        above -= 1
+    return above if above >= 0 and lines[above].role is None and not is_counter(lines[above].text) else None

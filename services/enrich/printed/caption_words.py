@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from services.contracts.caption import Qualifier
-from services.enrich.printed.prose import is_list_item, word_count
 from services.enrich.words.agencies import agency
 
 _HEAD = re.compile(
@@ -18,16 +17,10 @@ _HEAD = re.compile(
     r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto"
     r"|imagen)|In questa (?:foto|immagine))"
 )
-_POSITION = re.compile(
-    r"\((?:(?:far |2nd |3rd |second |third |second from |top |bottom |front |back |pictured )?(?:left|right"
-    r"|cent(?:er|re)|rear)|l|r|c|pictured|foreground)\)"
-    r"|\((?:l|r|li|re|links|rechts|mitte|m)\.\)|\((?:à )?(?:gauche|droite)\)|\((?:izquierda|derecha|izda?\.?"
-    r"|dcha?\.?)\)|\((?:a )?(?:sinistra|destra)\)"
+_LABEL = re.compile(
+    r"(?:(?:image|media|photo) caption|caption|bildunterschrift|leyenda|légende)\s*[,:]\s*", re.IGNORECASE
 )
-_NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
-_LONGEST: Final = 700
-_MOST_WORDS: Final = 60
-_MOST_SEMICOLONS: Final = 2
+"""What some pages print before a caption for those who do not see the picture."""
 _REACH: Final = 260
 _PASSED_ON = re.compile(
     r"\b(?:distributed|released|provided|supplied|issued|made available|handed out|shared"
@@ -59,22 +52,13 @@ _HOUSE = re.compile(r"(?:[^\W\d_a-z][\w'’&.\-]*)(?:\s+(?:of|for|and|the|de|del
 
 def opens_like_caption(text: str) -> bool:
     """Whether a line begins as agencies begin captions."""
-    return bool(_HEAD.match(text[:_REACH]))
+    return bool(_HEAD.match(text[:_REACH])) or label_end(text) > 0
 
 
-def reads_like_caption(text: str) -> bool:
-    """Whether a line among paragraphs is a caption without a credit.
-
-    It says who stands where, `(left)`, or is a name with an age.
-    """
-    words = word_count(text[:_LONGEST])
-    if text.count(";") > _MOST_SEMICOLONS:  # a line-up: `(c)` is the captain
-        return False
-    if words > _MOST_WORDS or len(text) > _LONGEST or is_list_item(text) or text[0] in "\"“„«‘'":
-        return False
-    if _POSITION.search(text):
-        return True
-    return bool(_NAME_AND_AGE.fullmatch(text))
+def label_end(text: str) -> int:
+    """Return where a caption's words begin behind its label."""
+    label = _LABEL.match(text[:_REACH])
+    return label.end() if label and label.end() < len(text) else 0
 
 
 def said_qualifiers(text: str) -> tuple[Qualifier, ...]:

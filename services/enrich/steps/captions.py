@@ -7,6 +7,8 @@ from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
 from services.enrich.printed.caption_lines import CaptionLine, caption_lines
 from services.enrich.printed.caption_words import said_distributor, said_qualifiers
+from services.enrich.printed.picture_counters import is_counter
+from services.enrich.printed.prose import collapsed
 from services.enrich.printed.same import is_same
 
 
@@ -22,8 +24,16 @@ def captions(draft: Draft) -> Draft:
     draft = draft.with_lines(alone)
     groups = _groups([line for line in found if line.text])
     claimed = {index for group in groups for line in group for index in line.lines}
-    draft = draft.with_lines({index: draft.lines[index].as_(Role.CAPTION) for index in claimed})
-    return replace(draft, captions=tuple(_caption(group) for group in groups))
+    beside = {line.alt for line in found if line.alt is not None} | _frames(draft, claimed)
+    draft = draft.with_lines({index: draft.lines[index].out(RemovedKind.OTHER) for index in beside})
+    draft = draft.with_lines({index: replace(draft.lines[index], removed=None, role=Role.CAPTION) for index in claimed})
+    return replace(draft, captions=tuple(_caption(group, draft) for group in groups))
+
+
+def _frames(draft: Draft, claimed: set[int]) -> set[int]:
+    """Return the lines beside captions that are numbers and buttons of their pictures."""
+    near = {index + step for index in claimed for step in (-1, 1)}
+    return {index for index in near & set(draft.unclaimed()) if is_counter(draft.lines[index].text)}
 
 
 def _groups(lines: list[CaptionLine]) -> list[list[CaptionLine]]:
@@ -46,7 +56,7 @@ def _is_beside(above: CaptionLine, line: CaptionLine) -> bool:
     return line.lines[0] - above.lines[-1] == 1 and is_same(above.text, line.text)
 
 
-def _caption(group: list[CaptionLine]) -> Caption:
+def _caption(group: list[CaptionLine], draft: Draft) -> Caption:
     """Make one caption of its printed places: the fullest text speaks for all."""
     fullest = max(group, key=lambda line: (line.credit is not None, len(line.text)))
     spans = tuple((line.start, line.end) for line in group)
@@ -59,8 +69,13 @@ def _caption(group: list[CaptionLine]) -> Caption:
         spans=spans,
         occurrences=len(spans),
         credit=_completed(printed, fullest.text) if printed else None,
-        image=next((line.image for line in group if line.image), Image()),
+        image=next((line.image for line in group if line.image), Image(alt=_alt(group, draft))),
     )
+
+
+def _alt(group: list[CaptionLine], draft: Draft) -> str | None:
+    above = next((line.alt for line in group if line.alt is not None), None)
+    return None if above is None else collapsed(draft.lines[above].text)
 
 
 def _completed(printed: Credit, caption: str) -> Credit:

@@ -1,0 +1,49 @@
+"""Credits that stand on a line of their own, and the caption above them that they belong to."""
+
+import re
+from typing import Final
+
+from services.contracts.caption import Credit
+from services.enrich.draft import Line
+from services.enrich.printed.marks import is_byline, is_mark
+from services.enrich.printed.prose import word_count
+from services.enrich.steps.credit import credit
+
+_LONGEST: Final = 130
+"""Words in the longest caption."""
+_LONGEST_APART: Final = 35
+"""Words in a caption whose credit stands apart, behind a blank line."""
+_FEWEST_WORDS: Final = 2
+_FEWEST_BEFORE_A_HOUSE: Final = 4
+_LOOK: Final = 2000
+_INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
+
+
+def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
+    """Whether a line that could be a credit is rather a byline: `Jane Doe, Staff Writer`, `Jane Doe and AP`."""
+    if line.role is not None or not line.text[0].isalnum() or not is_byline(line.text):
+        return False
+    known = printed.agencies or printed.distributor or printed.qualifiers
+    return not known or (above_body and "/" not in line.text)
+
+
+def is_named(line: Line, printed: Credit) -> bool:
+    """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
+    return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
+
+
+def may_carry(above: Line, line: Line, printed: Credit) -> bool:
+    """Whether the line above a credit may be its caption."""
+    over = credit(above.text) if len(above.text) <= _LOOK else None
+    if is_mark(above.text) or (over and over.start == 0):
+        return False
+    words = word_count(above.text[:_LOOK])
+    named = is_named(line, printed)
+    if line.blank_before:
+        return named and _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
+    return (named or words > _FEWEST_BEFORE_A_HOUSE) and _FEWEST_WORDS <= words <= _LONGEST
+
+
+def _is_one_sentence(text: str) -> bool:
+    """Whether a line may be a caption that stands apart from its credit: one sentence, and nobody speaks."""
+    return text[0] not in '"“„«‘' and text[-1] not in '"”»“’' and not _INNER_END.search(text)

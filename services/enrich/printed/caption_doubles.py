@@ -1,0 +1,38 @@
+"""Captions that stand twice: as the picture's alternative text and below it, or in a page's second copy."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.enrich.draft import Line
+from services.enrich.printed.marks import is_mark
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.printed.same import is_same
+
+_LONGEST: Final = 130
+"""Words in the longest caption."""
+_FEWEST_DOUBLED: Final = 4
+_HEADING_LINES: Final = 4
+_LOOK: Final = 2000
+
+
+def is_doubled(above: str, line: Line, *, known: bool, told: bool) -> bool:
+    """Whether two lines are alt text and caption.
+
+    `known`: the one above is a caption for certain; `told`: the headline, which pages double, too, stands above.
+    """
+    words = word_count(line.text[:_LOOK])
+    if words > _LONGEST or not is_same(above, line.text):
+        return False
+    return known or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text)))
+
+
+def has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:
+    """Whether one of the last lines above would do as a headline."""
+    near = [lines[index] for index in above[-_HEADING_LINES:]]
+    return any(
+        word_count(line.text[:400]) >= _FEWEST_DOUBLED
+        and line.blank_before
+        and not is_mark(line.text)
+        and not is_list_item(line.text)
+        for line in near
+    )

@@ -1,0 +1,129 @@
+"""Whether a line without a credit looks like a caption: it names who stands where, or tells a scene in the present."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from services.enrich.printed.names import is_name
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.words.lists import words
+from services.enrich.words.months import MONTHS
+from services.enrich.words.scene import BEING, DOING, OPENERS, PICTURE, POSITION, SPEAKING
+
+_LONGEST: Final = 600
+_MOST_WORDS: Final = 60
+_MOST_WORDS_OF_A_SCENE: Final = 45
+_FEWEST_WORDS: Final = 4
+_MOST_SEMICOLONS: Final = 2
+_FEWEST_NAMES: Final = 2
+_NEAR: Final = 8
+_ENOUGH: Final = 3
+
+_POSITION = re.compile(POSITION, re.IGNORECASE)
+_PICTURE = re.compile(PICTURE, re.IGNORECASE)
+_NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
+_DOING = re.compile(rf"(?<=\s)(?:{DOING})(?!\w)")
+_BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
+_SPEAKING = re.compile(rf"(?<!\w)(?:{SPEAKING})(?!\w)", re.IGNORECASE)
+_OPENER = re.compile(OPENERS, re.IGNORECASE)
+_NOT_OPENED = re.compile(
+    r"(?:he|she|they|it|we|i|you|but|and|or|if|when|while|however|meanwhile|this|that|these|those|there|here|what|why"
+    r"|how|who|where|er|sie|wir|ich|es|aber|und|doch|il|elle|ils|on|mais|el|ella|pero|ele|ela|mas|han|hun"
+    r"|hon|men|de)\b",
+    re.IGNORECASE,
+)
+_SET = re.compile(
+    r"(?: (?:in|at|near|outside|inside|on|during|after|before|ahead of|of|from|bei|im|am|in der|vor|à|en|au|no|na|em)"
+    r" (?:the |a |an |its |his |her |their |der |dem |einem |einer |la |le )?"
+    r"(?:\S+ ){0,3}?[A-ZÀ-Þ0-9][\w’'.-]*(?:[ ,]+(?:[A-ZÀ-Þ0-9&][\w’'.-]*|of|and|the|de|für))*)[.)]?$"
+)
+_JOINED = re.compile(r",? (?:and|with|und|mit|et|avec|y|con|og|och) |, ")
+_WHERE: Final = frozenset(
+    {"in", "at", "on", "with", "during", "outside", "near", "after", "before", "bei", "mit", "im"}
+)
+_SHORTEST_MONTH: Final = 3
+_MONTH: Final = "|".join(sorted((month for month in MONTHS if len(month) >= _SHORTEST_MONTH), key=len, reverse=True))
+_DATED = re.compile(
+    rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:, (?:19|20)\d\d)?|\b\d{{1,2}}\.? (?:{_MONTH})\.? (?:19|20)\d\d"
+    rf"|\b(?:{_MONTH}),? (?:19|20)\d\d|\bin (?:19|20)\d\d\.?$",
+    re.IGNORECASE,
+)
+
+
+def looks_like_caption(text: str) -> bool:
+    """Whether a line among paragraphs says by its own words that it stands under a picture.
+
+    Some words are enough alone: who stands where, `(left)`; `pictured`; a name with an age. The rest is counted
+    together: a scene in the present tense, no verb at all, a place and a date at the end, no full stop.
+    """
+    if not _may_be(text):
+        return False
+    return names_places(text) or bool(_NAME_AND_AGE.fullmatch(text)) or _scene(text) >= _ENOUGH
+
+
+def names_places(text: str) -> bool:
+    """Whether a line says who stands where in a picture, or that it is one."""
+    return _may_be(text) and bool(_POSITION.search(text) or _PICTURE.search(text))
+
+
+def looks_like_label(text: str) -> bool:
+    """Whether a line that the page's own marks show to be near a picture may be its caption: no full stop, no talk."""
+    return _may_be(text) and not ends_sentence(text) and text[-1] != ":" and _scene(text) >= 0
+
+
+def looks_like_alt(text: str) -> bool:
+    """Whether a line describes a picture as alternative text does: somebody not named, or no sentence at all."""
+    if not _may_be(text) or word_count(text) > _MOST_WORDS_OF_A_SCENE // 2 or _SPEAKING.search(text):
+        return False
+    return bool(_OPENER.match(text)) and (not ends_sentence(text) or bool(_DOING.search(text)))
+
+
+def _may_be(text: str) -> bool:
+    if len(text) > _LONGEST or text[0] in "\"“„«‘'" or text[-1] in "?？" or is_list_item(text):
+        return False
+    return word_count(text) <= _MOST_WORDS and text.count(";") <= _MOST_SEMICOLONS
+
+
+def _scene(text: str) -> int:
+    """Count what speaks for a caption less what speaks for a paragraph, a subhead or a link."""
+    length = word_count(text)
+    if length > _MOST_WORDS_OF_A_SCENE or _NOT_OPENED.match(text) or text[-1] == ":":
+        return -1
+    doing, talking = bool(_DOING.search(text)), bool(_SPEAKING.search(text))
+    stating = talking or bool(_BEING.search(_DOING.sub(" ", text)))
+    found = bool(_SET.search(text)) + bool(_DATED.search(text)) + bool(_OPENER.match(text))
+    found -= 2 * talking + any(sign in text for sign in "\"“”!'‘:")
+    if ends_sentence(text):
+        return found + 2 * (doing and not stating)
+    if stating or length < _FEWEST_WORDS:
+        return found
+    if doing:
+        return found + 1
+    return found + 3 * _lists_names(text) + 2 * _has_participle(text) + _opens_with_name(text)
+
+
+def _has_participle(text: str) -> bool:
+    """Whether somebody near the beginning is doing something: `Bo Lind holding the ribbon at the lock`."""
+    first = text.split()[:_NEAR]
+    return any(
+        word.endswith("ing")
+        and word.islower()
+        and word not in words("no_participles")
+        and before.casefold() not in words("before_gerunds")
+        for before, word in pairwise(first)
+    )
+
+
+def _lists_names(text: str) -> bool:
+    """Whether a line is names of people and hardly more: `Ada Holt and Bo Lind`, `Mayor Ada Holt with Bo Lind`."""
+    parts = [part.strip() for part in _JOINED.split(text)]
+    if len(parts) == text.count(",") + 1:  # so bylines are printed
+        return False
+    named = [part for part in parts if part and any(is_name(tail) for tail in (part, " ".join(part.split()[-2:])))]
+    return len(named) >= _FEWEST_NAMES and 2 * len(named) >= len(parts)
+
+
+def _opens_with_name(text: str) -> bool:
+    """Whether a line begins with a name, and where: `Bo Lind at the opening in Alder`."""
+    words = text.split()
+    return any(is_name(" ".join(words[:size])) and words[size : size + 1] and words[size] in _WHERE for size in (2, 3))

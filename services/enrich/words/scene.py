@@ -1,0 +1,78 @@
+"""Words of captions: what people in a picture do, and how a caption says that it speaks of the picture."""
+
+from typing import Final
+
+DOING: Final = (
+    r"addresses|aims|answers|appears|applauds?|arrives?|attends?|battles?|bows?|burns?|carr(?:y|ies)"
+    r"|casts?|celebrates?"
+    r"|chants?|cheers?|clash(?:es)?|cleans?|clears?|competes?|covers?|cross(?:es)?|dances?|delivers|departs?|drives?"
+    r"|embraces?|enters?|feeds?|fills?|fires?|flies|fly|gathers?|gestures?|greets?|grows?|hangs?|holds?"
+    r"|hugs?|inspects?"
+    r"|jumps?|kicks?|kiss(?:es)?|kneels?|lays?|leads?|leans?|leaves?|lie|lies|lights?|lines?|listens?"
+    r"|looks?|march(?:es)?"
+    r"|meets?|observes?|offers?|participates?|passes|patrols?|pauses?|performs?|plays?|points?|poses?|pours?|prays?"
+    r"|prepares?|presents?|protests?|queues?|raises?|reacts?|rests?|rides?|rises?|runs?|sells?|serves?|shakes?|shops?"
+    r"|signs?|sings?|sits?|skates?|sleeps?|smiles?|speaks?|sprays?|stands?|steps?|stops?"
+    r"|stretch(?:es)?|surrounds?|swims?|takes? (?:a|part|photos|pictures|questions|to)|talks?|testif(?:y|ies)|throws?"
+    r"|trains?|visits?|waits?|walks?|warms? up|watch(?:es)?|waves?|wears?|works?"
+    r"|(?:is|are|can be) (?:\w+ly )?(?:seen|pictured|shown|displayed|photographed|surrounded|escorted|led|carried"
+    r"|parked|covered|taken)"
+)
+"""What is done in a picture, as a pattern: agencies tell it in the present tense, reports in the past."""
+
+BEING: Final = (
+    r"is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|does|did|do|don't|isn't|wasn't|became"
+    r"|becomes|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|soll|est|sont|était|ont|sera"
+    r"|fue|era|han|è|sono|hanno|var|har|blir|ble|blev|är|zijn|heeft|hebben|werd"
+)
+"""Finite verbs of statements, as a pattern: a label under a picture has none."""
+
+OPENERS: Final = (
+    r"an? |(?:two|three|four|five|six|seven) |people |protest[eo]rs |demonstrators |supporters |residents |workers "
+    r"|soldiers |troops |police |firefighters |rescuers |children |men |women |students |fans |visitors |members of "
+    r"|smoke |flames |crowds? |the (?:scene|aftermath|entrance|exterior|interior|crowd) |scenes |inside "
+    r"|(?:an? )?(?:aerial |general |rear )?view "
+    r"|ein (?:mann|blick|junge)|eine (?:frau|gruppe)|zwei |drei |menschen |blick |un homme|une femme|des |vue |vista "
+    r"|una mujer|un hombre|varias |imagen |uma mulher|um homem|una donna|un uomo|een |en (?:mann|kvinne|man|kvinna) "
+)
+"""How captions and alternative texts begin that show somebody or something not spoken of before."""
+
+SPEAKING: Final = (
+    r"said|says|told|tells|according|asked|added|wrote|claimed|sagte|sagt|erklärte|laut|dit|déclaré|selon|dijo|afirmó"
+    r"|según|disse|segundo|secondo|ha detto|zei|zegt|sier|sa|säger|siger"
+)
+"""Verbs of those who speak: stories have them, captions hardly."""
+
+_SIDE: Final = (
+    r"(?:(?:far|back|front|top|bottom|centre|center|second from|third from|2nd from|3rd from) )?"
+    r"(?:left|right|cent(?:er|re)|rear)"
+)
+
+POSITION: Final = (
+    rf"\((?:(?:pictured|seen|shown),? )?{_SIDE}\)|\((?:l|r|c|pictured|foreground|above|below)\)"
+    rf"|, (?:pictured )?{_SIDE},|, {_SIDE}(?: and [^,.]{{3,40}})?\.?$"
+    r"|\b(?:from|clockwise from) (?:the )?(?:top )?(?:left|right)\b|\bL(?:-| to |–)R\b"
+    r"|\((?:l|r|li|re|links|rechts|mitte|m|v|h)\.\)|\((?:von |v\.? ?)?(?:li|l|links)(?:\.| nach "
+    r"|\. n\. )?(?:re|r|rechts)?\.?\)"
+    r"|\(?\b(?:von links|v\.\s?l\.(?:\s?n\.\s?r\.)?|von li(?:nks)?\.? nach re(?:chts)?)\b"
+    r"|\((?:à |de )?(?:gauche|droite)[^)]{0,12}\)|\b(?:de gauche à droite|de izquierda a derecha"
+    r"|da sinistra|da esquerda)\b"
+    r"|\((?:izquierda|derecha|izda?\.?|dcha?\.?|à esquerda|à direita)\)|\((?:a )?(?:sinistra|destra)\)"
+    r"|\((?:t\.?\s?)?(?:[vh]\.|venstre|høyre|højre|vänster|höger|links|rechts)\)|\b(?:fra|från) (?:venstre|vänster)\b"
+    r"|\((?:слева|справа|в центре|ліворуч|праворуч|зліва|справа)\)|（[左右中]）"
+    r"|（左から）|（右から）|\b(?:слева|зліва) направо\b"
+)
+"""Who stands where, as a pattern: `(left)`, `from left`, `(l.)`."""
+
+PICTURE: Final = (
+    r"^(?:pictured|above|below|left|right|top|inset|main image|im bild|im hintergrund|foto|photo caption|caption)"
+    r"\s?[:,]\s|^pictured\b|\b(?:is|are) pictured\b|, pictured\b|\bpictured (?:here|above|below)\b"
+    r"|\b(?:seen|shown) (?:here|above|below)\b|\b(?:file|stock|archive|library) (?:photo|image|picture|pic)\)?\.?$"
+    r"|\b(?:artist's|an) (?:impression|illustration)\b|\bphoto(?:graph)? shows\b|\bin (?:this"
+    r"|an undated) (?:photo|image)"
+    r"|\((?:archiv|symbol|themen|beispiel)(?:bild|foto)\)\.?$|\b(?:archiv|symbol|themen)(?:bild|foto)\.?$"
+    r"|\((?:imagen|foto) de archivo\)|\(photo d['’](?:archives|illustration)\)|\((?:arkiv(?:bild|foto)"
+    r"|illustrasjonsfoto"
+    r"|archieffoto|foto d'archivio|foto de arquivo|архивное фото|архів|иллюстративное фото)\)\.?$"
+)
+"""That a line speaks of a picture, as a pattern: `pictured`, `(Archivbild)`, `File image`."""
