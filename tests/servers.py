@@ -47,7 +47,7 @@ class LiveServer:
             [
                 *(sys.executable, "-m", "services.chassis.orphan", str(server_binary())),
                 *("--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder)),
-                *("--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction"),
+                *("--appendonly", "yes", "--appendfsync", "always", "--save", "", "--maxmemory-policy", "noeviction"),
                 *("--logfile", str(self.folder / "server.log"), *self.options),
             ],
         )
