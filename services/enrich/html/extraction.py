@@ -13,12 +13,13 @@ from trafilatura.settings import DEFAULT_CONFIG
 _MOST_ELEMENTS: Final = 30_000
 _DEEPEST: Final = 200
 """Its work grows with elements times depth. Pages of newspapers have some thousand elements, thirty levels deep."""
-_MOST_BLOCKS_TO_COMPARE: Final = 3_000
-"""The second opinion that it asks for on doubtful pages takes time with the square of the blocks."""
 
 
-def extracted(root: HtmlElement, blocks: int) -> str:
-    """Return the text, a block a line; nothing for pages that are too large, too deep or too strange."""
+def extracted(root: HtmlElement, *, fast: bool) -> str:
+    """Return the text, a block a line; nothing for pages that are too large, too deep or too strange.
+
+    Unless it is to be fast, it asks other extractors for a second opinion, which may take in half the page.
+    """
     if root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"):
         return ""
     try:
@@ -26,7 +27,7 @@ def extracted(root: HtmlElement, blocks: int) -> str:
             root,
             include_comments=False,
             deduplicate=False,
-            fast=blocks > _MOST_BLOCKS_TO_COMPARE,
+            fast=fast,
             config=_config(),
         )
     except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):

@@ -12,6 +12,10 @@ from services.enrich.html.extraction import extracted
 _MOST_OF_IT: Final = 0.5
 _PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
+_TOO_LITTLE: Final = 0.5
+"""Share of the page's running text below which a first reading is not believed."""
+_MOST_BLOCKS_TO_COMPARE: Final = 3_000
+"""A second opinion takes time with the square of the blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +31,27 @@ def story(root: HtmlElement, blocks: list[Block]) -> Story:
 
     Some pages hold it in a script or a template, for a script to print: then its lines come from there.
     """
-    lines = extracted(root, len(blocks)).split("\n")
+    lines = _lines(root, blocks)
     alignment = Alignment([block.text for block in blocks])
     for line in lines:
         alignment.find(line)
-    if alignment.found() < _MOST_OF_IT * sum(len(letters(line)) for line in lines):
+    if alignment.found() < _MOST_OF_IT * _size(lines):
         return Story(lines=[line for line in map(squeezed, lines) if line])
     found = [index for index in range(len(blocks)) if alignment.share(index) >= _MOST_OF_IT]
     found = found or [index for index, block in enumerate(blocks) if _reads_like_one(block)]
     return Story(found or list(range(len(blocks))))
+
+
+def _lines(root: HtmlElement, blocks: list[Block]) -> list[str]:
+    lines = extracted(root, fast=True).split("\n")
+    running = _size([block.text for block in blocks if _reads_like_one(block)])
+    if _size(lines) < _TOO_LITTLE * running and len(blocks) <= _MOST_BLOCKS_TO_COMPARE:
+        return extracted(root, fast=False).split("\n")
+    return lines
+
+
+def _size(lines: list[str]) -> int:
+    return sum(len(letters(line)) for line in lines)
 
 
 def _reads_like_one(block: Block) -> bool:
