@@ -19,6 +19,12 @@ class Links(Part):
     wikidata: str | None = None
     geonames: int | None = None
     iso: str | None = Field(default=None, description="ISO 3166-1 alpha-2 or ISO 3166-2 code.")
+    confidence: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How sure the ids are, where a name led to them.",
+    )
 
 
 class Dateline(Part):

@@ -1,27 +1,117 @@
-"""Which town of a name is meant."""
+"""Stable ids for the things of an article. No link is better than a wrong one."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Sequence
+from typing import Final
 
+from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.gazetteer.places import OWN_NAME, Place, called
+from services.enrich.entities.placed import Placed
+from services.enrich.entities.scene import Scene
+from services.enrich.entities.things import Thing
+from services.enrich.entities.towns import town, within
+from services.enrich.gazetteer.cities import item
+from services.enrich.gazetteer.organizations import Sense, candidate
+from services.enrich.gazetteer.people import by_surname, person
+from services.enrich.gazetteer.provinces import provinces
+from services.enrich.gazetteer.regions import region
 
-_LARGE = 100_000
-"""A town of this size is meant by its bare name even where the article names no country of that kind."""
-_NEAR = 50
-"""A town in a country that the article names weighs as if it had fifty times its people."""
+_LISTED: Final = 0.98
+"""Countries, and regions that no other thing is called by."""
+_BY_NAME: Final = 0.95
+_AT_HOME: Final = 0.9
+_TYPED: Final = 0.8
+_BY_SURNAME: Final = 0.75
+_PROVINCE: Final = re.compile(
+    r"\s(?:province|region|oblast|district|county|prefecture|governorate|raion|krai)\b", re.IGNORECASE
+)
 
 
-def town(name: str, countries: Collection[str]) -> Links:
-    """Link a place that is no country and no region to GeoNames; no link is better than a wrong one.
+def links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
+    """Return the ids of a thing that is named at `placed`, and how sure they are; empty where there is any doubt."""
+    if thing.links != Links():
+        return _state_of_that_name(thing, scene) or _known(thing.links)
+    match thing.type:
+        case EntityType.PLACE:
+            return _place(text, thing, placed, scene)
+        case EntityType.ORGANIZATION:
+            return _organization(text, thing, scene)
+        case EntityType.PERSON:
+            return _person(thing)
+        case _:
+            return Links()
 
-    `countries` are the ISO codes of those that the article names.
-    """
 
-    def likelihood(place: Place) -> int:
-        near = _NEAR if place.country in countries else 1
-        return place.population * near * (OWN_NAME if place.name == name else 1)
+def _known(links: Links) -> Links:
+    """Complete the ids of what the tables list, or the dateline names."""
+    wikidata = links.wikidata or (item(links.geonames) if links.geonames else None)
+    return links.model_copy(update={"wikidata": wikidata, "confidence": links.confidence or _LISTED})
 
-    best = max(called(name), key=likelihood, default=None)
-    if best and (best.population >= _LARGE or best.country in countries):
-        return Links(geonames=best.geonames)
+
+def _state_of_that_name(thing: Thing, scene: Scene) -> Links | None:
+    """Take Georgia for the state where the story is American and names none of the country's neighbours."""
+    if thing.name != "Georgia" or not scene.shares.get("US") or _CAUCASUS & scene.shares.keys():
+        return None
+    state = region("State of Georgia")
+    return (
+        Links(geonames=state.geonames, wikidata=state.wikidata, iso=state.iso, confidence=_AT_HOME) if state else None
+    )
+
+
+_CAUCASUS: Final = frozenset({"AM", "AZ", "RU", "TR", "UA"})
+
+
+def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
+    as_province = _WORD_BEHIND.sub("", thing.name)
+    if as_province != thing.name or all(_PROVINCE.match(text, one.end) for one in placed):
+        return _province(as_province, scene)
+    where = (within(text, one.end) for one in placed)
+    return town(thing.name, filter(None, where), scene)
+
+
+_WORD_BEHIND: Final = re.compile(rf"{_PROVINCE.pattern}\Z", re.IGNORECASE)
+
+
+def _province(name: str, scene: Scene) -> Links:
+    """Link `Kursk province`: the one that is called so, or the one of them that lies in a country of the story."""
+    found = provinces(name)
+    near = [one for one in found if scene.shares.get(one.country)]
+    for one in near or found:
+        if len(near or found) == 1:
+            return Links(geonames=one.geonames, iso=one.iso, confidence=_BY_NAME if near else _TYPED)
+    return Links()
+
+
+def _organization(text: str, thing: Thing, scene: Scene) -> Links:
+    if any(_stands_for_else(text, name) for name in thing.names):
+        return Links()
+    found = [one for name in (thing.name, *sorted(thing.names)) if (one := candidate(name))]
+    items = {body.wikidata for body, _ in found}
+    if len(items) != 1 or None in items:
+        return Links()
+    senses = {sense for _, sense in found}
+    body = found[0][0]
+    if Sense.PLAIN in senses:
+        return Links(wikidata=body.wikidata, confidence=_BY_NAME)
+    if Sense.AT_HOME in senses:
+        return Links(wikidata=body.wikidata, confidence=_AT_HOME) if scene.home == body.country else Links()
+    return Links(wikidata=body.wikidata, confidence=_TYPED)
+
+
+def _stands_for_else(text: str, short: str) -> bool:
+    """Whether the text explains an acronym by words in small letters: `the artificial pancreas (AP)`."""
+    at = text.find(f"({short})") if short.isupper() and len(short) <= _LONGEST_ACRONYM else -1
+    words = text[max(0, at - _REACH) : max(0, at)].split()[-len(short) :]
+    return bool(words) and all(word[0] == letter for word, letter in zip(words, short.lower(), strict=False))
+
+
+_LONGEST_ACRONYM: Final = 6
+_REACH: Final = 120
+
+
+def _person(thing: Thing) -> Links:
+    if one := person(thing.name):
+        return Links(wikidata=one.wikidata, confidence=_BY_NAME)
+    if " " not in thing.name and (one := by_surname(thing.name)):
+        return Links(wikidata=one.wikidata, confidence=_BY_SURNAME)
     return Links()

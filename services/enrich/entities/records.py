@@ -1,21 +1,17 @@
 """Things and their places, written out as the contract has them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.entity import Entity, EntityType, Mention
-from services.contracts.metadata import Links
-from services.enrich.entities.links import town
+from services.enrich.entities.links import links
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.roles import roles
 from services.enrich.entities.salience import salience, weight
+from services.enrich.entities.scene import scene
 from services.enrich.entities.things import Thing
 
-_LAND: Final = re.compile(
-    r"\s(?:province|region|oblast|district|county|prefecture|governorate|raion|krai)\b", re.IGNORECASE
-)
 _MOST_ROLES: Final = 6
 
 
@@ -26,7 +22,7 @@ def records(text: str, things: Sequence[Thing], placed: Sequence[Placed]) -> tup
         by_thing[one.thing].append(one)
     order = sorted(by_thing, key=lambda number: by_thing[number][0].start)
     shares = salience([sum(_weight(things[number], one) for one in by_thing[number]) for number in order])
-    countries = frozenset(thing.links.iso[:2] for thing in things if thing.links.iso)
+    where = scene(things, {number: len(all_of) for number, all_of in by_thing.items()})
     return tuple(
         Entity(
             id=f"e{at}",
@@ -34,7 +30,7 @@ def records(text: str, things: Sequence[Thing], placed: Sequence[Placed]) -> tup
             type=things[number].type,
             salience=share,
             roles=_roles(things[number], by_thing[number]),
-            links=_links(text, things[number], by_thing[number], countries),
+            links=links(text, things[number], by_thing[number], where),
             mentions=tuple(_mention(text, one) for one in by_thing[number]),
         )
         for at, (number, share) in enumerate(zip(order, shares, strict=True), start=1)
@@ -55,14 +51,6 @@ def _roles(thing: Thing, placed: Sequence[Placed]) -> tuple[str, ...]:
             at = one.passage.start
             found |= dict.fromkeys(roles(one.passage.text, one.start - at, one.end - at))
     return tuple(found)[:_MOST_ROLES]
-
-
-def _links(text: str, thing: Thing, placed: Sequence[Placed], countries: frozenset[str]) -> Links:
-    if thing.type is not EntityType.PLACE or thing.links != Links():
-        return thing.links
-    if all(_LAND.match(text, one.end) for one in placed):
-        return Links()  # the region alone is named, and not the town it is called after
-    return town(thing.name, countries)
 
 
 def _mention(text: str, one: Placed) -> Mention:

@@ -68,6 +68,8 @@ def _join_acronyms(found: list[Thing], pairs: Mapping[str, str]) -> None:
             spelt[thing.type, letters].append(thing)
     gone: set[int] = set()
     for thing in found:
+        if thing.type is EntityType.PLACE and thing.links != Links():
+            continue  # S.D. is South Dakota beside San Diego, too
         for short in [name for name in thing.names if " " not in name]:
             alike = spelt.get((thing.type, _letters(short)), ()) if short.isupper() else ()
             meant = pairs.get(short, "")

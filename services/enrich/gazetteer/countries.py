@@ -1,6 +1,7 @@
 """Countries under their names, and the words for their people.
 
-Ids are GeoNames' (see NOTICE); names and demonyms were entered by hand after the usage of English-language agencies.
+GeoNames' ids: see NOTICE. Wikidata's: see the gazetteer's README. Names and demonyms were entered by hand after the
+usage of English-language agencies.
 """
 
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ class Country:
     iso: str
     """ISO 3166-1 alpha-2."""
     geonames: int
+    wikidata: str
     population: int
 
 
@@ -49,8 +51,8 @@ def _by_demonym() -> dict[str, Country]:
 
 def _countries() -> list[tuple[Country, list[str], list[str]]]:
     return [
-        (Country(called.split(";")[0], iso, int(geonames), int(population)), names(called), names(people))
-        for iso, geonames, population, called, people in rows("countries.tsv")
+        (Country(called.split(";")[0], iso, int(geonames), item, int(population)), names(called), names(people))
+        for iso, geonames, item, population, called, people in rows("countries.tsv")
     ]
 
 

@@ -23,9 +23,9 @@ class Known:
 def known(name: str) -> Known | None:
     """Look a name up among countries, regions, peoples and organizations."""
     if land := countries.country(name):
-        return Known(land.name, EntityType.PLACE, Links(geonames=land.geonames, iso=land.iso))
+        return Known(land.name, EntityType.PLACE, Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso))
     if part := regions.region(name):
-        return Known(part.name, EntityType.PLACE, Links(geonames=part.geonames, iso=part.iso))
+        return Known(part.name, EntityType.PLACE, Links(geonames=part.geonames, wikidata=part.wikidata, iso=part.iso))
     if people := countries.demonym(name):
         return Known(people.name, EntityType.GROUP, Links(iso=people.iso))
     if one := groups.group(name):

@@ -28,6 +28,8 @@ class Place:
     country: str
     """ISO 3166-1 alpha-2."""
     population: int
+    division: str = ""
+    """GeoNames' code of the state or province it lies in: `TX`, `41`."""
 
 
 def find(name: str, country: str | None = None) -> Place | None:
@@ -108,5 +110,5 @@ def _folded_name(line: bytes) -> bytes:
 
 
 def _place(line: bytes) -> Place:
-    name, geonames, country, population = line.decode().split("\t")
-    return Place(name, int(geonames), country, int(population))
+    name, geonames, country, population, division = line.decode().split("\t")
+    return Place(name, int(geonames), country, int(population), division)

@@ -14,6 +14,7 @@ class Region:
     iso: str | None
     """ISO 3166-2."""
     geonames: int | None
+    wikidata: str | None
 
 
 def region(name: str) -> Region | None:
@@ -30,7 +31,7 @@ def every_name() -> tuple[str, ...]:
 @cache
 def _by_name() -> dict[str, Region]:
     found: dict[str, Region] = {}
-    for iso, geonames, called in rows("regions.tsv"):
-        one = Region(called.split(";")[0], iso or None, int(geonames) if geonames else None)
+    for iso, geonames, item, called in rows("regions.tsv"):
+        one = Region(called.split(";")[0], iso or None, int(geonames) if geonames else None, item or None)
         found |= dict.fromkeys(names(called), one)
     return found

@@ -1,0 +1,52 @@
+"""Where a story plays: which countries and provinces it names, and how much."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from services.contracts.entity import EntityType
+from services.contracts.metadata import Links
+from services.enrich.entities.things import Thing
+from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.provinces import by_geonames
+
+_METROPOLIS = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Countries and provinces of a story."""
+
+    shares: Mapping[str, float] = field(default_factory=dict)
+    """ISO 3166-1 alpha-2 code to its share of all mentions, 0 to 1."""
+    provinces: frozenset[tuple[str, str]] = frozenset()
+    """Country, and GeoNames' code of the province in it."""
+
+    @property
+    def home(self) -> str | None:
+        """The country that the story names most, itself or by its people and provinces."""
+        return max(self.shares, key=lambda iso: self.shares[iso], default=None)
+
+
+def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
+    """Sum up what is named; `mentions` has the number of mentions by index of the thing.
+
+    Large towns tell the country only of a story that names none: there may be others of their names.
+    """
+    weights: Counter[str] = Counter()
+    metropolises: Counter[str] = Counter()
+    named: set[tuple[str, str]] = set()
+    for number, count in mentions.items():
+        thing = things[number]
+        if thing.links.iso:
+            weights[thing.links.iso[:2]] += count
+            province = by_geonames(thing.links.geonames) if thing.links.geonames else None
+            if province:
+                named.add((province.country, province.code))
+        elif thing.type is EntityType.PLACE and thing.links == Links():
+            town = find(thing.name)
+            if town and town.population >= _METROPOLIS:
+                metropolises[town.country] += count
+    weights = weights or metropolises
+    total = sum(weights.values())
+    return Scene({iso: weight / total for iso, weight in weights.items()} if total else {}, frozenset(named))
