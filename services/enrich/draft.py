@@ -9,6 +9,7 @@ from services.contracts.entity import Entity, Quote, Value
 from services.contracts.metadata import ArticleKind, Dateline, Language, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
+from services.enrich.lines.likely import Likely
 
 UNDETERMINED: Final = Language(code="und", confidence=0.0)
 
@@ -80,6 +81,8 @@ class Facts:
     """What the page calls itself, where it does."""
     is_free: bool | None = None
     """Whether all may read the whole of it, where the page says so."""
+    offers_the_rest: bool = False
+    """Whether the page offers the rest of the story right below what it shows of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class Draft:
     raw: RawArticle
     text: str = ""
     lines: tuple[Line, ...] = ()
+    likely: tuple[Likely, ...] = ()
+    """What each line is likely to be; nothing where the page itself tells its parts apart."""
     facts: Facts = Facts()
     section: Found | None = None
     headline: Found | None = None

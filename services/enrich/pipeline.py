@@ -20,10 +20,12 @@ from services.enrich.steps.fingerprint import fingerprint
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading
 from services.enrich.steps.keywords import keywords
+from services.enrich.steps.kind import kind
 from services.enrich.steps.language import language
 from services.enrich.steps.quotes import quotes
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
+from services.enrich.steps.truncated import truncated
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def pipeline(model: Model | None) -> tuple[Step, ...]:
         Step("dates", "1", dates),
         Step("stated", "1", stated, required=True),
         Step("body", "1", body, required=True),
+        Step("kind", "1", kind),
+        Step("truncated", "1", truncated),
         Step("fingerprint", "1", fingerprint),
         Step("language", "1", language),
         Step("keywords", "1", keywords),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from services.contracts.metadata import Moment
+from services.contracts.metadata import ArticleKind, Moment
 from services.enrich.draft import Facts, Found, Role
 from services.enrich.html.blocks import Block, blocks
 from services.enrich.html.datestamp import address_date, clock, datestamp
@@ -13,6 +13,7 @@ from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
 from services.enrich.html.house import people_of
 from services.enrich.html.likeness import same
+from services.enrich.html.page_kind import is_cut_short, kind_of
 from services.enrich.html.parts import Part, parts
 from services.enrich.html.scope import frame, placed
 from services.enrich.html.signature import signature
@@ -60,6 +61,8 @@ def article(root: HtmlElement, url: str | None) -> Article:
     byline_at = signature(seen, near, people)
     facts, date_at = _dated(said.facts, clock(page, element), address, datestamp(seen, near, body))
     body = [index for index in body if index not in (dek_at, byline_at, date_at)]
+    calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
+    facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
     return Article(
         facts=facts,
         headline=head.found if head else None,

@@ -12,6 +12,7 @@ from services.enrich.html.blocks import squeezed
 from services.enrich.html.jsonld import text_of
 from services.enrich.html.language_tag import language_tag
 from services.enrich.html.meta import Meta, meta
+from services.enrich.html.page_kind import is_free, page_kind
 from services.enrich.html.stated_authors import names, stated_authors
 from services.enrich.html.stated_moments import stated_moment
 
@@ -45,6 +46,8 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             published_at=stated_moment(root, article, named, "published"),
             modified_at=stated_moment(root, article, named, "modified"),
             keywords=_keywords(article, named),
+            kind=page_kind(found, named),
+            is_free=is_free(found, named),
         ),
         headlines=_headlines(root, article, named),
         descriptions=_descriptions(article, named),

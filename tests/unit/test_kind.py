@@ -1,0 +1,177 @@
+"""What was handed in, and whether it breaks off: pages that are no article get no invented story."""
+
+import pytest
+
+from services.contracts.enriched import EnrichedArticle
+from services.contracts.metadata import ArticleKind
+from services.contracts.raw import ContentType, RawArticle
+from services.enrich.pipeline import enrich, pipeline
+from services.enrich.steps.compose import Envelope
+from tests.unit.desk import PARAGRAPHS, story
+
+STEPS = pipeline(None)
+HEADLINES = (
+    "Harbour bridge to close for two years from March",
+    "Baker who fed half the quay wins town medal",
+    "Ferry timetable changed after complaints from commuters",
+    "Why the herring came back, and why it may not stay",
+    "Council finds asbestos below swimming hall floor",
+    "Three held after theft of church bell in Ostby",
+    "Rain washes out the first day of the regatta",
+    "Lighthouse keeper's diaries go on show in spring",
+    "School roof to be mended before winter, mayor says",
+    "Farmers ask for help as wells run dry again",
+    "Orchestra plays its last concert in the old hall",
+    "Trawler towed in after engine fire off Grey Head",
+    "New owner promises to keep the cinema open",
+)
+
+
+def enriched(content: str, content_type: ContentType = ContentType.TEXT, **known: str) -> EnrichedArticle:
+    """An article through all steps, none of which may fail."""
+    raw = RawArticle.model_validate({"content": content, "content_type": content_type, **known})
+    result = enrich(raw, Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), STEPS)
+    assert not result.failures
+    return result.article
+
+
+def page(body: str, head: str = "") -> EnrichedArticle:
+    """A page through all steps."""
+    return enriched(f"<html><head>{head}</head><body>{body}</body></html>", ContentType.HTML)
+
+
+def typed(name: str, more: str = "") -> str:
+    """JSON-LD that says what a page is."""
+    return f'<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "{name}"{more}}}</script>'
+
+
+MORE = [
+    f"In year {number} of the works, {text[0].lower()}{text[1:-1]}, minute {number * 7} of the record says."
+    for number in range(2, 9)
+    for text in PARAGRAPHS
+]
+STORY = "<h1>Bridge to close</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+LINKS = "".join(f'<h3><a href="/{number}">{text}</a></h3>' for number, text in enumerate(HEADLINES))
+
+
+def test_a_front_page_has_no_story() -> None:
+    """A list of links with a teaser here and there: no headline, no byline, no body; all its lines are named."""
+    article = page(f"<main>{LINKS}<p>{PARAGRAPHS[0]}</p></main>", "<title>Ostby Courier</title>")
+    assert article.metadata.kind is ArticleKind.INDEX
+    assert article.metadata.headline is None
+    assert article.metadata.lede is None
+    assert not article.body
+    assert article.removed
+    assert article.metadata.fingerprint is None
+
+
+def test_a_story_beside_many_links_is_an_article() -> None:
+    """The same links below or beside a story change nothing, whether the page states anything or not."""
+    for head in ("", typed("NewsArticle", ', "headline": "Bridge to close"')):
+        article = page(f"<article>{STORY}</article><aside>{LINKS}</aside>", head)
+        assert article.metadata.kind is ArticleKind.ARTICLE
+        assert article.metadata.headline == "Bridge to close"
+        assert len(article.body) >= 3
+
+
+def test_a_page_of_headlines_pasted_as_text_has_no_story() -> None:
+    """Headline, teaser, headline, teaser: never two paragraphs in a row."""
+    lines = [
+        part
+        for number, text in enumerate(HEADLINES)
+        for part in (text, *PARAGRAPHS[number % 3 : number % 3 + number % 2])
+    ]
+    article = enriched(story("News", *lines))
+    assert article.metadata.kind is ArticleKind.INDEX
+    assert article.metadata.headline is None
+    assert not article.body
+
+
+def test_a_list_in_a_story_does_not_make_it_an_index() -> None:
+    """A story that lists a dozen titles still has its paragraphs."""
+    article = enriched(story("What we read this year", "By Ines Okoro", *PARAGRAPHS, *HEADLINES, *PARAGRAPHS[:2]))
+    assert article.metadata.kind is ArticleKind.ARTICLE
+    assert article.metadata.headline == "What we read this year"
+
+
+def test_what_is_stated_stays_on_an_index_page() -> None:
+    """The producer's headline is not invented."""
+    article = enriched(story("News", *HEADLINES), headline="Today's news")
+    assert article.metadata.kind is ArticleKind.INDEX
+    assert article.metadata.headline == "Today's news"
+
+
+def test_a_live_blog_is_told_by_its_entries_or_by_the_page() -> None:
+    """Times on lines of their own, a paragraph behind each; or schema.org's LiveBlogPosting."""
+    entries = [
+        part
+        for number in range(5)
+        for part in (f"1{number}:2{number}", f"{PARAGRAPHS[number % 3]} It is entry {number}.")
+    ]
+    assert enriched(story("Storm: latest", "By Jan Feld", *entries)).metadata.kind is ArticleKind.LIVE_BLOG
+    assert page(STORY, typed("LiveBlogPosting", ', "headline": "Bridge"')).metadata.kind is ArticleKind.LIVE_BLOG
+
+
+def test_a_match_report_with_two_times_is_an_article() -> None:
+    """Times within sentences are none of entries."""
+    text = story(
+        "Late goal", "By Jan Feld", "Kick-off was at 15:00.", *PARAGRAPHS, "It ended at 16:52 after a long stoppage."
+    )
+    assert enriched(text).metadata.kind is ArticleKind.ARTICLE
+
+
+@pytest.mark.parametrize(("name", "kind"), [("VideoObject", ArticleKind.VIDEO), ("PodcastEpisode", ArticleKind.AUDIO)])
+def test_a_page_for_a_video_or_a_recording_is_one_only_with_little_text(name: str, kind: ArticleKind) -> None:
+    """A story that merely has a video is a story."""
+    short = f"<article><h1>Bridge to close</h1><p>{PARAGRAPHS[0]}</p></article>"
+    assert page(short, typed(name, ', "name": "Bridge"')).metadata.kind is kind
+    assert (
+        page(f"<article>{STORY}<p>{'</p><p>'.join(MORE)}</p></article>", typed(name)).metadata.kind
+        is ArticleKind.ARTICLE
+    )
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Already a subscriber? Log in",
+        "To continue reading, start your free trial.",
+        "Jetzt weiterlesen mit dem Digitalabo",
+        "La suite est réservée aux abonnés.",
+        "Contenido exclusivo para suscriptores",
+        "Articolo riservato agli abbonati",
+        "Conteúdo exclusivo para assinantes",
+        "Verder lezen? Neem een abonnement",
+        "For å lese videre må du være abonnent",
+        "Материал доступен только подписчикам",
+        "Читати далі лише для передплатників",
+    ],
+)
+def test_a_stub_before_a_paywall_is_truncated(offer: str) -> None:
+    """Some lines of the story, then the offer of the rest, in whatever language the house prints it."""
+    assert enriched(story("Bridge to close", "By Jan Feld", *PARAGRAPHS[:2], offer)).metadata.truncated
+    assert page(
+        f"<article><h1>Bridge</h1><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></article><div>{offer}</div>"
+    ).metadata.truncated
+
+
+def test_a_stub_of_a_feed_is_truncated() -> None:
+    """A teaser that ends in an ellipsis, with or without a link behind it."""
+    assert enriched(
+        "Bridge to close\n\nThe town council voted on Tuesday to close the old harbour bridge […]"
+    ).metadata.truncated
+    stub = "The council voted on Tuesday to close the bridge for two years while engineers look at what is left of …"
+    assert page(
+        f"<h1>Bridge</h1><p>{stub}</p>", typed("NewsArticle", ', "isAccessibleForFree": "False"')
+    ).metadata.truncated
+
+
+def test_a_whole_story_is_not_truncated() -> None:
+    """Not for ending in an ellipsis, not for an offer in its middle, not for standing on a page that asks for money."""
+    assert not enriched(
+        story("Bridge", "By Jan Feld", *PARAGRAPHS, "And then there was nothing to be said ...", *MORE[:3])
+    ).metadata.truncated
+    assert not enriched(story("Bridge", "By Jan Feld", *PARAGRAPHS, "Continue reading", *MORE)).metadata.truncated
+    asked = "".join(f"<p>{text}</p>" for text in MORE) + "<div>Already a subscriber? Log in</div>"
+    head = typed("NewsArticle", ', "isAccessibleForFree": false, "headline": "Bridge"')
+    assert not page(f"<article><h1>Bridge</h1>{asked}</article>", head).metadata.truncated
