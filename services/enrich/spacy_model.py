@@ -1,37 +1,16 @@
 """A spaCy pipeline as a recogniser of names."""
 
-import re
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from services.contracts.entity import EntityType, ValueType
+from services.enrich.labels import TYPES
 from services.enrich.model import Model, Recognised
-from services.enrich.windows import windows
+from services.enrich.windows import bearable, windows
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-TYPES: Final[dict[str, EntityType | ValueType]] = {
-    "PERSON": EntityType.PERSON,
-    "PER": EntityType.PERSON,
-    "ORG": EntityType.ORGANIZATION,
-    "GPE": EntityType.PLACE,
-    "LOC": EntityType.PLACE,
-    "FAC": EntityType.FACILITY,
-    "NORP": EntityType.GROUP,
-    "EVENT": EntityType.EVENT,
-    "PRODUCT": EntityType.PRODUCT,
-    "WORK_OF_ART": EntityType.WORK,
-    "LAW": EntityType.LAW,
-    "DATE": ValueType.DATE,
-    "TIME": ValueType.TIME,
-    "MONEY": ValueType.MONEY,
-    "PERCENT": ValueType.PERCENT,
-    "QUANTITY": ValueType.QUANTITY,
-}
-"""Labels of OntoNotes (release 5.0) and of CoNLL; the others (ordinals, languages) name nothing we publish."""
 
 _BATCH: Final = 4
 """Larger batches cost memory and are no faster."""
@@ -67,14 +46,6 @@ def _spare(components: dict[str, Any], name: str) -> list[str]:
     return [component for component in components if component not in needed]
 
 
-def _bearable(text: str) -> str:
-    """Blank out what no name is in: the tokenizer takes quadratic time over an unbroken run of punctuation."""
-    return _UNBROKEN.sub(lambda run: " " * len(run[0]), text)
-
-
-_UNBROKEN: Final = re.compile(r"\S{120,}")
-
-
 class _SpacyModel:
     """See `services.enrich.model.Model`."""
 
@@ -87,7 +58,7 @@ class _SpacyModel:
     def recognise(self, texts: Sequence[str]) -> list[list[Recognised]]:
         """Find names in each text; long texts are read window by window."""
         found: list[list[Recognised]] = [[] for _ in texts]
-        pieces = ((piece, (index, at)) for index, text in enumerate(texts) for at, piece in windows(_bearable(text)))
+        pieces = ((piece, (index, at)) for index, text in enumerate(texts) for at, piece in windows(bearable(text)))
         with self._nlp.memory_zone():  # forgets the words of this article: the vocabulary would grow for ever
             for document, (index, at) in self._nlp.pipe(pieces, as_tuples=True, batch_size=_BATCH):
                 found[index].extend(

@@ -1,5 +1,6 @@
 """Cutting a long text into windows, so that a recogniser's memory does not grow with the article."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -28,3 +29,11 @@ def _cut(text: str, low: int, high: int) -> int:
         if found >= 0:
             return found + len(end)
     return high
+
+
+def bearable(text: str) -> str:
+    """Blank out unbroken runs in which no name is: tokenizers take quadratic time over them, or a piece a mark."""
+    return _UNBROKEN.sub(lambda run: " " * len(run[0]), text)
+
+
+_UNBROKEN: Final = re.compile(r"\S{120,}")

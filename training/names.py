@@ -1,0 +1,48 @@
+"""The names of the training corpora by type: those that are rare stand in for others, so that lists do not win."""
+
+from collections import Counter
+from collections.abc import Iterable
+from random import Random
+
+from training.corpus import Sentence, spans
+from training.dice import often
+
+_SHORT, _LONGEST = 2, 4
+"""Words of a name: as most in the news have, and the most that are lent to other sentences."""
+
+
+class Names:
+    """Names to draw from, each as often as any other."""
+
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        counts: dict[str, Counter[tuple[str, ...]]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}
+        for one in sentences:
+            for start, end, kind in spans(one.tags):
+                words = one.tokens[start:end]
+                if kind in counts and len(words) <= _LONGEST and all(word[:1].isalnum() for word in words):
+                    counts[kind][words] += words[0][0].isupper()
+        self._by_type = {kind: [list(name) for name in count if count[name]] for kind, count in counts.items()}
+        self._short = {kind: [name for name in all_of if len(name) <= _SHORT] for kind, all_of in self._by_type.items()}
+
+    def draw(self, kind: str, chance: Random) -> list[str]:
+        """Return a name of the type: most often a short one, as most in the news are."""
+        return chance.choice((self._short if often(chance, 0.7) else self._by_type)[kind])
+
+    def swapped(self, sentence: Sentence, chance: Random) -> Sentence:
+        """Return the sentence with some of its people and places renamed."""
+        tokens: list[str] = []
+        tags: list[str] = []
+        done = 0
+        for start, end, kind in spans(sentence.tags):
+            same = end - start
+            if kind not in {"PER", "LOC"} or often(chance, 0.5):
+                continue
+            all_of = [name for name in (self.draw(kind, chance) for _ in range(4)) if len(name) == same]
+            if not all_of:
+                continue
+            tokens += [*sentence.tokens[done:start], *all_of[0]]
+            tags += [*sentence.tags[done:start], f"B-{kind}", *[f"I-{kind}"] * (same - 1)]
+            done = end
+        tokens += sentence.tokens[done:]
+        tags += sentence.tags[done:]
+        return Sentence(sentence.source, tuple(tokens), tuple(tags))
