@@ -2,6 +2,7 @@
 
 from configparser import ConfigParser
 from copy import deepcopy
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -15,13 +16,21 @@ _DEEPEST: Final = 200
 """Its work grows with elements times depth. Pages of newspapers have some thousand elements, thirty levels deep."""
 
 
-def extracted(root: HtmlElement, *, fast: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What extraction found: lines of text, and whether most of them are paragraphs rather than tables and lists."""
+
+    lines: tuple[str, ...] = ()
+    sound: bool = False
+
+
+def extracted(root: HtmlElement, *, fast: bool) -> Extract:
     """Return the text, a block a line; nothing for pages that are too large, too deep or too strange.
 
     Unless it is to be fast, it asks other extractors for a second opinion, which may take in half the page.
     """
     if root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"):
-        return ""
+        return Extract()
     try:
         document = bare_extraction(
             root,
@@ -31,9 +40,11 @@ def extracted(root: HtmlElement, *, fast: bool) -> str:
             config=_config(),
         )
     except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):
-        return ""  # it was written for pages, and this is something else: our own reading takes over
-    text = getattr(document, "text", None)
-    return text if isinstance(text, str) else ""
+        return Extract()  # it was written for pages, and this is something else: our own reading takes over
+    text, body = getattr(document, "text", None), getattr(document, "body", None)
+    if not isinstance(text, str) or body is None:
+        return Extract()
+    return Extract(tuple(text.split("\n")), body.xpath("boolean(.//p//text()) and count(.//table) <= count(.//p)"))
 
 
 @cache

@@ -1,5 +1,6 @@
 """Which of the page's blocks belong to the story: extraction decides; the words and their order are the page's."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +14,8 @@ _MOST_OF_IT: Final = 0.5
 _PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
 _TOO_LITTLE: Final = 0.5
-"""Share of the page's running text below which a first reading is not believed."""
+"""Share of the page's running text below which a first reading that is also short is not believed."""
+_SHORT: Final = 1_000
 _MOST_BLOCKS_TO_COMPARE: Final = 3_000
 """A second opinion takes time with the square of the blocks."""
 
@@ -42,15 +44,16 @@ def story(root: HtmlElement, blocks: list[Block]) -> Story:
     return Story(found or list(range(len(blocks))))
 
 
-def _lines(root: HtmlElement, blocks: list[Block]) -> list[str]:
-    lines = extracted(root, fast=True).split("\n")
+def _lines(root: HtmlElement, blocks: list[Block]) -> Sequence[str]:
+    first = extracted(root, fast=True)
     running = _size([block.text for block in blocks if _reads_like_one(block)])
-    if _size(lines) < _TOO_LITTLE * running and len(blocks) <= _MOST_BLOCKS_TO_COMPARE:
-        return extracted(root, fast=False).split("\n")
-    return lines
+    doubtful = not first.sound or _size(first.lines) < _TOO_LITTLE * running
+    if doubtful and _size(first.lines) < _SHORT and len(blocks) <= _MOST_BLOCKS_TO_COMPARE:
+        return extracted(root, fast=False).lines
+    return first.lines
 
 
-def _size(lines: list[str]) -> int:
+def _size(lines: Sequence[str]) -> int:
     return sum(len(letters(line)) for line in lines)
 
 
