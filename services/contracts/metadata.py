@@ -19,6 +19,7 @@ class Links(Part):
     wikidata: str | None = None
     geonames: int | None = None
     iso: str | None = Field(default=None, description="ISO 3166-1 alpha-2 or ISO 3166-2 code.")
+    own: str | None = Field(default=None, description="The newsroom's own id, from its own gazetteer.")
     confidence: float | None = Field(
         default=None,
         ge=0,

@@ -3,11 +3,14 @@
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from services.chassis.child import nursery
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.attempt import Answer, Question
+from services.enrich.gazetteer.own import NOTHING_OWN
+from services.enrich.gazetteer.own_file import load
 from services.enrich.models import load_model
 from services.enrich.pipeline import UnreadableError, enrich, pipeline
 from services.enrich.steps.compose import Envelope
@@ -20,14 +23,14 @@ _FIRST: Final = (
 """What a nursery reads before it forks: tables and models that load at first use are loaded once, and shared."""
 
 
-def main(model_name: str, memory: int, listener: int) -> None:
-    """Load the model, then fork children until the worker closes the pipe."""
-    nursery(lambda: prepare(model_name), listener, memory)
+def main(model_name: str, memory: int, own: Path | None, listener: int) -> None:
+    """Load the model and the newsroom's own names, then fork children until the worker closes the pipe."""
+    nursery(lambda: prepare(model_name, own), listener, memory)
 
 
-def prepare(model_name: str) -> Callable[[bytes], bytes]:
+def prepare(model_name: str, own: Path | None = None) -> Callable[[bytes], bytes]:
     """Load all that is needed; return what turns a Question into an Answer, both as JSON."""
-    steps = pipeline(load_model(model_name))
+    steps = pipeline(load_model(model_name), load(own) if own else NOTHING_OWN)
 
     def answer(question: bytes) -> bytes:
         asked = Question.model_validate_json(question)
@@ -54,4 +57,5 @@ def prepare(model_name: str) -> Callable[[bytes], bytes]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    model, allowed, *gazetteer, pipe = sys.argv[1:]
+    main(model, int(allowed), Path(gazetteer[0]) if gazetteer else None, int(pipe))

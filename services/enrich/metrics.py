@@ -11,7 +11,9 @@ STEP_SECONDS = Histogram(
     buckets=(0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
 STEP_FAILED = Counter("copydesk_step_failures_total", "Optional steps that failed; the article went on.", ["step"])
-DUPLICATES = Counter("copydesk_articles_duplicates_total", "Articles found to repeat an earlier one, by their likeness.")
+DUPLICATES = Counter(
+    "copydesk_articles_duplicates_total", "Articles found to repeat an earlier one, by their likeness."
+)
 END_TO_END = Histogram(
     "copydesk_end_to_end_seconds",
     "Time from acceptance to publication: what a subscriber feels.",

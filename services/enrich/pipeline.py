@@ -8,6 +8,7 @@ from functools import partial
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft
+from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
 from services.enrich.model import Model
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
@@ -52,8 +53,8 @@ class UnreadableError(Exception):
     """A required step could not make an article of the input. It is the input's fault: trying again is no use."""
 
 
-def pipeline(model: Model | None) -> tuple[Step, ...]:
-    """Put the steps in order, each bound to what it needs."""
+def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ...]:
+    """Put the steps in order, each bound to what it needs: a recogniser, and a newsroom's own names."""
     return (
         Step("read", "1", read, required=True),
         Step("furniture", "1", furniture),
@@ -69,7 +70,7 @@ def pipeline(model: Model | None) -> tuple[Step, ...]:
         Step("fingerprint", "1", fingerprint),
         Step("language", "1", language),
         Step("keywords", "1", keywords),
-        Step("entities", "1", partial(entities, model=model)),
+        Step("entities", "1", partial(entities, model=model, own=own)),
         Step("quotes", "1", quotes),
     )
 

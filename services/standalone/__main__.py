@@ -12,6 +12,7 @@ from pathlib import Path
 import aiohttp
 
 from services.chassis.orphan import die_with_parent
+from services.enrich.gazetteer.own_file import GazetteerError
 from services.enrich.settings import EnrichSettings
 from services.standalone import dead, demo, enrich, post, up
 from services.standalone.find_server import NoServerError
@@ -19,7 +20,10 @@ from services.standalone.server import FolderTakenError, ServerDidNotStartError
 from services.standalone.settings import StandaloneSettings
 
 _SERVICES = ("ingest", "enrich", "feed")
-_EXPECTED = (NoServerError, FolderTakenError, ServerDidNotStartError, aiohttp.ClientConnectionError, FileNotFoundError)
+_EXPECTED = (
+    *(NoServerError, FolderTakenError, ServerDidNotStartError),
+    *(aiohttp.ClientConnectionError, FileNotFoundError, GazetteerError),
+)
 
 
 def main() -> int:
@@ -82,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--ndjson", action="store_true", help="read RawArticle lines from standard input")
     command.add_argument("--strict", action="store_true", help="exit 1 if any article was bad")
     command.add_argument("--model", default=None, help="as COPYDESK_MODEL; `none` for no model")
+    command.add_argument("--gazetteer", type=Path, default=None, metavar="FILE", help="as COPYDESK_GAZETTEER")
     command.set_defaults(run=_enrich)
     return parser
 
@@ -126,8 +131,9 @@ def _enrich(options: argparse.Namespace) -> int:
     if not options.files and not options.ndjson:
         print("copydesk enrich: name files, or give --ndjson", file=sys.stderr)
         return 2
-    model = options.model or EnrichSettings().model
-    return enrich.enrich_all(options.files, ndjson=options.ndjson, model=model, strict=options.strict)
+    settings = EnrichSettings()
+    model, own = options.model or settings.model, options.gazetteer or settings.gazetteer
+    return enrich.enrich_all(options.files, ndjson=options.ndjson, model=model, own=own, strict=options.strict)
 
 
 if __name__ == "__main__":

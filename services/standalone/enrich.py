@@ -10,6 +10,8 @@ from pathlib import Path
 
 from services.chassis.problems import ProblemError
 from services.contracts.raw import ContentType, RawArticle
+from services.enrich.gazetteer.own import NOTHING_OWN
+from services.enrich.gazetteer.own_file import load
 from services.enrich.models import load_model
 from services.enrich.pipeline import Step, UnreadableError, enrich, pipeline
 from services.enrich.steps.compose import Envelope
@@ -30,9 +32,9 @@ class Written:
     good: bool
 
 
-def enrich_all(files: list[Path], *, ndjson: bool, model: str, strict: bool) -> int:
+def enrich_all(files: list[Path], *, ndjson: bool, model: str, own: Path | None, strict: bool) -> int:
     """Enrich files, or NDJSON from standard input. Return 1 if `strict` and any of it was bad."""
-    steps = pipeline(load_model(model))
+    steps = pipeline(load_model(model), load(own) if own else NOTHING_OWN)
     good = True
     for written in _results(files, steps, ndjson=ndjson):
         sys.stdout.buffer.write(written.line + b"\n")

@@ -29,6 +29,8 @@ _PROVINCE: Final = re.compile(
 
 def links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
     """Return the ids of a thing that is named at `placed`, and how sure they are; empty where there is any doubt."""
+    if thing.links.own:
+        return thing.links
     if thing.links != Links():
         return _state_of_that_name(thing, scene) or _known(thing.links)
     match thing.type:

@@ -9,6 +9,7 @@ from services.enrich.entities.printed import Printed
 from services.enrich.entities.things import Thing
 from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.known import known
+from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Placed:
     passage: Passage | None = None
 
 
-def with_printed(things: list[Thing], printed: Iterable[Printed]) -> list[Placed]:
+def with_printed(things: list[Thing], printed: Iterable[Printed], own: OwnNames = NOTHING_OWN) -> list[Placed]:
     """Return the mentions in credits and datelines; to `things` are added the bodies and places that only they name.
 
     A photographer is nobody in the story, and is kept only if the story names the same person in full.
@@ -38,9 +39,10 @@ def with_printed(things: list[Thing], printed: Iterable[Printed]) -> list[Placed
             continue
         if number is None:
             number = len(things)
-            things.append(Thing(one.name, one.type, one.links, {one.name}))
+            ours = own.by_name.get(one.name)
+            things.append(Thing(one.name, one.type, ours.links if ours else one.links, {one.name}))
             whose |= {(one.type, form): number for form in forms}
-        if one.links.geonames and not things[number].links.geonames:
+        if one.links.geonames and not things[number].links.geonames and not things[number].links.own:
             things[number].links = one.links
         found.append(Placed(one.start, one.end, one.zone, number))
     return found

@@ -19,6 +19,7 @@ from services.enrich.entities.trim import trimmed
 from services.enrich.entities.words import words
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
+from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
 from services.enrich.gazetteer.places import find
 from services.enrich.gazetteer.regions import region
 from services.enrich.model import Recognised
@@ -47,11 +48,16 @@ ENOUGH: Final = 1.5
 """What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
 
 
-def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
+def spot(passage: Passage, recognised: Sequence[Recognised], own: OwnNames = NOTHING_OWN) -> list[Spot]:
     """Return the names in a passage, without overlaps: known ones, recognised ones and those the context tells.
 
-    Where two overlap, the longer one is right: `Russian Federation`, not `Russian`; `Bank of England`, not `England`.
+    Where two overlap, the newsroom's own is right, or else the longer one: `Russian Federation`, not `Russian`; `Bank
+    of England`, not `England`.
     """
+    certain = [
+        Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
+        for at, end, known in own.scan(passage.text)
+    ]
     found = [
         Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
         for at, end, known in scan(passage.text)
@@ -62,7 +68,8 @@ def spot(passage: Passage, recognised: Sequence[Recognised]) -> list[Spot]:
     for one in recognised:
         if isinstance(one.type, EntityType):
             found += _recognised(passage, one.start, one.end, one.type)
-    return _told_by_context(passage, longest(found))
+    found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
+    return _told_by_context(passage, longest([*certain, *found]))
 
 
 def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iterator[Spot]:
@@ -130,6 +137,8 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
 
     So is a center, ministry or council with its purpose, and a first and a last name that a title goes with.
     """
+    if any(other.known and other.known.own for other in inside):
+        return False
     if by_head(one.name):
         return by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
     if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:

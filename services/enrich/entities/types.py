@@ -31,6 +31,8 @@ _LONE_PERSON: Final = 0.6
 """A single word taken for a person whose full name the article never gives: most often something else."""
 _HEADED: Final = 2.5
 _KNOWN: Final = 4.0
+_OWN: Final = 1_000.0
+"""What a newsroom's own gazetteer says is not up for a vote."""
 _PEOPLE: Final = 8.0
 """A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`."""
 _CREDITED: Final = 3.0
@@ -120,7 +122,9 @@ def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
 
 def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     """Yield what the name says by itself."""
-    if one.known:
+    if one.known and one.known.own:
+        yield one.known.type, _OWN
+    elif one.known:
         yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP else _KNOWN
     if is_ship(one.name):
         yield EntityType.PRODUCT, _KNOWN

@@ -1,6 +1,5 @@
 """Names that mean the same thing in every article."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +7,8 @@ from functools import cache
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.gazetteer import countries, groups, organizations, regions
+from services.enrich.gazetteer.scan import openings
+from services.enrich.gazetteer.scan import scan as occurrences
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Known:
     """The usual name of the thing, one for all its names."""
     type: EntityType
     links: Links
+    own: bool = False
+    """Whether a newsroom's own gazetteer says so: it is right against ours."""
 
 
 def known(name: str) -> Known | None:
@@ -37,45 +40,23 @@ def known(name: str) -> Known | None:
 
 def scan(text: str) -> Iterator[tuple[int, int, Known]]:
     """Yield the known names in a text with their places, the longest at each place, without overlaps."""
-    openings = _openings()
-    behind = 0
-    for word in _WORD.finditer(text):
-        if word.start() < behind:
-            continue
-        for name in openings.get(word[0], ()):
-            end = word.start() + len(name)
-            if text.startswith(name, word.start()) and not _goes_on(text, end):
-                found = known(name)
-                if found:
-                    yield word.start(), end, found
-                    behind = end
-                    break
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Whether the word goes on behind `end`, as in `Iranian` for `Iran` or `US-led`; `AFP-TV` would be cut too."""
-    rest = text[end : end + 2]
-    return bool(rest[:1].isalnum() or (rest[:1] == "-" and rest[1:].isupper()))
+    for start, end in occurrences(text, _openings()):
+        found = known(text[start:end])
+        if found:
+            yield start, end, found
 
 
 @cache
 def _openings() -> dict[str, tuple[str, ...]]:
-    """Return all names by their first word, the longest first; capitalised forms stand beside the listed ones."""
-    found: dict[str, set[str]] = {}
-    for listed in (
+    """Return all names by their first word; capitalised forms stand beside the listed ones."""
+    listed = (
         *countries.names_and_demonyms(),
         *regions.every_name(),
         *groups.every_name(),
         *organizations.every_name(),
-    ):
-        for name in (listed, listed.upper()) if len(listed) > _ABBREVIATION else (listed,):
-            opening = _WORD.match(name)
-            if opening and known(name):
-                found.setdefault(opening[0], set()).add(name)
-    return {word: tuple(sorted(all_of, key=len, reverse=True)) for word, all_of in found.items()}
+    )
+    forms = (form for name in listed for form in ({name, name.upper()} if len(name) > _ABBREVIATION else {name}))
+    return openings(form for form in forms if known(form))
 
 
 _ABBREVIATION = 3

@@ -20,12 +20,13 @@ from services.enrich.entities.spot import spot
 from services.enrich.entities.things import things
 from services.enrich.entities.types import Hints, types
 from services.enrich.entities.values import values
+from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
 from services.enrich.model import Model
 
 _NAME: Final = "entities"
 
 
-def entities(draft: Draft, model: Model | None = None) -> Draft:
+def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_OWN) -> Draft:
     """Find the article's entities and values.
 
     Without a model, or in a language that it does not read, rules and tables find what they can, and the step is
@@ -38,12 +39,12 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
     recognised = reader.recognise([passage.text for passage in first[:within]]) if reader else []
     recognised += [[] for _ in first[within:]]
     outside = tuple(printed(draft))
-    spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found)]
+    spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found, own)]
     spots = with_relatives(spots, first)
     spots = without_common(spots, (passage.text for passage in first))
     pairs = _explained(first)
     named = things(spots, types(spots, _hints(draft, outside, pairs)), pairs)
-    owners = with_printed(named, outside)
+    owners = with_printed(named, outside, own)
     placed = mentions(named, spots, read, owners)
     published = _day(draft)
     return replace(
@@ -54,9 +55,17 @@ def entities(draft: Draft, model: Model | None = None) -> Draft:
             for passage, found in zip(first, recognised, strict=True)
             for value in values(passage, found, published)
         ),
-        models={**draft.models, _NAME: reader.name} if reader else draft.models,
+        models={**draft.models, **_used(reader, own)},
         degraded=draft.degraded if reader and within == len(first) else (*draft.degraded, _NAME),
     )
+
+
+def _used(model: Model | None, own: OwnNames) -> dict[str, str]:
+    """Name what was used beside our own rules and tables, for provenance."""
+    used = [model.name] if model else []
+    if own.digest:
+        used.append(f"gazetteer-{own.digest}")
+    return {_NAME: "+".join(used)} if used else {}
 
 
 def _within_reach(read: Sequence[Passage]) -> int:
