@@ -163,3 +163,11 @@ def test_keeps_what_alternative_text_says() -> None:
     caption = _only(*PARAGRAPHS[:2], alt, f"{WORDS} (Ines Okafor/AFP)", PARAGRAPHS[2])
     assert caption.text == WORDS
     assert caption.image.alt == alt
+
+
+def test_reads_labels_for_those_who_do_not_see() -> None:
+    """Some pages say which line is the source of an image and which its caption; the source comes first."""
+    caption = _only(*PARAGRAPHS[:2], "Image source, Ines Okafor/AFP", f"Image caption, {WORDS}", PARAGRAPHS[2])
+    assert caption.text == WORDS
+    assert caption.credit is not None
+    assert caption.credit.photographers == ("Ines Okafor",)

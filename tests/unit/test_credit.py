@@ -154,3 +154,83 @@ def test_tells_who_is_who(
     assert found.photographers == photographers
     assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
     assert found.qualifiers == qualifiers
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographers", "houses"),
+    [
+        ("Bildrechte: MDR/Ines Okafor", ("Ines Okafor",), ("MDR",)),
+        ("© picture alliance / AZ Photo | Ines Okafor", ("Ines Okafor",), ("picture alliance", "AZ Photo")),
+        ("Foto: NRK / Lind", ("Lind",), ("NRK",)),
+        ("Foto Ines Okafor", ("Ines Okafor",), ()),
+        ("Foto: Privat", (), ("Privat",)),
+        ("Photo d'archives AFP", (), ("AFP",)),
+        ("Fotografía de Inés Ocaña. EFE", ("Inés Ocaña",), ("EFE",)),
+        ("INÉS OCAÑA", ("Inés Ocaña",), ()),
+        ("Foto: Reprodução/TV Alder", (), ("TV Alder",)),
+        ("Foto: Inês Okafor/Folhapress", ("Inês Okafor",), ("Folhapress",)),
+        ("Beeld Ines Okafor", ("Ines Okafor",), ()),
+        ("Fot. Inga Okafor / PAP", ("Inga Okafor",), ("PAP",)),
+        ("I. Okaforas / ALR nuotr.", ("I. Okaforas",), ("ALR",)),
+        ("Фото: пресс-служба МЧС", (), ("пресс-служба МЧС",)),
+        ("(Foto: Dok. Humas)", (), ("Humas",)),
+        ("（ロイター＝共同）", (), ("Reuters", "Kyodo")),
+        ("＝共同", (), ("Kyodo",)),
+        ("写真＝岡部花子撮影", ("岡部花子",), ()),
+        ("[사진=연합뉴스]", (), ("Yonhap",)),
+        ("图源：新华社", (), ("Xinhua",)),
+        ("岡花攝", ("岡花",), ()),
+        ("(رويترز)", (), ("Reuters",)),
+        ("ΦΩΤΟ: EUROKINISSI", (), ("Eurokinissi",)),
+        ("(ABC News: Ines Okafor)", ("Ines Okafor",), ("ABC News",)),
+        ("Credit...Ines Okafor for The Alder Times", ("Ines Okafor",), ("The Alder Times",)),
+        ("| AFP-JIJI", (), ("AFP", "Jiji Press")),
+        ("— Reuters pic", (), ("Reuters",)),
+        ("(Ines Okafor via AP) (AP)", ("Ines Okafor",), ("AP",)),
+        ("(Alder Express Photo by Ines Okafor)", ("Ines Okafor",), ("Alder Express",)),
+        ("Photo by Ines Okafor on Unsplash", ("Ines Okafor",), ("Unsplash",)),
+        ("(Image: Holt Productions/Lind Pictures)", (), ("Lind Pictures", "Holt Productions")),
+        ("[alder.example/Ines Okafor Lind]", ("Ines Okafor Lind",), ("alder.example",)),
+        ("Image source, Getty Images", (), ("Getty Images",)),
+        ("REUTERS/Ines Okafor Purchase Licensing Rights, opens new tab", ("Ines Okafor",), ("Reuters",)),
+        ("X/@okafor", (), ("X",)),
+    ],
+)
+def test_reads_the_forms_of_many_countries(
+    printed: str, photographers: tuple[str, ...], houses: tuple[str, ...]
+) -> None:
+    """Words and signs that photo desks use elsewhere lead to the same parts."""
+    found = credit(f"Fishermen mend their nets on the quay at Port Alder. {printed}")
+    assert found is not None
+    assert found.photographers == photographers
+    assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
+    assert printed.startswith(found.text)
+
+
+@pytest.mark.parametrize("tail", ["AP Photo/Ines Okafor", "REUTERS/Ines Okafor", "AFP/Ines Okafor"])
+def test_finds_a_bare_agency_before_a_name(tail: str) -> None:
+    """An agency in capitals with a name behind its slash needs no mark before it."""
+    found = credit(f"Fishermen mend their nets on the quay at Port Alder {tail}")
+    assert found is not None
+    assert (found.text, found.photographers) == (tail, ("Ines Okafor",))
+
+
+def test_takes_a_dated_copyright_for_rights() -> None:
+    """`Copyright 2025 AP` names the agency and reserves its rights."""
+    found = credit("Quay at dawn. Copyright 2025 AP")
+    assert found is not None
+    assert (found.agencies, found.rights) == (("AP",), "Copyright 2025 AP")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Less for early retirement and the harbour in the budget",
+        "Opt for a trip round the islands",
+        "* Health & Wellbeing / * Home & Garden",
+        "Daily puzzles. SIGN IN TO READ MORE / REGISTER",
+    ],
+)
+def test_needs_more_than_two_houses(line: str) -> None:
+    """`for` and a slash alone make no credit of menus and sentences."""
+    assert credit(line) is None

@@ -63,11 +63,13 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         printed = None if line.removed else _credit_of(line)
         before = open_lines[position - 1] if position else None
         if printed and printed.start == 0:
-            if not signs_story(line, printed, above_body=index < first):
+            if _is_labelled(lines, open_lines[position + 1 : position + 2]):
+                found[index] = _credit_line(index, line, printed)
+            elif not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
         elif not line.removed and (_is_caption(line, printed) or _tells(lines, index, first, last)):
             _keep(found, _caption_line(index, line, printed), before)
-        elif before is not None and position > 1:
+        elif before is not None and position > 1 and (not line.removed or index <= last):
             told = index > first or has_headline(lines, open_lines[: position - 1])
             known = found.get(before)
             if is_doubled(known.text if known else lines[before].text, line, known=known is not None, told=told):
@@ -114,6 +116,11 @@ def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine
         printed and _at(printed, line.start),
         line.image,
     )
+
+
+def _is_labelled(lines: Sequence[Line], following: Sequence[int]) -> bool:
+    """Whether the next line says that it is a caption: the credit before it is its own."""
+    return any(label_end(lines[index].text) > 0 for index in following)
 
 
 def _is_caption(line: Line, printed: Credit | None) -> bool:
@@ -175,7 +182,11 @@ def _join(
         above = _caption_line(before, lines[before], None)
         found[before] = replace(above, lines=(before, index), credit=_at(printed, line.start))
     elif line.role is Role.CAPTION or (in_body and is_named(line, printed)):
-        found[index] = CaptionLine((index,), "", line.start, line.start, _at(printed, line.start), line.image)
+        found[index] = _credit_line(index, line, printed)
+
+
+def _credit_line(index: int, line: Line, printed: Credit) -> CaptionLine:
+    return CaptionLine((index,), "", line.start, line.start, _at(printed, line.start), line.image)
 
 
 def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:

@@ -19,6 +19,8 @@ def may_have_credit(line: str) -> bool:
         return True
     if ends_sentence(tail):
         return False
+    if tail.rpartition(". ")[2].isupper():
+        return True
     return any(sign in folded for sign in _SIGNS) or _names_an_agency(tail.split())
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from services.enrich.printed.names import institutional_words
+from services.enrich.words.credit import OFFICES
 
 PLATFORM = re.compile(r"\b(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|VKontakte|WhatsApp|X)\b")
 """Where people and offices publish what they have filmed themselves."""
@@ -12,6 +13,8 @@ _LOWER: Final = frozenset(
     | {"di", "da", "do", "van", "von", "in", "on"}
 )
 _MOST_WORDS: Final = 9
+_LONGEST_CALL_SIGN: Final = 4
+_OFFICE = re.compile(OFFICES, re.IGNORECASE)
 
 
 def is_titled(text: str) -> bool:
@@ -19,12 +22,26 @@ def is_titled(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_WORDS or len(text) > 80 or text[-1] in '?!"”»':  # noqa: PLR2004 - no house has a longer name
         return False
-    if words[0][0].islower() and "." not in words[0] and not any(map(str.isupper, words[0])):
+    if words[0][0].islower() and not _may_open_small(words):
         return False
     named = any(word[0].isupper() or not word[0].isascii() or "." in word[1:-1] for word in words)
     return named and all(
-        word.lower() in _LOWER or not word[0].islower() or "." in word or any(map(str.isupper, word)) for word in words
+        word.lower() in _LOWER
+        or word in words[:1]
+        or not word[0].islower()
+        or "." in word
+        or any(map(str.isupper, word))
+        for word in words
     )
+
+
+def _may_open_small(words: list[str]) -> bool:
+    """Whether a house may begin with a small letter: a domain, `eBay`, an office, or a call sign as in `abc News`."""
+    first = words[0]
+    if "." in first or any(map(str.isupper, first)) or _OFFICE.match(first):
+        return True
+    called = any(word[0].isupper() and word.casefold() in institutional_words() for word in words[1:])
+    return len(first) <= _LONGEST_CALL_SIGN and first not in _LOWER and called
 
 
 def is_office(text: str) -> bool:

@@ -42,25 +42,30 @@ _REACH: Final = 300
 _NEAR: Final = 12
 """Characters around a keyword that tell whether it opens a credit."""
 _AFTERWORDS = re.compile(
-    r"[\s.,]*(?:more\s*>+|enlarge(?: image)?|expand|hide caption|toggle caption|open image in gallery"
-    r"|view gallery|\[\+\]|öppna bild i helskärm)\s*$",
+    r"[\s.,]*(?:more\s*>+|enlarge(?: (?:this )?image)?|expand|hide caption|toggle caption|open image in gallery"
+    r"|view gallery|view image in fullscreen|\[\+\]|öppna bild i helskärm|read more|close|less"
+    r"|(?:purchase|acquire) licensing rights(?:,? opens new tab)?)\s*$",
     re.IGNORECASE,
 )
 """Words of the page's interface that stand behind a caption."""
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
 _PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
 _KEYWORD = re.compile(
-    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy)\s+)?{_PREFIX}(?:\s*[:：=＝]|\s*/(?=\s*[A-ZÀ-Þ])"
-    rf"|\s+(?:{BY})(?=\s))|\b(?:copyright|©)(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
+    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
+    rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
+    r"|(?:image|media|photo) source,|(?:fot|phot?|ph|nuotr|zdj)\.(?=\s+[^\W\d_])"
+    r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
-    rf"(?:\s*(?:{BY}|{NOUNS})(?=[\s:])|\s*[:：])*",
+    rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(rf"(?<!\w)(?:{SOURCES})\s*[:：=]", re.IGNORECASE)
 _GLUED = re.compile(
     r"(?<=[a-z.)])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
 )
-_DASHED = re.compile(r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])")
+_DASHED = re.compile(
+    r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
+)
 _STOPPED = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
 
 
@@ -72,10 +77,10 @@ def candidates(line: str) -> Iterator[Candidate]:
     opened = bracketed[0].start if bracketed else end
     yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
     yield from bracketed
+    yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
     yield from _behind(_DASHED, Mark.DASH, line, begin, end)
     if begin == 0:
         yield Candidate(Mark.LINE, 0, end, 0, end)
-    yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
 
 
 def without_afterwords(line: str) -> int:
@@ -97,7 +102,16 @@ def _bracketed(line: str, begin: int, end: int) -> Iterator[Candidate]:
         skipped = len(inner) - len(inner.lstrip(" ("))
         yield Candidate(Mark.KEYWORD, start, end, start + 1 + skipped + key.end(), close)
     elif close == end - 1:
+        first = _pair(line, start, begin)
+        if first is not None:
+            yield Candidate(Mark.BRACKET, first, end, first + 1, close)
         yield Candidate(Mark.BRACKET, start, end, start + 1, close)
+
+
+def _pair(line: str, start: int, begin: int) -> int | None:
+    """Return where a bracket opens that stands just before another: some sites print whose picture it is twice."""
+    close = len(line[:start].rstrip()) - 1
+    return _matching(line, close, begin) if close > begin and line[close] in _OPENING else None
 
 
 def _matching(line: str, close: int, begin: int) -> int | None:
@@ -122,10 +136,10 @@ def _may_open(line: str, at: int) -> bool:
     """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
     before = line[max(0, at - _NEAR) : at].rstrip()
     if before.endswith("/"):
-        return False
+        return ends_sentence(before[:-1])
     if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
         return True
-    slashed = line[at : at + _NEAR].partition("/")[0].isalpha()  # `Photo/Name` also ends `AP Photo/Name`
+    slashed = line[at : at + _NEAR].partition("/")[0].strip().isalpha()  # `Photo/Name` also ends `AP Photo/Name`
     return (line[at].isupper() or line[at] == "©") and not slashed
 
 

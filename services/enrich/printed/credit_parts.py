@@ -14,7 +14,7 @@ class Joint(StrEnum):
 
     NOTHING = ""
     SLASH = "/"
-    """Also the bar, the dash, the semicolon and the dot: they join equals."""
+    """Also the bar, the dash, the colon, the semicolon, the dot and the full stop: they join equals."""
     COMMA = ","
     VIA = "via"
     FOR = "for"
@@ -32,7 +32,9 @@ class Segment:
 
 
 _JOINTS = re.compile(
-    r"\s*/\s*(?:via\s+)?|\s*[|;•·]\s*|\s+[–—-]+\s+|\s*[,，]\s*|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s*\(\s*|\s*\)\s*",
+    r"\s*[/／]\s*(?:via\s+)?|\s*[|;•·＝=]\s*|(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+|\s*[,，、]\s*|\s*\(\s*|\s*\)\s*"
+    r"|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s+(?:file )?photos? by\s+"
+    r"|\s+on\s+(?=(?:unsplash|pexels|pixabay|flickr|wikimedia|instagram|facebook|twitter|youtube)\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|&|und|et|y|e|en|och|og|и|і|та|ja|i)\s+|\s*\+\s*")
@@ -56,11 +58,11 @@ def segments(printed: str) -> tuple[Segment, ...]:
 
 def _kind(printed: str) -> Joint:
     folded = printed.casefold()
-    if "via" in folded or "through" in folded or "über" in folded:
+    if any(word in folded.split() for word in ("via", "through", "über", "on")) or "/via" in folded.replace(" ", ""):
         return Joint.VIA
-    if any(word in folded for word in ("for", "für", "pour", "para")):
+    if folded.split() and folded.split()[0] in {"for", "für", "pour", "para"}:
         return Joint.FOR
-    return Joint.COMMA if folded.strip() in {",", "，"} else Joint.SLASH
+    return Joint.COMMA if folded.strip() in {",", "，", "、"} else Joint.SLASH
 
 
 def _add(found: list[Segment], printed: str, joint: Joint) -> None:
@@ -74,7 +76,22 @@ def _add(found: list[Segment], printed: str, joint: Joint) -> None:
 
 def _listed(text: str) -> list[str]:
     """Split `X and Y` where both are names or agencies; `Bread and Roses` stays whole."""
+    for cut in (_sentences(text), _joined_houses(text)):
+        if len(cut) > 1:
+            return cut
     parts = [part.strip() for part in _AND.split(text)]
     if len(parts) > 1 and all(is_name(part) or agency(part) or is_mononym(part) for part in parts):
         return parts if is_name(parts[-1]) or agency(parts[-1]) else [text]
     return [text]
+
+
+def _sentences(text: str) -> list[str]:
+    """Split `Juan Pérez. EFE`, where a full stop parts a name from an agency; `Sgt. Jane Doe` stays whole."""
+    head, stop, tail = text.rpartition(". ")
+    return [head, tail] if stop and agency(tail) else [text]
+
+
+def _joined_houses(text: str) -> list[str]:
+    """Split `AFP-JIJI` into two agencies; `EPA-EFE`, which is one, stays whole."""
+    parts = text.split("-")
+    return parts if len(parts) > 1 and not agency(text) and all(map(agency, parts)) else [text]

@@ -12,6 +12,9 @@ _NAME_WORDS: Final = 2
 _SPLIT = re.compile(
     r"\s*/\s*(?:via\s+|(?:copyright|©)\s+(?:\d{4}\s+)?)?|\s+via\s+|\s*,\s*|\s*\|\s*|\.\s", re.IGNORECASE
 )
+_HOUSE_FIRST = re.compile(
+    r"(?:^|(?<=\s))([A-Z]{2,8}(?: (?:Photo|PHOTO|Images))?)\s?/\s?[^\W\d_][^/|\n]{3,40}(?:/[^/|\n]{3,20})?$"
+)
 _GENERATION = re.compile(r"(?:I{2,3}|IV|[JS]r\.?)$")
 
 
@@ -25,14 +28,17 @@ def bare_tail(line: str) -> int | None:
     begin = max(0, end - _REACH)
     window = line[begin:end]
     slash = _last_joint(window)
-    if slash is None:
-        return None
-    left = window[:slash].rstrip()
-    start = _name_start(left)
+    start = _house_start(window) if slash is None else _name_start(window[:slash].rstrip())
     if start is None or (begin and start == 0):
         return None
     reading = read_credit(window[start:])
     return begin + start if reading.is_sure and reading.photographers and not reading.unread else None
+
+
+def _house_start(window: str) -> int | None:
+    """Return where the agency begins that stands before a name: `… on the quay AP Photo/Jane Doe, File`."""
+    found = _HOUSE_FIRST.search(window)
+    return found.start() if found and agency(found[1]) else None
 
 
 def _last_joint(window: str) -> int | None:

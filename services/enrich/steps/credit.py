@@ -6,7 +6,8 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.enrich.printed.credit_hint import may_have_credit
 from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
-from services.enrich.printed.credit_roles import Reading, read_credit
+from services.enrich.printed.credit_reading import Reading
+from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.credit_tail import bare_tail
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.prose import ends_sentence, word_count
@@ -17,11 +18,32 @@ _LONGEST_KEYED: Final = 24
 _QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
-_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?](?:\s|$)")
+_SENTENCE_END = re.compile(r"(?<!nuotr)(?<!Inc)(?<!Ltd)(?<=[^\W\d_]{3})[.!?](?:\s(?!(?:[A-Z]{2,}|Reuters|Getty)\b)|$)")
 _VOUCHING = re.compile(r"©|\b(?:credits?|copyright|quelle|crédits?|bildquelle|출처)\b", re.IGNORECASE)
 """Keywords that open nothing but credits."""
 _POSITIONS: Final = frozenset(
-    ["left", "right", "center", "centre", "l", "r", "c", "above", "below", "top", "bottom", "file", "front", "back"]
+    [
+        "中",
+        "左",
+        "右",
+        "前列",
+        "奥",
+        "手前",
+        "left",
+        "right",
+        "center",
+        "centre",
+        "l",
+        "r",
+        "c",
+        "above",
+        "below",
+        "top",
+        "bottom",
+        "file",
+        "front",
+        "back",
+    ]
 )
 
 
@@ -66,7 +88,9 @@ _LONGEST_SHOUTED: Final = 60
 
 
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
-    words = word_count(line[candidate.inner : candidate.inner_end]) - word_count(reading.rights or "")
+    inner = line[candidate.inner : candidate.inner_end]
+    noted = reading.rights if reading.rights and reading.rights in inner else ""
+    words = word_count(inner) - word_count(noted)
     before = line[: candidate.start].rstrip()
     if not 0 < words <= (_LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST):
         return False
@@ -76,13 +100,20 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.SOURCE:
             return reading.is_anything and bool(before)
         case Mark.BRACKET:
-            inner = line[candidate.inner : candidate.inner_end]
             return _is_bracketed(before, inner, reading, square=line[candidate.start] == "[")
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
         case Mark.TAIL | Mark.LINE:
             ends = reading.rights is None and _SENTENCE_END.search(line, candidate.start)
-            return reading.is_sure and not reading.unread and not ends
+            return not reading.unread and not ends and (reading.is_sure or _is_signed(line, candidate, reading))
+
+
+def _is_signed(line: str, candidate: Candidate, reading: Reading) -> bool:
+    """Whether a name alone is a credit: a word for the picture leads to it, or it is in capitals behind a caption."""
+    if not reading.photographers or reading.outlet:
+        return False
+    shouted = line[candidate.start : candidate.end].isupper() and not line[: candidate.start].isupper()
+    return reading.worded or (shouted and candidate.mark is Mark.TAIL)
 
 
 def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> bool:
@@ -107,7 +138,9 @@ def _is_set_off(before: str, reading: Reading) -> bool:
 def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
     """Round brackets need an agency in them or a full stop before them; square ones end nothing but captions."""
     filed = square and inner in {"File", "FILE"}
-    if (inner.casefold().strip(" .") in _POSITIONS and not filed) or (inner[:1].islower() and not reading.agencies):
+    if (inner.casefold().strip(" .") in _POSITIONS and not filed) or (
+        inner[:1].islower() and not _opens_small(reading)
+    ):
         return False
     if _expands(before, inner) or reading.unread:
         return False
@@ -117,6 +150,11 @@ def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) ->
     if settled:
         return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))
     return bool(reading.agencies or reading.distributor or (reading.photographers and reading.outlet))
+
+
+def _opens_small(reading: Reading) -> bool:
+    """Whether a bracket that begins small is no editor's insertion: an agency, a domain, `abc News` are in it."""
+    return bool(reading.agencies or (reading.outlet and reading.is_anything) or reading.worded)
 
 
 def _expands(before: str, acronym: str) -> bool:
