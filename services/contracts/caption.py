@@ -42,6 +42,14 @@ class Image(Part):
     alt: str | None = None
 
 
+class Pictured(Part):
+    """Somebody whom the caption says the picture shows."""
+
+    entity: str = Field(description="Id of the entity.")
+    name: str = Field(description="The entity's name.")
+    position: str | None = Field(default=None, description="Where in the picture, as printed: left, second right, ...")
+
+
 class Caption(Spanned):
     """The words under one picture, without its credit; written twice in the text, it is still one caption."""
 
@@ -52,6 +60,10 @@ class Caption(Spanned):
     )
     credit: Credit | None = None
     image: Image = Image()
+    people: tuple[Pictured, ...] = Field(
+        default=(), description="Who is in the picture; not those whom the caption names for another reason."
+    )
+    place: str | None = Field(default=None, description="Id of the entity where the picture was taken.")
     date: str | None = Field(
         default=None, description="When the picture was taken, as far as the caption says: ISO 8601, or YYYY-MM, YYYY."
     )

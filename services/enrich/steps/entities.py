@@ -12,6 +12,7 @@ from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.mentions import mentions
 from services.enrich.entities.no_names import without_common
 from services.enrich.entities.passages import Passage, passages
+from services.enrich.entities.pictured import pictured
 from services.enrich.entities.placed import with_printed
 from services.enrich.entities.printed import Printed, printed
 from services.enrich.entities.records import records
@@ -47,9 +48,11 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     owners = with_printed(named, outside, own)
     placed = mentions(named, spots, read, owners)
     published = _day(draft)
+    found_all = records(draft.text, named, placed)
     return replace(
         draft,
-        entities=records(draft.text, named, placed),
+        entities=found_all,
+        captions=tuple(pictured(draft.text, caption, found_all) for caption in draft.captions),
         values=tuple(
             value
             for passage, found in zip(first, recognised, strict=True)
