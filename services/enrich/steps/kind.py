@@ -16,6 +16,7 @@ _FEWEST_ENTRIES: Final = 3
 _ENTRY_WORDS: Final = 20
 _FEWEST_HEADLINES: Final = 8
 _HEADLINE_WORDS: Final = range(4, 19)
+_HEADLINES_A_TEASER: Final = 2
 _TEASER_WORDS: Final = 40
 _MEDIA: Final = frozenset({ArticleKind.VIDEO, ArticleKind.AUDIO})
 
@@ -63,8 +64,8 @@ def _is_time(line: Line) -> bool:
 
 
 def _is_list(draft: Draft) -> bool:
-    """Whether plain text is a page of headlines: many of them, no byline, and never two paragraphs in a row."""
-    if draft.byline or draft.dateline:
+    """Whether plain text is a page of headlines: many of them, nothing signed or dated, no two paragraphs in a row."""
+    if draft.byline or draft.dateline or draft.published_at:
         return False
     shapes = [_shape(line) for line in draft.lines if line.role is not Role.CAPTION]
     headlines = shapes.count("headline")
@@ -74,7 +75,7 @@ def _is_list(draft: Draft) -> bool:
         headlines >= _FEWEST_HEADLINES
         and longest <= 1
         and shapes.count("story") == 0
-        and shapes.count("teaser") <= headlines
+        and _HEADLINES_A_TEASER * shapes.count("teaser") <= headlines
     )
 
 
