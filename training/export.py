@@ -23,7 +23,7 @@ def export(weights: Weights, layers: int, path: Path) -> None:
     states = graph.embedded()
     for number in range(layers):
         states = graph.layer(f"layers.{number}.", states)
-    graph.matmul(states, f"labels.{layers}", "logits")
+    graph.labels(states, f"labels.{layers}")
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"]) for name in _INPUTS]
     outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "length", None])]
     made = helper.make_graph(graph.nodes, "names", inputs, outputs, graph.constants)
@@ -66,12 +66,18 @@ class _Graph:
         inner = self._node("Gelu", [self.matmul(states, f"{name}inner")], domain=_MS)
         return self._rest(self.matmul(inner, f"{name}outer"), states, f"{name}settled")
 
-    def matmul(self, states: str, name: str, output: str = "") -> str:
+    def labels(self, states: str, name: str) -> None:
+        """Add the scores, which cost little and keep all their bits."""
+        matrix = self._constant(f"{name}.weight", self._weights[f"{name}.weight"].T)
+        bias = self._constant(f"{name}.bias", self._weights[f"{name}.bias"])
+        self._node("Add", [self._node("MatMul", [states, matrix]), bias], "logits")
+
+    def matmul(self, states: str, name: str) -> str:
         """Add a dense layer whose weights have eight bits, and whose input is brought to eight as it comes."""
         matrix, scales = _eighths(self._weights[f"{name}.weight"].T, axis=0)
         inputs = [states, self._constant(f"{name}.weight", matrix), self._constant(f"{name}.scales", scales.ravel())]
         bias = self._constant(f"{name}.bias", self._weights[f"{name}.bias"])
-        return self._node("DynamicQuantizeMatMul", [*inputs, "", bias], output, domain=_MS)
+        return self._node("DynamicQuantizeMatMul", [*inputs, "", bias], domain=_MS)
 
     def _rest(self, states: str, before: str, name: str) -> str:
         inputs = [states, before, *self._pair(name)]

@@ -55,7 +55,7 @@ class _OnnxModel:
             for window, scores in zip(windows, self._scores(windows), strict=True):
                 for part in window.parts:
                     for start, end, label in self._decoder.names(scores, part.units):
-                        if label in TYPES:
+                        if label in TYPES and any(map(str.isalnum, texts[part.text][start:end])):
                             found[part.text].append(Recognised(start, end, TYPES[label]))
         return [sorted(names, key=lambda name: name.start) for names in found]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from services.enrich.casing import shapes
 from services.enrich.decoding import Unit
+from services.enrich.telling import telling
 from services.enrich.windows import bearable, windows
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Packer:
         """Yield windows that hold all texts, in order."""
         window = Window(list(self._open), [0] * len(self._open))
         for number, text in enumerate(texts):
-            for at, stretch in windows(bearable(text), _CHARACTERS):
+            for at, stretch in _stretches(bearable(text)):
                 read = self._tokenizer.encode(stretch, add_special_tokens=False)
                 printed = shapes(stretch, read.offsets)
                 for low in range(0, len(read.ids), self._room):
@@ -85,6 +86,11 @@ class Packer:
         window.pieces.extend(self._close)
         window.shapes.extend([0] * len(self._close))
         return window
+
+
+def _stretches(text: str) -> Iterator[tuple[int, str]]:
+    for start, end in telling(text):
+        yield from ((start + at, stretch) for at, stretch in windows(text[start:end], _CHARACTERS))
 
 
 def _units(read: "Encoding", span: tuple[int, int], rows: int, at: int) -> Iterator[Unit]:
