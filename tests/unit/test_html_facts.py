@@ -93,6 +93,7 @@ def test_broken_addresses_and_dates_are_passed_over() -> None:
         ("9" * 500, None),
         ("", None),
         (None, None),
+        ("2022-01-10T22:06:08:684Z", "2022-01-10T22:06:08+00:00"),
     ],
 )
 def test_moments_are_read_in_the_forms_pages_use(printed: str | None, value: str | None) -> None:

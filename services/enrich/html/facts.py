@@ -9,6 +9,7 @@ from services.enrich.draft import Facts, Found
 from services.enrich.html import jsonld
 from services.enrich.html.address import base, canonical
 from services.enrich.html.blocks import squeezed
+from services.enrich.html.house import people_of
 from services.enrich.html.jsonld import text_of
 from services.enrich.html.language_tag import language_tag
 from services.enrich.html.meta import Meta, meta
@@ -36,13 +37,14 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
     found = jsonld.nodes(root)
     article = jsonld.article(found)
     address = canonical(root, (named.one("og:url"), *text_of(article.get("url"))), url)
+    outlet = _outlet(found, article, named)
     return Stated(
         Facts(
-            outlet=_outlet(found, article, named),
+            outlet=outlet,
             url=address,
             language=_language(root, article, named),
             section=_section(article, named),
-            authors=stated_authors(root, found, article, named),
+            authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
             published_at=stated_moment(root, article, named, "published"),
             modified_at=stated_moment(root, article, named, "modified"),
             keywords=_keywords(article, named),
@@ -53,6 +55,11 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
         descriptions=_descriptions(article, named),
         base=base(root, address or url or ""),
     )
+
+
+def _authors(stated_: tuple[tuple[str, ...], ...], outlet: str | None, url: str | None) -> tuple[str, ...]:
+    """Return the first statement that names people; one that names the house only where there is no other."""
+    return next((authors for authors in stated_ if people_of(authors, outlet, url)), next(iter(stated_), ()))
 
 
 def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[Found, ...]:

@@ -13,7 +13,10 @@ _TELLING: Final = ("headline", "datePublished", "author", "articleBody", "mainEn
 _DEEPEST: Final = 40
 _MOST_NODES: Final = 5_000
 _ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
-_PAGES: Final = ("WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage")
+_PAGES: Final = (
+    *("WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage", "HowTo", "ImageGallery", "MediaGallery"),
+    *("PodcastEpisode", "RadioEpisode", "Episode", "Question"),
+)
 _ARTICLE, _PAGE, _NEITHER = range(3)
 
 

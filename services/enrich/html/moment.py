@@ -7,6 +7,8 @@ from typing import Final
 
 _ZONE_NAME = re.compile(r"\[[\w/+-]+\]$")
 """Java writes the zone's name behind the offset: 2024-05-01T10:00:00+02:00[Europe/Berlin]."""
+_COLON_FOR_POINT = re.compile(r"(?<=T\d\d:\d\d:\d\d):(?=\d{3}(?!\d))")
+"""Some systems write a colon before the thousandths of a second."""
 _SLASHES = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})")
 _SHORT_PARTS = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?=\D|$)")
 _JAVASCRIPT = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-]\d{4})")
@@ -26,6 +28,7 @@ def moment(printed: str | None) -> str | None:
     text = (printed or "").strip()
     if not text or len(text) > _LONGEST:
         return None
+    text = _COLON_FOR_POINT.sub(".", text)
     text = _SHORT_PARTS.sub(_padded, _SLASHES.sub(_padded, _ZONE_NAME.sub("", text)))
     for read in (_iso, _javascript, _epoch, _mail):
         try:

@@ -4,8 +4,16 @@ import re
 from typing import Final
 
 _LEAD = re.compile(
-    r"^(?:by|from|von|par|por|di|da|door|av|af|автор|oleh|text|words|written by|story by)\s*:?\s+", re.IGNORECASE
+    r"^(?:by|from|vo[nm]|par|por|di|da|door|av|af|автор|oleh|text|words|written by|story by)\s*:?\s+", re.IGNORECASE
 )
+_ALL_OF = re.compile(
+    r"^(?:(?:view|see|read|show|more|zeige?|alle|voir|ver|vedi|mostra|visualizza|bekijk|toon|visa|vis|se|zobacz)\s)?"
+    r"\s*(?:all|more|other|alle|weitere|mehr|tous?|toutes|les|todas?|todos|las|los|tutti|gli|alla|wszystkie)\s.{0,40}?"
+    r"(?<!\w)(?:by|from|von|vom|par|de|por|di|van|door|av|af|från|fra|autora)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""The link that archives carry: `View all posts by Jane Doe`, `Alle Beiträge von Jane Doe`."""
+_SHOW = re.compile(r"\s+(?:anzeigen|ansehen|zeigen)$")
 _BETWEEN = re.compile(r"\s*(?:;|\||\n|•|·| & | and | und | et | y | e | og | och | en | ja | and,)\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+", re.IGNORECASE)
@@ -26,9 +34,9 @@ def people(stated: list[str]) -> tuple[str, ...]:
 
 
 def _parts(text: str) -> list[str]:
-    text = _LEAD.sub("", _ADDRESS.sub("", text).strip())
+    text = _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", _ADDRESS.sub("", text).strip())))
     names = [name for part in _BETWEEN.split(text) for name in _COMMA.split(part)]
-    return [_LEAD.sub("", name).strip(" ,;:|-–—/()") for name in names]
+    return [_LEAD.sub("", name).strip(" ,;:|-–—/()→»›") for name in names]
 
 
 def _is_name(text: str) -> bool:

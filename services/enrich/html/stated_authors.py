@@ -1,5 +1,6 @@
 """Who wrote it, as the page states it for machines."""
 
+import re
 from itertools import islice
 from typing import Any, Final
 
@@ -10,29 +11,47 @@ from services.enrich.html.blocks import printed
 from services.enrich.html.jsonld import text_of
 from services.enrich.html.meta import Meta, itemprop
 from services.enrich.html.people import people
+from services.enrich.html.signed import signed
 
 _MOST_LINKS: Final = 4
 _LONGEST: Final = 120
 """Microdata marked too widely takes in the author's whole life."""
+_WRITTEN_BY = re.compile(
+    r"(?:written|posted|published|created)\s+by|authors?|(?:verfasst|geschrieben|veröffentlicht)\s+von|autor(?:en|in|es|a)?|"
+    r"(?:écrit|publié)\s+par|auteure?s?|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|autor[ei]|"
+    r"geschreven\s+door|skriv(?:en|et)\s+a[vf]|skrevet\s+a[vf]|автор[ыи]?|yazan|ditulis\s+oleh",
+    re.IGNORECASE,
+)
+"""The label that cards for social networks put before the author's name, in the page's own language."""
 
 
 def stated_authors(
     root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
-) -> tuple[str, ...]:
-    """Return the authors from the first place that names any: JSON-LD, meta elements, microdata."""
+) -> tuple[tuple[str, ...], ...]:
+    """Return the authors of each place that names any: JSON-LD, meta elements, microdata, names of elements."""
     sources = (
         names(article.get("author"), found),
         names(article.get("creator"), found),
         named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl"),
         named.all("article:author", "og:article:author"),
         [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST],
+        _on_cards(named),
         [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)],
+        signed(root),
     )
-    for texts in sources:
-        authors = people([text for text in texts if "://" not in text])
-        if authors:
-            return authors
-    return ()
+    stated = (people([text for text in texts if "://" not in text]) for texts in sources)
+    return tuple(authors for authors in stated if authors)
+
+
+def _on_cards(named: Meta) -> list[str]:
+    """Return the names on a card for social networks, where a label says that they wrote it."""
+    labels = ((number, named.one(f"twitter:label{number}") or "") for number in range(1, _MOST_LINKS))
+    return [
+        name
+        for number, label in labels
+        if _WRITTEN_BY.fullmatch(label.strip(" :"))
+        for name in named.all(f"twitter:data{number}")
+    ]
 
 
 def names(value: Any, found: list[dict[str, Any]]) -> list[str]:
