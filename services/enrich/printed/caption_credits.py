@@ -5,8 +5,9 @@ from typing import Final
 
 from services.contracts.caption import Credit
 from services.enrich.draft import Line
+from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
-from services.enrich.printed.prose import word_count
+from services.enrich.printed.prose import ends_sentence, word_count
 from services.enrich.steps.credit import credit
 
 _LONGEST: Final = 130
@@ -16,6 +17,8 @@ _LONGEST_APART: Final = 35
 _FEWEST_WORDS: Final = 2
 _FEWEST_BEFORE_A_HOUSE: Final = 4
 _LOOK: Final = 2000
+_LONE = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
+_POSTED = re.compile(r"\(@\w{1,20}\)|\bpic\.twitter\.com/|\bhttps?://")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
@@ -32,6 +35,18 @@ def is_named(line: Line, printed: Credit) -> bool:
     return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
 
 
+def names_anybody(printed: Credit) -> bool:
+    """Whether a credit says whose the picture is; `File photo` alone does not."""
+    return bool(printed.photographers or printed.agencies or printed.distributor or printed.outlet or printed.rights)
+
+
+def with_qualifiers(printed: Credit, other: Credit | None) -> Credit:
+    """Return a credit with what another one, at the caption's end, says besides."""
+    if other is None:
+        return printed
+    return printed.model_copy(update={"qualifiers": tuple(dict.fromkeys((*other.qualifiers, *printed.qualifiers)))})
+
+
 def may_carry(above: Line, line: Line, printed: Credit) -> bool:
     """Whether the line above a credit may be its caption."""
     over = credit(above.text) if len(above.text) <= _LOOK else None
@@ -42,6 +57,25 @@ def may_carry(above: Line, line: Line, printed: Credit) -> bool:
     if line.blank_before:
         return named and _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
     return (named or words > _FEWEST_BEFORE_A_HOUSE) and _FEWEST_WORDS <= words <= _LONGEST
+
+
+def lone_bracket(above: Line | None, line: Line) -> Credit | None:
+    """Read a line that is one house in brackets, below a sentence: `(Christie's)`. In mid-sentence it explains."""
+    house = _LONE.fullmatch(line.text)
+    if (
+        not house
+        or above is None
+        or line.blank_before
+        or not (ends_sentence(above.text) and _is_one_sentence(above.text))
+    ):
+        return None
+    reading = read_credit(house[1])
+    return reading.credit(line.text, 0) if reading.is_anything else None
+
+
+def is_posted(line: Line) -> bool:
+    """Whether a line is how a network signs what was posted there: `— Ada Holt (@adaholt) March 3, 2021`."""
+    return bool(_POSTED.search(line.text[-_LOOK:]))
 
 
 def _is_one_sentence(text: str) -> bool:

@@ -9,7 +9,15 @@ from services.contracts.caption import Credit, Image
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line, Role
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.caption_credits import is_named, may_carry, signs_story
+from services.enrich.printed.caption_credits import (
+    is_named,
+    is_posted,
+    lone_bracket,
+    may_carry,
+    names_anybody,
+    signs_story,
+    with_qualifiers,
+)
 from services.enrich.printed.caption_doubles import has_headline, is_doubled
 from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
 from services.enrich.printed.caption_words import label_end, opens_like_caption
@@ -46,6 +54,8 @@ _REACH: Final = 2
 """Lines from a caption to its credit: one word of the page's interface may stand between."""
 _ABOVE: Final = 8
 """Lines above the body in which a picture's words may stand."""
+_BELOW: Final = 5
+"""Lines below the body in which its last picture may stand."""
 _NEAR: Final = 4
 _FEWEST_LABELLED: Final = 3
 _WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
@@ -60,14 +70,17 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     found: dict[int, CaptionLine] = {}
     for position, index in enumerate(open_lines):
         line = lines[index]
-        printed = None if line.removed else _credit_of(line)
         before = open_lines[position - 1] if position else None
+        printed = None if line.removed or is_posted(line) else _credit_of(line)
+        printed = printed or lone_bracket(None if before is None else lines[before], line)
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
                 found[index] = _credit_line(index, line, printed)
             elif not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
-        elif not line.removed and (_is_caption(line, printed) or _tells(lines, index, first, last)):
+        elif not line.removed and (
+            (_is_caption(line, printed) and _is_near(line, index, first, last)) or _tells(lines, index, first, last)
+        ):
             _keep(found, _caption_line(index, line, printed), before)
         elif before is not None and position > 1 and (not line.removed or index <= last):
             told = index > first or has_headline(lines, open_lines[: position - 1])
@@ -135,6 +148,11 @@ def _is_caption(line: Line, printed: Credit | None) -> bool:
     return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
 
 
+def _is_near(line: Line, index: int, first: int, last: int) -> bool:
+    """Whether a line is not among the teasers far below the story, whose pictures have credits, too."""
+    return line.role is Role.CAPTION or last < first or index <= last + _BELOW
+
+
 def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
     """Whether a line in or just above the story is a caption by its own words, or by a picture's frame above it."""
     line = lines[index]
@@ -175,9 +193,10 @@ def _join(
     line = lines[index]
     near = before is not None and index - before <= _REACH
     known = found.get(before) if before is not None and near else None
-    if before is not None and known and known.credit is None:
+    if before is not None and known and (known.credit is None or not names_anybody(known.credit)):
         image = known.image or line.image
-        found[before] = replace(known, lines=(*known.lines, index), credit=_at(printed, line.start), image=image)
+        own = with_qualifiers(_at(printed, line.start), known.credit)
+        found[before] = replace(known, lines=(*known.lines, index), credit=own, image=image)
     elif before is not None and near and not known and before > 0 and may_carry(lines[before], line, printed):
         above = _caption_line(before, lines[before], None)
         found[before] = replace(above, lines=(before, index), credit=_at(printed, line.start))

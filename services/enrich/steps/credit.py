@@ -102,7 +102,7 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.BRACKET:
             return _is_bracketed(before, inner, reading, square=line[candidate.start] == "[")
         case Mark.DASH:
-            return reading.is_anything and (ends_sentence(before) or _is_set_off(before, reading))
+            return reading.is_anything and (ends_sentence(before) or _is_set_off(line, candidate, reading))
         case Mark.TAIL | Mark.LINE:
             ends = reading.rights is None and _SENTENCE_END.search(line, candidate.start)
             return not reading.unread and not ends and (reading.is_sure or _is_signed(line, candidate, reading))
@@ -127,12 +127,18 @@ def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> 
     return reading.is_anything or bool(vouched)
 
 
-def _is_set_off(before: str, reading: Reading) -> bool:
-    """Whether a dash parts a caption without a full stop from an agency: `At the World Cup — PA`."""
-    known = reading.agencies or reading.distributor
-    return (
-        bool(known) and word_count(before) >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
-    )
+def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:
+    """Whether a sign parts a caption without a full stop from its credit: `At the World Cup — PA`.
+
+    A lone slash does so before any name, as some papers print it; dashes and bars need an agency behind them, since
+    they part a page's title from the site's name as well.
+    """
+    before = line[: candidate.start].rstrip()
+    words = word_count(before)
+    if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before:
+        return words > _FEWEST_BEFORE and not is_name(before) and not before.split()[-1].isupper()
+    known = reading.agencies or reading.passed_on
+    return bool(known) and words >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
 
 
 def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
@@ -149,7 +155,7 @@ def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) ->
     settled = not before or ends_sentence(before) or (square and before[0] not in _QUOTES)
     if settled:
         return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))
-    return bool(reading.agencies or reading.distributor or (reading.photographers and reading.outlet))
+    return bool(reading.agencies or reading.passed_on or (reading.photographers and reading.outlet))
 
 
 def _opens_small(reading: Reading) -> bool:
