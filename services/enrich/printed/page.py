@@ -1,6 +1,6 @@
 """Where on a page the article's prose stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from services.enrich.draft import Line, Role
 from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
@@ -17,15 +17,20 @@ _CAPTION_WORDS = 9
 def body_bounds(lines: Sequence[Line]) -> tuple[int, int] | None:
     """Return the indices of the first and last line of the stretch that reads most like an article; None without one.
 
-    The stretch with the greatest sum of weights: prose weighs its words, labels and furniture weigh against it, so
-    that menus and teasers cut a page apart where a subhead or two do not (Kadane's algorithm).
+    Prose weighs its words, labels and furniture weigh against it, so that menus and teasers cut a page apart where a
+    subhead or two do not.
     """
+    return densest([_weight(line) for line in lines])
+
+
+def densest(weights: Iterable[float]) -> tuple[int, int] | None:
+    """Return the first and last index of the stretch with the greatest sum of weights (Kadane's algorithm)."""
     best, best_sum = None, 0.0
     first, total = 0, 0.0
-    for index, line in enumerate(lines):
+    for index, weight in enumerate(weights):
         if total <= 0:
             first, total = index, 0.0
-        total += _weight(line)
+        total += weight
         if total > best_sum:
             best, best_sum = (first, index), total
     return best

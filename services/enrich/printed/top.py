@@ -30,15 +30,19 @@ _FAR: Final = 25
 _FARTHEST: Final = 3
 
 
-def headline_index(lines: Sequence[Line], zone: Sequence[int]) -> int | None:
+def headline_index(lines: Sequence[Line], zone: Sequence[int], learned: Sequence[float] = ()) -> int | None:
     """Return which line of the zone above the body is the headline, None if none of them can be.
 
     What speaks for a line: that the page prints it twice (its title and its heading), that a byline or a date
     follows, that a section label stands before it, that it is as long as headlines are, and that it stands first.
+    Where a learned score is given for each line, it chooses among those that these rules let pass.
     """
     repeated = Counter(lines[index].text.casefold() for index in zone)
     titles = sorted(repeated)
     scored = [(_score(lines, zone, position, repeated, titles), -position) for position in range(len(zone))]
+    if learned:
+        able = [(learned[zone[-place]], place) for score, place in scored if score > 0]
+        return zone[-max(able)[1]] if able else None
     best = max(scored, default=None)
     return zone[-best[1]] if best and best[0] > 0 else None
 

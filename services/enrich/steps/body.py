@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
+from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_like_prose, is_list_item, word_count
@@ -14,11 +15,17 @@ _MOST_PULL_QUOTES: Final = 40
 """Quotations that are looked for elsewhere in the body: the search reads all of it each time."""
 _FEWEST_QUOTED_WORDS: Final = 4
 _SCRAP_WORDS: Final = 4
+_FEWEST_OF_A_PAGE: Final = 5
+"""Lines beside the story that a page has at least; a pasted article has hardly any, and keeps what is doubtful."""
+_LEAST_INSIDE: Final = 0.1
+_LEAST_OUTSIDE: Final = 0.3
+"""How likely a line must be to belong to the story, within its densest stretch and outside it."""
 
 
 def body(draft: Draft) -> Draft:
     """Make blocks of the lines left, note what was removed, and place the captions among the blocks."""
     draft = draft.with_lines(_scraps(draft))
+    draft = draft.with_lines(_unlikely(draft))
     story = [line for line in draft.lines if line.role is None or line.role in OF_ROLE]
     blocks = _blocks(story)
     starts = [block.start for block in blocks]
@@ -44,6 +51,24 @@ def _scraps(draft: Draft) -> dict[int, Line]:
             break
         changed[index] = line.out(RemovedKind.OTHER)
     return changed
+
+
+def _unlikely(draft: Draft) -> dict[int, Line]:
+    """Find the lines that do not read like the story they stand in or beside."""
+    bounds = story_stretch(draft) if draft.likely else None
+    if bounds is None:
+        return {}
+    first, last = bounds
+    found = [
+        index
+        for index in draft.unclaimed()
+        if draft.likely[index].story < (_LEAST_INSIDE if first <= index <= last else _LEAST_OUTSIDE)
+        and not is_note(draft.lines[index].text)
+    ]
+    removed = sum(line.role is Role.REMOVED for line in draft.lines)
+    if len(found) + removed < _FEWEST_OF_A_PAGE:
+        return {}
+    return {index: draft.lines[index].out(RemovedKind.OTHER) for index in found}
 
 
 def _blocks(story: list[Line]) -> list[Block]:

@@ -1,14 +1,17 @@
 """What pages print round an article: menus, share lines, related links, cookie notes. Taken out, never thrown away."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from services.contracts.part import RemovedKind
+from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
+from services.enrich.lines.reading import likelihoods
+from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.boxes import repeated, under_headings
 from services.enrich.printed.furniture_phrases import furniture_kind
 from services.enrich.printed.notes import is_closing_credit, is_note
-from services.enrich.printed.page import body_bounds
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.printed.wrapping import unwrapped
 from services.enrich.steps.credit import credit
@@ -24,16 +27,18 @@ _LONGEST_TAIL: Final = 2
 
 def furniture(draft: Draft) -> Draft:
     """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
-    draft = unwrapped(draft)
+    if draft.raw.content_type is not ContentType.HTML:
+        draft = unwrapped(draft)
+        draft = replace(draft, likely=likelihoods(draft.lines))
     kinds = {index: _kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
-    bounds = body_bounds(draft.lines)
+    bounds = story_stretch(draft)
     if bounds is None:
         return draft
     boxed = {index: kind for index, kind in under_headings(draft.lines).items() if index > bounds[0]}
     boxed |= {index: RemovedKind.DUPLICATE for index in repeated(draft.lines) if index > bounds[0]}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
-    bounds = body_bounds(draft.lines) or bounds
+    bounds = story_stretch(draft) or bounds
     draft = draft.with_lines(_menus_between(draft, *bounds))
     return draft.with_lines(_behind(draft, bounds[1]))
 

@@ -6,11 +6,11 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
+from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.notes import is_note
-from services.enrich.printed.page import body_bounds
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of
 
 _LONGEST_DEK: Final = 60
@@ -33,18 +33,23 @@ def heading(draft: Draft) -> Draft:
     """Claim the heading block; what the page has said of itself stays as it is."""
     if draft.headline is not None:
         return draft
-    bounds = body_bounds(draft.lines)
-    body_at = bounds[0] if bounds else len(draft.lines)
+    bounds = story_stretch(draft)
+    body_at = _first_paragraph(draft, *bounds) if bounds else len(draft.lines)
     open_lines = draft.unclaimed()
     above = [index for index in open_lines if index < body_at]
     zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
-    at = headline_index(draft.lines, zone)
+    at = headline_index(draft.lines, zone, [likely.headline for likely in draft.likely])
     if at is None:
         return draft
     draft = _with_headline(draft, at)
     draft = _with_section(draft, at)
     return _with_dek(draft, at)
+
+
+def _first_paragraph(draft: Draft, first: int, last: int) -> int:
+    """Return where the prose of the story begins: short lines that open it may be the heading."""
+    return next((index for index in range(first, last + 1) if is_prose(draft.lines[index].text)), first)
 
 
 def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
