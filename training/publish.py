@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Final
 
-from training.base import tokenizer
+from training.encoder import tokenizer
 from training.export import Weights, export
 from training.labels import LABELS
 from training.windows import PIECES
