@@ -68,6 +68,8 @@ class Value(Spanned):
     type: ValueType
     zone: Zone
     normalized: str | None = Field(default=None, description="ISO 8601 for dates; otherwise where it can be had.")
+    amount: float | None = Field(default=None, description="How much, of money, percent and quantities.")
+    unit: str | None = Field(default=None, description="Of what: ISO 4217 code, `%`, or a unit's sign (km, t, bbl).")
 
 
 class Speaker(Part):

@@ -38,7 +38,7 @@ def iso(text: str, published: date | None) -> str | None:
     year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
     try:
         if not year:
-            return _nearest(month, day, published).isoformat() if published else None
+            return nearest(month, day, published).isoformat() if published else None
         if month and day:
             return date(year, month, day).isoformat()
     except ValueError:  # February 30
@@ -46,7 +46,11 @@ def iso(text: str, published: date | None) -> str | None:
     return f"{year:04}-{month:02}" if month else f"{year:04}"
 
 
-def _nearest(month: int, day: int, published: date) -> date:
+def nearest(month: int, day: int, published: date) -> date:
+    """Return the day of a year-less date that an article of that day most likely means.
+
+    Raises ValueError when there is none, as for February 30.
+    """
     latest = published + _SOON
     for year in (latest.year, latest.year - 1, latest.year - 2, latest.year - 3, latest.year - 4):
         if (month, day) == (2, 29) and not _leap(year):

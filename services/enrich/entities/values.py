@@ -1,58 +1,80 @@
-"""Dates, sums, shares and quantities."""
+"""Dates, times, sums, shares and quantities."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from services.contracts.entity import Value, ValueType
+from services.enrich.entities.amounts import Amount, amounts
+from services.enrich.entities.days import days
 from services.enrich.entities.moments import iso
+from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.model import Recognised
 
-_NUMBER: Final = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)\s*(hundred|thousand|million|billion|trillion|bn|mn|m|k)?\b")
-_TIMES: Final = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "k": 1_000,
-    "million": 1_000_000,
-    "mn": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-}
-_CURRENCIES: Final = (
-    (re.compile(r"\$|\bdollars?\b|\bUSD\b|\bUS\$"), "USD"),
-    (re.compile(r"€|\beuros?\b|\bEUR\b"), "EUR"),
-    (re.compile(r"£|\bpounds?\b|\bGBP\b"), "GBP"),
-    (re.compile(r"₽|\brubles?\b|\broubles?\b"), "RUB"),
-    (re.compile(r"₴|\bhryvnias?\b"), "UAH"),
-    (re.compile(r"\byuan\b|\brenminbi\b"), "CNY"),
-    (re.compile(r"\byen\b"), "JPY"),
-    (re.compile(r"₹|\brupees?\b"), "INR"),
+_TIME: Final = re.compile(
+    r"(?<![\w.:])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?!\w)", re.IGNORECASE
 )
-_OTHER_DOLLARS: Final = re.compile(r"(?:A|C|CA|AU|NZ|HK|S|R|Canadian |Australian |Hong Kong |Singapore )(?:\$|dollar)")
+_NOON: Final = 12
+_DECIMAL_POINT: Final = frozenset({"en", "ja", "zh", "ko", "th", "he", "und"})
+"""Languages that print 1,234.5; the others print 1.234,5."""
 
 
-def values(passage: Passage, recognised: list[Recognised], published: date | None) -> Iterator[Value]:
-    """Yield the values of a passage, normalised where that can be done without guessing."""
+def values(
+    passage: Passage, recognised: Sequence[Recognised], published: date | None, language: str = "en"
+) -> Iterator[Value]:
+    """Yield the values of a passage in order, normalised where that can be done without guessing.
+
+    What our expressions read goes before what a recogniser marked.
+    """
+    read = apart([*_amounts(passage, language), *_days(passage, published), *_times(passage)])
+    marked = _marked(passage, recognised, published)
+    yield from apart([*read, *(one for one in marked if not crossing(read, one.start, one.end))])
+
+
+def _amounts(passage: Passage, language: str) -> Iterator[Value]:
+    comma = language.partition("-")[0] not in _DECIMAL_POINT
+    for one in amounts(passage.text, decimal_comma=comma):
+        yield _value(passage, one.start, one.end, one.type, _written(one)).model_copy(
+            update={"amount": one.amount, "unit": one.unit}
+        )
+
+
+def _written(one: Amount) -> str | None:
+    if one.amount is None:
+        return None
+    figure = f"{one.amount:.15g}"
+    match one.type:
+        case ValueType.PERCENT:
+            return f"{figure}%"
+        case ValueType.MONEY:
+            return f"{one.unit} {figure}"
+        case _:
+            return f"{figure} {one.unit}"
+
+
+def _days(passage: Passage, published: date | None) -> Iterator[Value]:
+    for one in days(passage.text, published):
+        yield _value(passage, one.start, one.end, ValueType.DATE, one.value)
+
+
+def _times(passage: Passage) -> Iterator[Value]:
+    for found in _TIME.finditer(passage.text):
+        hour = int(found["hour"]) % _NOON + (_NOON if found["half"].lower() == "p" else 0)
+        written = f"T{hour:02}:{int(found['minute'] or 0):02}"
+        yield _value(passage, found.start(), found.end(), ValueType.TIME, written)
+
+
+def _marked(passage: Passage, recognised: Sequence[Recognised], published: date | None) -> Iterator[Value]:
     for one in recognised:
         if isinstance(one.type, ValueType):
             text = " ".join(passage.text[one.start : one.end].split())
-            start, end = passage.start + one.start, passage.start + one.end
-            normalized = _normalized(text, one.type, published)
-            yield Value(text=text, start=start, end=end, type=one.type, zone=passage.zone, normalized=normalized)
+            written = iso(text, published) if one.type is ValueType.DATE else None
+            yield _value(passage, one.start, one.end, one.type, written)
 
 
-def _normalized(text: str, kind: ValueType, published: date | None) -> str | None:
-    if kind is ValueType.DATE:
-        return iso(text, published)
-    numbers = list(_NUMBER.finditer(text))
-    if len(numbers) != 1 or kind not in {ValueType.MONEY, ValueType.PERCENT}:
-        return None
-    amount = float(numbers[0][1].replace(",", "")) * _TIMES.get(numbers[0][2] or "", 1)
-    if kind is ValueType.PERCENT:
-        return f"{amount:g}%"
-    currency = next((code for sign, code in _CURRENCIES if sign.search(text)), None)
-    return f"{currency} {amount:.15g}" if currency and not _OTHER_DOLLARS.search(text) else None
+def _value(passage: Passage, start: int, end: int, kind: ValueType, written: str | None) -> Value:
+    text = " ".join(passage.text[start:end].split())
+    at = passage.start
+    return Value(text=text, start=at + start, end=at + end, type=kind, zone=passage.zone, normalized=written)

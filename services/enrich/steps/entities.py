@@ -56,7 +56,7 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
         values=tuple(
             value
             for passage, found in zip(first, recognised, strict=True)
-            for value in values(passage, found, published)
+            for value in values(passage, found, published, draft.language.code)
         ),
         models={**draft.models, **_used(reader, own)},
         degraded=draft.degraded if reader and within == len(first) else (*draft.degraded, _NAME),

@@ -1,0 +1,54 @@
+"""Sums of money, shares and quantities in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from services.contracts.entity import ValueType
+from services.enrich.entities.numbers import FIGURES, NUMBER, amount
+from services.enrich.entities.units import alternatives, code
+
+_PERCENT: Final = (
+    r"%|(?:per ?cent|pct|Prozent|pour cent|por ciento|por cento|per cento|procent|процент\w*|відсот\w*)(?!\w)"
+)
+_GAP: Final = r"[ \u00a0\u202f-]?"
+_TRIED: Final = re.compile(
+    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So much of something, at `text[start:end]`."""
+
+    start: int
+    end: int
+    type: ValueType
+    amount: float | None
+    """None where the figure may be read in two ways."""
+    unit: str
+    """ISO 4217 code, `%`, or the sign of a unit."""
+
+
+def amounts(text: str, *, decimal_comma: bool) -> Iterator[Amount]:
+    """Yield sums, shares and quantities in no order; none of them overlaps another of its kind."""
+    if not _TRIED.search(text):
+        return
+    for kind, pattern in _patterns():
+        for found in pattern.finditer(text):
+            unit = "%" if kind is ValueType.PERCENT else code(found["unit"])
+            yield Amount(found.start(), found.end(), kind, amount(found, decimal_comma=decimal_comma), unit)
+
+
+@cache
+def _patterns() -> tuple[tuple[ValueType, re.Pattern[str]], ...]:
+    """Return the expressions: a sign stands before or behind its number, everything else behind."""
+    sign, word, unit = (alternatives(kind) for kind in ("sign", "money", "unit"))
+    return (
+        (ValueType.MONEY, re.compile(rf"(?<![\w$])(?P<unit>{sign})[ \u00a0]?{FIGURES}")),
+        (ValueType.MONEY, re.compile(rf"{NUMBER}{_GAP}(?:de )?(?P<unit>{word}|{sign})(?![\w$])")),
+        (ValueType.PERCENT, re.compile(rf"{NUMBER}{_GAP}(?P<unit>{_PERCENT})")),
+        (ValueType.QUANTITY, re.compile(rf"{NUMBER}{_GAP}(?P<unit>{unit})(?![\w/²])")),
+    )
