@@ -8,6 +8,7 @@ from typing import Final
 
 from services.enrich.entities.moments import nearest
 from services.enrich.printed.dates import printed_dates
+from services.enrich.words.months import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Day:
 
 def days(text: str, published: date | None) -> Iterator[Day]:
     """Yield the dates of a text; of overlapping ones, those printed in figures come first."""
-    for one in printed_dates(text):
+    for one in printed_dates(text) if _may_have_one(text) else ():
         end = one.end - text.endswith(".", one.start, one.end)
         if one.year is None and one.day is not None:
             meant = nearest(one.month, one.day, published) if published else None
@@ -38,6 +39,13 @@ def days(text: str, published: date | None) -> Iterator[Day]:
         yield Day(found.start(), found.end(), value)
 
 
+def _may_have_one(text: str) -> bool:
+    """Whether there is a month's name or a date in figures: looking for that is ten times as fast as reading dates."""
+    return bool(_FIGURES.search(text)) or not MONTHS.keys().isdisjoint(_WORDS.findall(text.casefold()))
+
+
+_FIGURES: Final = re.compile(r"\d[-/.]\d|\d ?[年년월月]")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(
     r"(?i:\b(?:in|since|by|until|till|from|during|of|early|late|mid|before|after|between|through|to|year|seit|im jahr|"
     r"depuis|en|desde|nel|dal|em)[ -](?:early |late |mid-)?)(?P<year>1[5-9]\d\d|20\d\d)(?![\d,]|[.:]\d|-\d|[ -]?(?:km|"
