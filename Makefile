@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos lint types schema reference lock clean
+.PHONY: demo up test chaos quality lint types schema reference lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -21,6 +21,9 @@ test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
 
 chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, then count; SEED repeats a run
 	@$(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
+
+quality: $(VENV)/dev.stamp ## Mark what is read of seeds/ against gold, and fail below a floor; EVAL adds a folder of data
+	@$(TIED) $(BIN)/python -m benchmarks.quality $(if $(EVAL),--eval $(EVAL)) $(ARGS)
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .

@@ -1,0 +1,78 @@
+"""Anybody's data: gold as JSON lines, plain or gzipped, told apart by what a record has.
+
+`gold` and `html_path`    a page: title, authors, publishing_date, paragraphs or body, images, with, without
+variants of a text        renderings of those pages as plain text under the same id
+`text` and `entities`     a text with names: start, end, label
+"""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from benchmarks.quality.foreign_names import name_marks
+from benchmarks.quality.foreign_pages import Read, page_marks
+from benchmarks.quality.marking import Marks
+from benchmarks.quality.tally import Tally
+from services.contracts.enriched import EnrichedArticle
+from services.contracts.raw import ContentType, RawArticle
+from services.enrich.pipeline import Step, UnreadableError, enrich
+from services.enrich.steps.compose import Envelope
+
+_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
+Record = dict[str, Any]
+
+
+def tables(folder: Path, steps: tuple[Step, ...]) -> Iterator[tuple[str, Marks]]:
+    """Yield the table of each set in the folder: pages, their renderings as text, names."""
+    read = _reader(steps)
+    sets = {file.name.split(".")[0]: _records(file) for file in sorted(folder.glob("*.jsonl*"))}
+    pages = {name: rows for name, rows in sets.items() if rows and {"html_path", "gold"} <= rows[0].keys()}
+    for name, rows in pages.items():
+        yield f"{name}, pages", _sum(page_marks(row["gold"], "html", _page(folder, row), read) for row in rows)
+    gold = {row["id"]: row["gold"] for rows in pages.values() for row in rows}
+    for name, rows in sets.items():
+        for part in dict.fromkeys(row.get("set", name) for row in rows if "entities" in row and "text" in row):
+            of_part = (row for row in rows if row.get("set", name) == part)
+            yield f"{part}, names", _sum(name_marks(row, read) for row in of_part)
+        texts = [row for row in rows if "gold" not in row and row.get("id") in gold]
+        for variant in _variants(texts):
+            told = ((gold[row["id"]], row[variant]) for row in texts if row.get(variant))
+            yield (
+                f"{name}, {variant}",
+                _sum(page_marks(one, variant, RawArticle(content=raw), read) for one, raw in told),
+            )
+
+
+def _variants(texts: list[Record]) -> list[str]:
+    return [key for key, value in (texts or [{}])[0].items() if isinstance(value, str) and key not in {"id", "lang"}]
+
+
+def _reader(steps: tuple[Step, ...]) -> Read:
+    def read(raw: RawArticle) -> EnrichedArticle | None:
+        try:
+            return enrich(raw, _ENVELOPE, steps).article
+        except UnreadableError:
+            return None
+
+    return read
+
+
+def _records(file: Path) -> list[Record]:
+    data = file.read_bytes()
+    lines = (gzip.decompress(data) if file.suffix == ".gz" else data).split(b"\n")
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def _page(folder: Path, row: Record) -> RawArticle:
+    with gzip.open(folder / row["html_path"], "rt", encoding="utf-8", errors="replace") as page:
+        return RawArticle(content=page.read(), content_type=ContentType.HTML, url=row.get("url"))
+
+
+def _sum(found: Iterator[Marks]) -> Marks:
+    total: Marks = {}
+    for marks in found:
+        for field, tally in marks.items():
+            total[field] = total.get(field, Tally()) + tally
+    return total
