@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _REACH: Final = 80
+_LONGEST_LEAD: Final = 16
 LEAD = re.compile(
     r"^(?-i:[Bb]y(?=[A-Z][a-z]))|^(?:(?:posted|published|updated|created|written)\s+(?:on\s+)?[^\d|]{0,16}\d[^|]{2,24}?\s+by\s*:?|(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
     r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von\s*:?|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
@@ -21,3 +22,13 @@ def opens_like_byline(text: str) -> bool:
     """Whether a line begins as a byline does, and a capital or a sign follows."""
     found = LEAD.match(text[:_REACH])
     return bool(found) and (text[found.end()].isupper() or not text[found.end()].islower()) if found else False
+
+
+_LONE: Final = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|text|words|story|author|written by|reported by)\s*:?", re.IGNORECASE
+)
+
+
+def is_lone_lead(text: str) -> bool:
+    """Whether a line is nothing but the beginning of a byline, as pages leave it whose names are links."""
+    return len(text) < _LONGEST_LEAD and _LONE.fullmatch(text) is not None

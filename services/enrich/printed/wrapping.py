@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
-from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.words.lists import words
@@ -18,6 +18,10 @@ _FULL: Final = 0.6
 """Share of that width which a line must fill to be one that goes on in the next."""
 _FEWEST_WRAPPED: Final = 3
 _FEWEST_WORDS: Final = 4
+_MOST_INSIDE: Final = 6
+_FEWEST_HEARD: Final = 5
+_HEARD: Final = 0.2
+"""Share of articles, prepositions and their like in what is a sentence; headlines and labels have fewer."""
 _REACH: Final = 400
 _NEAR: Final = 60
 _WIDEST_CAPTION: Final = 1200
@@ -28,29 +32,31 @@ def unwrapped(draft: Draft) -> Draft:
     if draft.raw.content_type is ContentType.HTML:
         return draft
     width = max((line.end - line.start for line in draft.lines), default=0)
-    wrapped = _is_wrapped(draft.lines)
+    full = _FULL * width if _is_wrapped(draft.lines) else None
     groups: list[list[Line]] = []
-    for line in draft.lines:
-        if (
-            groups
-            and not line.blank_before
-            and _goes_on(draft.text, groups[-1], line, _FULL * width if wrapped else None)
-        ):
+    for line, following in zip_longest(draft.lines, draft.lines[1:]):
+        if groups and not line.blank_before and _goes_on(draft.text, groups[-1], line, following, full):
             groups[-1].append(line)
         else:
             groups.append([line])
     return replace(draft, lines=tuple(_joined(group, draft.text) for group in groups))
 
 
-def _goes_on(text: str, group: list[Line], line: Line, full: float | None) -> bool:
+def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, full: float | None) -> bool:
     """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
     above = group[-1]
-    if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text):
-        return False
+    if is_lone_lead(above.text):
+        return len(group) == 1
+    if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text) or is_lone_lead(line.text):
+        return full is None and len(line.text) < _NEAR and _is_inside(_said(text, group), line, following)
     if full is not None:
         return above.end - above.start >= full or line.text[0].islower()
-    said = text[max(group[0].start, above.end - _REACH) : above.end]
-    return _is_cut(said, line)
+    said = _said(text, group)
+    return _is_cut(said, line) or _is_inside(said, line, following)
+
+
+def _said(text: str, group: list[Line]) -> str:
+    return text[max(group[0].start, group[-1].end - _REACH) : group[-1].end]
 
 
 def _joined(group: list[Line], text: str) -> Line:
@@ -74,8 +80,20 @@ def _is_cut(said: str, line: Line) -> bool:
     opens = line.text[0]
     if said.rfind("(", -_NEAR) > said.rfind(")") or opens in ")]":
         return line.end - line.start < _WIDEST_CAPTION
-    if ends_sentence(said) or word_count(said) < _FEWEST_WORDS:
+    opened_in_middle = opens in ",.;:!?)”’" and len(line.text) > 1
+    if ends_sentence(said):
         return False
-    if opens in ",.;:!?)”’" and len(line.text) > 1:
-        return True
-    return opens.islower() or said[-1] == "," or said.rsplit(None, 1)[-1].casefold() in words("stopwords")
+    dangles = said.rsplit(None, 1)[-1].casefold() in words("dangling")
+    if word_count(said) < _FEWEST_WORDS:
+        return dangles and (opens.islower() or opened_in_middle)
+    return opened_in_middle or opens.islower() or said[-1] == "," or dangles
+
+
+def _is_inside(said: str, line: Line, following: Line | None) -> bool:
+    """Whether a name or a few words stand between the two halves of a sentence: `President`, `Ada Holt`, `said …`."""
+    if following is None or following.blank_before or ends_sentence(said) or ends_sentence(line.text):
+        return False
+    if not (following.text[0].islower() or following.text[0] in ",;’") or word_count(line.text[:_REACH]) > _MOST_INSIDE:
+        return False
+    heard = [word.casefold() in words("dangling") for word in said.split()]
+    return len(heard) >= _FEWEST_HEARD and sum(heard) >= _HEARD * len(heard)
