@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from services.contracts.metadata import ArticleKind, Moment
+from services.contracts.metadata import ArticleKind
 from services.enrich.draft import Facts, Found, Role
 from services.enrich.html.blocks import Block, blocks
-from services.enrich.html.datestamp import address_date, clock, datestamp
+from services.enrich.html.dating import Place, publication
 from services.enrich.html.facts import Stated, stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import headline
@@ -16,11 +16,10 @@ from services.enrich.html.likeness import same
 from services.enrich.html.page_kind import is_cut_short, kind_of
 from services.enrich.html.parts import Part, parts
 from services.enrich.html.scope import frame, placed
-from services.enrich.html.signature import signature
+from services.enrich.html.signature import signature, writers
 from services.enrich.html.standfirst import standfirst
 from services.enrich.html.story import story
 from services.enrich.html.zone import zone
-from services.enrich.printed.authors import authors_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,9 @@ def article(root: HtmlElement, url: str | None) -> Article:
     dek_at = standfirst(seen, head_at, body, _said(said), words) if head_at >= 0 else None
     near = [index for index in zone(seen, head_at, body) if index not in (head_at, dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
-    byline_at = signature(seen, near, people)
-    facts, date_at = _dated(said.facts, clock(page, element), address, datestamp(seen, near, body))
+    byline_at = signature(seen, near, body, people)
+    date, date_at = publication(said, page, element, Place(seen, near, body), address)
+    facts = replace(said.facts, published_at=date)
     body = [index for index in body if index not in (dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
     facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
@@ -68,7 +68,7 @@ def article(root: HtmlElement, url: str | None) -> Article:
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
         byline=_found(seen, byline_at),
-        authors=people or _named(seen, byline_at) or said.facts.authors,
+        authors=people or _named(seen, byline_at, said.facts.outlet, address) or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
         story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
     )
@@ -101,19 +101,8 @@ def _below(body: list[int], head_at: int) -> list[int]:
     return below if 2 * len(below) >= len(body) else body
 
 
-def _dated(
-    facts: Facts, clock_says: Moment | None, address: str | None, printed_at: int | None
-) -> tuple[Facts, int | None]:
-    """Date the page by what it states, a `time` element, a printed line or its address, in this order."""
-    if facts.published_at:
-        return facts, None
-    if clock_says or printed_at is None:
-        return replace(facts, published_at=clock_says or address_date(address)), None
-    return facts, printed_at
-
-
-def _named(seen: list[Block], at: int | None) -> tuple[str, ...]:
-    return () if at is None else authors_of(seen[at].text)
+def _named(seen: list[Block], at: int | None, outlet: str | None, address: str | None) -> tuple[str, ...]:
+    return () if at is None else people_of(writers(seen[at].text), outlet, address)
 
 
 def _found(seen: list[Block], at: int | None) -> Found | None:

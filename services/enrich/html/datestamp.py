@@ -15,22 +15,42 @@ _NAMED = re.compile(
     r"(?<![a-z])(?:date|datum|time|publi\w*|posted|fecha|data)(?![a-z])|date(?:time|stamp|line)?(?![a-z])"
 )
 _IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
+_SIGNED = re.compile(
+    r"(?:authors?|autor(?:en|in)?|auteurs?|posted by|eingestellt von|publi(?:é|cado) por?)\s*:?\s", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"(?<!\w)(?:published|posted|erschienen|veröffentlicht|publié(?:e)?|mis en ligne|publicado|pubblicato|"
+    r"gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|опубліковано|dipublikasikan|"
+    r"yayınlanma)(?:\s+(?:on|am|le|el|il|em|op|den))?\s*:?\s+(?=[\w.,]{0,12}\s?\d)",
+    re.IGNORECASE,
+)
+"""The words that say of a date that it is the day of publication."""
+_CHANGED = re.compile(
+    r"updated?|modified|changed?|änderung|geändert|aktualisiert|stand:|mise? à jour|modifié|actualizado|aggiornat|"
+    r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|обновл|оновл|aktualizacja",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 160
 _BEHIND: Final = 8
 """Blocks behind the story in which older pages print the date."""
 
 
-def clock(frame: HtmlElement, headline: HtmlElement | None) -> Moment | None:
-    """Return what the first `time` element behind the headline says, or failing that the first in the frame."""
-    values: list[str] = []
+def clock(frame: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None) -> Moment | None:
+    """Return what the first `time` element between headline and story's end says, or else the first in the frame.
+
+    Behind the story, and in many pages' margins, stand the times of other stories.
+    """
+    first: str | None = None
     behind = headline is None
     for element in frame.iter():
         behind = behind or element is headline
+        if behind and first and element is end:
+            break
         value = moment(element.get("datetime")) if element.tag == "time" else None
         if value and behind:
             return Moment(value=value, basis="time-element")
-        if value:
-            values.append(value)
-    return Moment(value=values[0], basis="time-element") if values else None
+        first = first or value
+    return Moment(value=first, basis="time-element") if first else None
 
 
 def address_date(url: str | None) -> Moment | None:
@@ -40,13 +60,21 @@ def address_date(url: str | None) -> Moment | None:
     return Moment(value=value, basis="url") if value else None
 
 
-def datestamp(blocks: list[Block], near: list[int], story: list[int]) -> int | None:
-    """Return the index of the block that prints the date of publication, with its year."""
-    for index in near:
-        if first_full_date(blocks[index].text):
-            return index
+def datestamp_near(blocks: list[Block], near: list[int]) -> int | None:
+    """Return the index of the block by the headline that prints a date with its year.
+
+    The day of a change is taken only where no other is printed.
+    """
+    dated = [index for index in near if first_full_date(blocks[index].text)]
+    return next((index for index in dated if not _CHANGED.search(blocks[index].text)), next(iter(dated), None))
+
+
+def datestamp_below(blocks: list[Block], story: list[int]) -> int | None:
+    """Return the index of the block that dates the story behind it, or anywhere if it says so in words."""
     end = story[-1] + 1 if story else 0
     for index in range(end, min(len(blocks), end + _BEHIND)):
-        if _NAMED.search(marks(blocks[index].element)) and first_full_date(blocks[index].text):
+        text = blocks[index].text[:_LONGEST]
+        if (_NAMED.search(marks(blocks[index].element)) or _SIGNED.match(text)) and first_full_date(text):
             return index
-    return None
+    said = (index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST and _SAID.search(block.text))
+    return next((index for index in said if first_full_date(blocks[index].text)), None)

@@ -5,6 +5,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from services.contracts.metadata import Moment
 from services.enrich.draft import Facts, Found
 from services.enrich.html import jsonld
 from services.enrich.html.address import base, canonical
@@ -15,7 +16,7 @@ from services.enrich.html.language_tag import language_tag
 from services.enrich.html.meta import Meta, meta
 from services.enrich.html.page_kind import is_free, page_kind
 from services.enrich.html.stated_authors import names, stated_authors
-from services.enrich.html.stated_moments import stated_moment
+from services.enrich.html.stated_moments import loose_moment, stated_moment
 
 _MOST_KEYWORDS = 50
 
@@ -27,6 +28,8 @@ class Stated:
     facts: Facts
     headlines: tuple[Found, ...] = ()
     descriptions: tuple[str, ...] = ()
+    loose_date: Moment | None = None
+    """A date that may be that of publication."""
     base: str = ""
     """The address that relative ones are relative to."""
 
@@ -51,6 +54,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             kind=page_kind(found, named),
             is_free=is_free(found, named),
         ),
+        loose_date=loose_moment(named),
         headlines=_headlines(root, article, named),
         descriptions=_descriptions(article, named),
         base=base(root, address or url or ""),

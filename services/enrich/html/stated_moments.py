@@ -15,8 +15,8 @@ _JSON_LD = {"published": ("datePublished", "dateCreated", "uploadDate"), "modifi
 _META = {
     "published": (
         "article:published_time", "og:published_time", "og:article:published_time", "article:published",
-        "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publish_date",
-        "publication_date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
+        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date", "dc.date.issued", "dcterms.created", "dc.date.created",
         "itemprop:datepublished", "datepublished", "cxenseparse:recs:publishtime", "published_at", "date.publish",
     ),
     "modified": (
@@ -24,6 +24,16 @@ _META = {
         "itemprop:datemodified", "datemodified", "dcterms.modified", "dc.date.modified", "revised",
     ),
 }  # fmt: skip
+
+
+_LOOSE = ("date", "dc.date", "dcterms.date")
+"""The day of publication on some pages, of the last change on others."""
+
+
+def loose_moment(named: Meta) -> Moment | None:
+    """Return what the page calls its date and nothing more, which what it prints may correct."""
+    values = (moment(text) for name in _LOOSE for text in named.all(name))
+    return next((Moment(value=value, basis="meta") for value in values if value), None)
 
 
 def stated_moment(root: HtmlElement, article: dict[str, Any], named: Meta, which: Which) -> Moment | None:

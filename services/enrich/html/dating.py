@@ -1,0 +1,47 @@
+"""The day of publication: what the page states, or else what it prints."""
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from services.contracts.metadata import Moment
+from services.enrich.html.blocks import Block
+from services.enrich.html.datestamp import address_date, clock, datestamp_below, datestamp_near
+from services.enrich.html.facts import Stated
+from services.enrich.printed.dates import first_full_date
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where on a page a date may be printed: its blocks, those by the headline, those of the story."""
+
+    blocks: list[Block]
+    near: list[int]
+    story: list[int]
+
+
+def publication(
+    said: Stated, page: HtmlElement, headline: HtmlElement | None, place: Place, address: str | None
+) -> tuple[Moment | None, int | None]:
+    """Return the moment of publication as stated, or the index of the block that prints it.
+
+    A statement of publication comes first. A bare `date` gives way to another day printed by the headline. Then
+    come a `time` element, other printed dates, and the day in the page's address.
+    """
+    if said.facts.published_at:
+        return said.facts.published_at, None
+    printed_at = datestamp_near(place.blocks, place.near)
+    if said.loose_date:
+        other = printed_at is not None and not _agrees(place.blocks[printed_at], said.loose_date)
+        return (None, printed_at) if other else (said.loose_date, None)
+    end = place.blocks[place.story[-1]].element if place.story else None
+    if clocked := clock(page, headline, end):
+        return clocked, None
+    if printed_at is None:
+        printed_at = datestamp_below(place.blocks, place.story)
+    return (address_date(address), None) if printed_at is None else (None, printed_at)
+
+
+def _agrees(block: Block, date: Moment) -> bool:
+    printed = first_full_date(block.text)
+    return printed is not None and (printed.value or "")[:10] == date.value[:10]

@@ -1,0 +1,72 @@
+"""Who wrote a story and when it came out, where a page only prints it."""
+
+import pytest
+
+from services.enrich.html.article import Article, article
+from services.enrich.html.parse import parse
+
+_STORY = "".join(
+    f"<p>The {word} boat crossed the river after noon, and nobody on the quay could say where it had been.</p>"
+    for word in ("first", "second", "third", "fourth", "fifth")
+)
+
+
+def read(top: str = "", foot: str = "", head: str = "", body: str = _STORY) -> Article:
+    """Read a page with some lines above and below its story."""
+    page = f"<html><head><title>Boats are back on the river</title>{head}</head><body><main>{top}{body}{foot}</main>"
+    return article(parse(page), "https://ferry.example/news/boats")
+
+
+_HEADLINE = "<h1>Boats are back on the river</h1>"
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        ("<small>04.02.2022 | 13:10 Uhr | Ana Brandt</small>" + _HEADLINE, ""),
+        (_HEADLINE + "<h4>Author</h4><p>Ana Brandt</p>", ""),
+        (_HEADLINE + "<p><b>Ana Brandt</b></p>", ""),
+    ],
+)
+def test_a_name_by_a_date_or_a_label_or_in_bold_type_signs_the_story(top: str, foot: str) -> None:
+    """Nothing on such pages says `By`."""
+    assert read(top, foot).authors == ("Ana Brandt",)
+
+
+def test_a_signed_line_behind_the_story_names_its_author_and_day() -> None:
+    """Older systems print it there, with the name that the author chose."""
+    found = read(_HEADLINE, "<div>Author: fluss2man am 29.12.2010, 13:36 Uhr</div><p>Comments</p>")
+    assert found.authors == ("fluss2man",)
+    assert found.date is None or "29.12.2010" in found.date
+    assert found.byline is not None
+    assert "29.12.2010" in found.byline.text
+
+
+def test_a_speaker_in_bold_type_signs_nothing_where_an_author_is_stated() -> None:
+    """Interviews set the names of those who talk in bold."""
+    found = read(_HEADLINE + "<p><b>Ana Brandt</b></p>", head='<meta name="author" content="Tom Hale">')
+    assert found.authors == ("Tom Hale",)
+
+
+def test_a_bare_date_gives_way_to_the_day_printed_by_the_headline() -> None:
+    """In many systems it is that of the last change."""
+    bare = '<meta name="date" content="2020-02-12">'
+    assert read("<div>05.02.2020</div>" + _HEADLINE, head=bare).date == "05.02.2020"
+    assert read(_HEADLINE, head=bare).facts.published_at is not None
+    same = read("<div>12.02.2020</div>" + _HEADLINE, head='<meta name="date" content="2020-02-12T08:00:00">')
+    assert same.facts.published_at is not None
+    assert same.facts.published_at.value == "2020-02-12T08:00:00"
+
+
+def test_the_times_of_other_stories_behind_the_story_do_not_date_it() -> None:
+    """A list of releases follows many a release; its own time stands above the headline."""
+    other = '<ul><li><time datetime="2022-08-10 11:05">10.08.2022</time> <a href="/o">Older news of the quay</a></ul>'
+    found = read('<time datetime="2022-12-12 12:22">12.12.2022</time>' + _HEADLINE, other)
+    assert found.facts.published_at is not None
+    assert found.facts.published_at.value.startswith("2022-12-12")
+
+
+def test_a_date_is_believed_anywhere_where_words_say_that_it_is_of_publication() -> None:
+    """Journals print it in the page's foot, below the day of the last change."""
+    foot = "<ul><li>Last change: 31.10.2023</li></ul>" + "<p>Erschienen am: 01.11.2023</p>"
+    assert read(_HEADLINE, foot).date == "Erschienen am: 01.11.2023"
