@@ -15,6 +15,7 @@ from services.enrich.html.house import people_of
 from services.enrich.html.likeness import same
 from services.enrich.html.page_kind import is_cut_short, kind_of
 from services.enrich.html.parts import Part, parts
+from services.enrich.html.pictured import completed, is_picture
 from services.enrich.html.scope import frame, placed
 from services.enrich.html.signature import signature, writers
 from services.enrich.html.standfirst import standfirst
@@ -50,7 +51,8 @@ def article(root: HtmlElement, url: str | None) -> Article:
     head_at = _first(seen, element) if element is not None else -1
     body = _below(told.indices, head_at)
     page = frame(seen, body, element) if body else root
-    pictures = placed(figures(page, said.base), seen, body, page, address)
+    shown = [completed(figure, said.picture_credits) for figure in figures(page, said.base) if is_picture(figure)]
+    pictures = placed(shown, seen, body, page, address)
     words = _words(seen, pictures)
     title = head.found.text if head else ""
     body = [index for index in body if index not in words and not same(seen[index].text, title)]

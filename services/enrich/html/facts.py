@@ -1,6 +1,6 @@
 """What the page says about its article outside the printed text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -17,6 +17,7 @@ from services.enrich.html.meta import Meta, meta
 from services.enrich.html.page_kind import is_free, page_kind
 from services.enrich.html.stated_authors import names, stated_authors
 from services.enrich.html.stated_moments import loose_moment, stated_moment
+from services.enrich.html.unprinted_credit import stated_credits
 
 _MOST_KEYWORDS = 50
 
@@ -30,6 +31,8 @@ class Stated:
     descriptions: tuple[str, ...] = ()
     loose_date: Moment | None = None
     """A date that may be that of publication."""
+    picture_credits: dict[str, str] = field(default_factory=dict)
+    """What JSON-LD states of pictures, under the names of their files."""
     base: str = ""
     """The address that relative ones are relative to."""
 
@@ -55,6 +58,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             is_free=is_free(found, named),
         ),
         loose_date=loose_moment(named),
+        picture_credits=stated_credits(found),
         headlines=_headlines(root, article, named),
         descriptions=_descriptions(article, named),
         base=base(root, address or url or ""),

@@ -30,7 +30,12 @@ def parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]
     following = {index: seen[after] for index, after in pairwise(kept)}
     placed = [(index, Part(seen[index].text, role(seen[index], following.get(index)))) for index in kept]
     placed += [(index, Part(seen[index].text, Role.REMOVED, removed=kind)) for index, kind in out.items()]
-    placed += [
-        (at, Part(credit_line(figure.caption, figure.credit), Role.CAPTION, figure.image)) for at, figure in pictures
-    ]
+    placed += [(at, _words(figure)) for at, figure in pictures]
     return [part for _, part in sorted(placed, key=lambda pair: pair[0])]
+
+
+def _words(figure: Figure) -> Part:
+    """Return a picture's words; a credit under a picture without a caption credits nothing that is kept."""
+    if not figure.caption:
+        return Part(figure.credit, Role.REMOVED, removed=RemovedKind.OTHER)
+    return Part(credit_line(figure.caption, figure.credit), Role.CAPTION, figure.image)
