@@ -82,6 +82,7 @@ def _completed(printed: Credit, caption: str) -> Credit:
     """Add what the caption's own words say of the picture."""
     return printed.model_copy(
         update={
+            "text": collapsed(printed.text),
             "qualifiers": tuple(dict.fromkeys((*printed.qualifiers, *said_qualifiers(caption)))),
             "distributor": printed.distributor or _said_distributor(printed, caption),
         }
