@@ -21,6 +21,7 @@ _STRENGTH = 0.3
 _PENALTY = 10.0
 _FOLDS = 5
 _HALF = 0.5
+_DOUBTFUL = 0.1
 _FEWEST, _MOST = 2, 40
 """Words of a line that may be a headline."""
 
@@ -38,7 +39,7 @@ def main() -> None:
     odds = {id(page): share for page, share in _by_others(known)}
     odds |= {id(page): _share(story, page.rows) for page in read if not page.knows_story}
     headline = chooser([group for page in read if (group := _choice(page, odds[id(page)]))], _PENALTY)
-    subhead = _subhead([page for page in known if page.knows_subheads])
+    subhead = _subhead([(page, odds[id(page)]) for page in known if page.knows_subheads])
     models = {
         name: {"bias": round(bias, 4), "weights": dict(zip(features, np.round(weights, 4).tolist(), strict=True))}
         for name, features, (weights, bias) in (
@@ -80,13 +81,14 @@ def _choice(page: Read, share: np.ndarray) -> tuple[np.ndarray, np.ndarray] | No
     return rows[able], wanted[able]
 
 
-def _subhead(read: list[Read]) -> Linear:
+def _subhead(read: list[tuple[Read, np.ndarray]]) -> Linear:
+    """Learn among the lines that may be the story's: what a page prints between its paragraphs is no subhead."""
     rows, wanted, weights = [], [], []
-    for page in read:
-        told = _is_story(page)
-        rows.append(np.array(subhead_rows([tuple(row) for row in page.rows], told.astype(float)))[told])
+    for page, share in read:
+        told = _is_story(page) | (share > _DOUBTFUL)
+        rows.append(np.array(subhead_rows(page.rows.tolist(), share.tolist()))[told])
         wanted.append(np.array([label is Label.SUBHEAD for label in page.labels])[told])
-        weights.append(np.full(told.sum(), 1 / max(len(page.lines), 1) ** 0.5))
+        weights.append(np.full(told.sum(), 1 / len(page.lines) ** 0.5))
     return classifier(np.vstack(rows), np.concatenate(wanted), np.concatenate(weights), _STRENGTH)
 
 
@@ -109,11 +111,11 @@ def _measure(read: list[Read], story: Linear, headline: Linear, subhead: Linear)
             found["story precision"].append(both / max(counts[share > _HALF].sum(), 1e-9))
             found["story recall"].append(both / counts[told].sum())
         if page.knows_subheads and told.any():
-            rows = np.array(subhead_rows([tuple(row) for row in page.rows], told.astype(float)))
-            given = _share(subhead, rows) > _HALF
+            rows = np.array(subhead_rows(page.rows.tolist(), share.tolist()))
+            given = (_share(subhead, rows) > _HALF) & (share > _DOUBTFUL)
             right = np.array([label is Label.SUBHEAD for label in page.labels])
             marked[0] += int((given & right).sum())
-            marked[1] += int((given & told & ~right).sum())
+            marked[1] += int((given & ~right).sum())
             marked[2] += int((~given & right).sum())
         if choice := _choice(page, share):
             found["headline"].append(float(choice[1][(choice[0] @ headline[0]).argmax()]))

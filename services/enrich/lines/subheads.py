@@ -50,7 +50,8 @@ _NEXT_AT: Final = tuple(FEATURES.index(name) for name in _NEXT)
 _WORDS: Final = FEATURES.index("words")
 _PROSE: Final = FEATURES.index("is_prose")
 _LENGTHS: Final = (0, 2, 4, 7, 11, 16, 25, 999)
-_HALF: Final = 0.5
+_LEAST: Final = 0.3
+"""How likely a line must be to be of the story, for its neighbours to count it as theirs."""
 _SHORT: Final = 12
 _NOTHING: Final = tuple(0.0 for _ in FEATURES)
 
@@ -63,8 +64,8 @@ SUBHEAD: Final = (
 
 
 def subhead_rows(rows: Sequence[tuple[float, ...]], told: Sequence[float]) -> list[tuple[float, ...]]:
-    """Return for each line the numbers named in SUBHEAD; `told` is more than a half for the story's own lines."""
-    own = [index for index, share in enumerate(told) if share > _HALF]
+    """Return for each line the numbers named in SUBHEAD; `told` is how likely it is of the story."""
+    own = [index for index, share in enumerate(told) if share > _LEAST]
     found = []
     for index, row in enumerate(rows):
         before, behind = bisect_left(own, index) - 1, bisect_left(own, index + 1)

@@ -19,6 +19,7 @@ OF_ROLE: Final = {
 """Kinds of the lines that an earlier step, or the page itself, has told apart."""
 
 _LONGEST_SUBHEAD: Final = 110
+_LIKELY: Final = 0.2
 _MOST_WORDS: Final = 15
 _MOST_WORDS_ASKING: Final = 12
 _ASKED: Final = re.compile(r"[A-Z][.:]\s")
@@ -26,8 +27,11 @@ _ASKED: Final = re.compile(r"[A-Z][.:]\s")
 _MARKS: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "'": "'"}
 
 
-def block_kind(lines: Sequence[Line], position: int) -> BlockKind:
-    """Return the kind of the body's line at a position; what follows it decides whether it can be a subhead."""
+def block_kind(lines: Sequence[Line], position: int, subhead: float | None = None) -> BlockKind:
+    """Return the kind of the body's line at a position; what follows it decides whether it can be a subhead.
+
+    `subhead` is how likely it is to be one, where that has been learned; then the rules below only rule out.
+    """
     line = lines[position]
     if line.role is not None:
         return OF_ROLE[line.role]
@@ -36,7 +40,8 @@ def block_kind(lines: Sequence[Line], position: int) -> BlockKind:
     if is_list_item(line.text) and not (line.text[0] == "-" and is_prose(line.text)):
         return BlockKind.LIST_ITEM
     following = lines[position + 1] if position + 1 < len(lines) else None
-    if following and _is_subhead(line) and _may_follow_subhead(following):
+    likely = subhead is None or subhead >= _LIKELY
+    if following and likely and _is_subhead(line) and _may_follow_subhead(following):
         return BlockKind.SUBHEAD
     return BlockKind.PARAGRAPH
 

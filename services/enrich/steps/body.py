@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
+from services.enrich.lines.likely import Likely
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
 from services.enrich.printed.notes import is_note
@@ -26,8 +27,9 @@ def body(draft: Draft) -> Draft:
     """Make blocks of the lines left, note what was removed, and place the captions among the blocks."""
     draft = draft.with_lines(_scraps(draft))
     draft = draft.with_lines(_unlikely(draft))
-    story = [line for line in draft.lines if line.role is None or line.role in OF_ROLE]
-    blocks = _blocks(story)
+    kept = [index for index, line in enumerate(draft.lines) if line.role is None or line.role in OF_ROLE]
+    learned = draft.likely if _removed_lines(draft) >= _FEWEST_OF_A_PAGE else ()
+    blocks = _blocks([draft.lines[index] for index in kept], [learned[index] for index in kept if learned])
     starts = [block.start for block in blocks]
     captions = tuple(
         caption.model_copy(update={"after_block": bisect_right(starts, caption.spans[0][0]) - 1})
@@ -65,14 +67,19 @@ def _unlikely(draft: Draft) -> dict[int, Line]:
         if draft.likely[index].story < (_LEAST_INSIDE if first <= index <= last else _LEAST_OUTSIDE)
         and not is_note(draft.lines[index].text)
     ]
-    removed = sum(line.role is Role.REMOVED for line in draft.lines)
-    if len(found) + removed < _FEWEST_OF_A_PAGE:
+    if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE:
         return {}
     return {index: draft.lines[index].out(RemovedKind.OTHER) for index in found}
 
 
-def _blocks(story: list[Line]) -> list[Block]:
-    kinds = [block_kind(story, position) for position in range(len(story))]
+def _removed_lines(draft: Draft) -> int:
+    return sum(line.role is Role.REMOVED for line in draft.lines)
+
+
+def _blocks(story: list[Line], likely: list[Likely]) -> list[Block]:
+    kinds = [
+        block_kind(story, position, likely[position].subhead if likely else None) for position in range(len(story))
+    ]
     for position in _pull_quotes(story, kinds):
         kinds[position] = BlockKind.PULL_QUOTE
     return [
