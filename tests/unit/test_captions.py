@@ -171,3 +171,41 @@ def test_reads_labels_for_those_who_do_not_see() -> None:
     assert caption.text == WORDS
     assert caption.credit is not None
     assert caption.credit.photographers == ("Ines Okafor",)
+
+
+@pytest.mark.parametrize(
+    ("printed", "named"),
+    [
+        (f"{WORDS}\n(Holt's)", "Holt's"),
+        (f"{WORDS}\nInes Okafor (AFP)", "Ines Okafor"),
+        (f"{WORDS}\n© Ines Okafor / AFP", "Ines Okafor"),
+        (f"* {WORDS} Foto: Ines Okafor/AFPVisa mer", "Ines Okafor"),
+        (f"{WORDS[:-1]} / Holt Museum", "Holt Museum"),
+    ],
+)
+def test_joins_a_credit_with_its_caption(printed: str, named: str) -> None:
+    """A house in brackets, a sign without a year, buttons behind, a slash alone: whose picture it is stays with it."""
+    caption = _only(*PARAGRAPHS[:2], printed, PARAGRAPHS[2])
+    assert caption.text.rstrip(".") == WORDS[:-1]
+    assert caption.credit is not None
+    assert named in (*caption.credit.photographers, caption.credit.outlet)
+
+
+def test_keeps_a_qualifier_beside_a_credit() -> None:
+    """`File photo` ends the caption and names nobody: the credit on the next line is the picture's all the same."""
+    caption = _only(*PARAGRAPHS[:2], "The bakery on the quay at dawn. File photo\nImage: Holt Museum", PARAGRAPHS[2])
+    assert caption.credit is not None
+    assert (caption.credit.outlet, caption.credit.qualifiers) == ("Holt Museum", (Qualifier.FILE,))
+
+
+def test_takes_no_signature_of_a_post_for_a_credit() -> None:
+    """What is embedded from a network is signed with a handle: it shows no picture of the page."""
+    post = "The bridge is closed from today, please use the ferries — Alder Council (@alder) March 3, 2021"
+    assert desk(story("Harbour bridge to close", *PARAGRAPHS[:2], post, PARAGRAPHS[2])).captions == ()
+
+
+def test_leaves_the_pictures_of_teasers() -> None:
+    """Far below the story the page shows pictures of other stories, with their credits."""
+    links = [f"More about harbour {number}" for number in range(9)]
+    article = desk(story("Harbour bridge to close", *PARAGRAPHS, *links, f"{WORDS} (Ines Okafor/AFP)"))
+    assert article.captions == ()

@@ -4,9 +4,11 @@ import re
 from typing import Final
 
 from services.contracts.caption import Credit
+from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
 from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
+from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, word_count
 from services.enrich.steps.credit import credit
 
@@ -17,6 +19,9 @@ _LONGEST_APART: Final = 35
 _FEWEST_WORDS: Final = 2
 _FEWEST_BEFORE_A_HOUSE: Final = 4
 _LOOK: Final = 2000
+_LONGEST_SIGN: Final = 10
+"""Words of a credit behind a copyright sign; legal notices say more."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\brights\b|\breserved\b|vorbehalten", re.IGNORECASE)
 _LONE = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
 _POSTED = re.compile(r"\(@\w{1,20}\)|\bpic\.twitter\.com/|\bhttps?://")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
@@ -35,6 +40,22 @@ def is_named(line: Line, printed: Credit) -> bool:
     return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
 
 
+def whole_line(above: Line | None, line: Line, printed: Credit | None) -> Credit | None:
+    """Read `Ada Holt (Reuters)` as a credit where it stands tight below a sentence; alone, the picture shows her."""
+    if not printed or not printed.start or above is None or line.blank_before or not ends_sentence(above.text):
+        return printed
+    if not is_name(line.text[: printed.start].strip()):
+        return printed
+    reading = read_credit(line.text)
+    return reading.credit(line.text, 0) if reading.is_sure and not reading.unread else printed
+
+
+def is_copyright(line: Line) -> bool:
+    """Whether a line that was taken for the page's legal notice credits a picture: `© Ada Holt`, without a year."""
+    said = line.removed is RemovedKind.LEGAL and line.text[0] == "©" and word_count(line.text[:_LOOK]) <= _LONGEST_SIGN
+    return said and not _YEAR.search(line.text) and credit(line.text) is not None
+
+
 def names_anybody(printed: Credit) -> bool:
     """Whether a credit says whose the picture is; `File photo` alone does not."""
     return bool(printed.photographers or printed.agencies or printed.distributor or printed.outlet or printed.rights)
@@ -50,7 +71,7 @@ def with_qualifiers(printed: Credit, other: Credit | None) -> Credit:
 def may_carry(above: Line, line: Line, printed: Credit) -> bool:
     """Whether the line above a credit may be its caption."""
     over = credit(above.text) if len(above.text) <= _LOOK else None
-    if is_mark(above.text) or (over and over.start == 0):
+    if (is_mark(above.text) and not ends_sentence(above.text)) or (over and over.start == 0):
         return False
     words = word_count(above.text[:_LOOK])
     named = is_named(line, printed)

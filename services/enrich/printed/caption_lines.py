@@ -10,12 +10,14 @@ from services.contracts.part import RemovedKind
 from services.enrich.draft import Line, Role
 from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.caption_credits import (
+    is_copyright,
     is_named,
     is_posted,
     lone_bracket,
     may_carry,
     names_anybody,
     signs_story,
+    whole_line,
     with_qualifiers,
 )
 from services.enrich.printed.caption_doubles import has_headline, is_doubled
@@ -23,7 +25,7 @@ from services.enrich.printed.caption_look import looks_like_alt, looks_like_capt
 from services.enrich.printed.caption_words import label_end, opens_like_caption
 from services.enrich.printed.page import body_bounds
 from services.enrich.printed.picture_counters import is_counter, is_gallery
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, without_bullet, word_count
 from services.enrich.printed.same import is_same
 from services.enrich.steps.credit import credit
 
@@ -71,8 +73,9 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     for position, index in enumerate(open_lines):
         line = lines[index]
         before = open_lines[position - 1] if position else None
-        printed = None if line.removed or is_posted(line) else _credit_of(line)
-        printed = printed or lone_bracket(None if before is None else lines[before], line)
+        above = None if before is None else lines[before]
+        printed = None if line.removed is RemovedKind.DUPLICATE or is_posted(line) else _credit_of(line)
+        printed = whole_line(above, line, printed) or lone_bracket(above, line)
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
                 found[index] = _credit_line(index, line, printed)
@@ -93,7 +96,8 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
 
 def _is_open(line: Line) -> bool:
     """Whether a line may be a caption, or the second copy of one."""
-    return (line.role in {None, Role.CAPTION} or line.removed is RemovedKind.DUPLICATE) and not is_counter(line.text)
+    taken = line.removed is RemovedKind.DUPLICATE or is_copyright(line)
+    return (line.role in {None, Role.CAPTION} or taken) and not is_counter(line.text)
 
 
 def _credit_of(line: Line) -> Credit | None:
@@ -119,7 +123,8 @@ def _at(printed: Credit, offset: int) -> Credit:
 
 
 def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
-    start, end = _wrapped(line.text) or (label_end(line.text), len(line.text))
+    bullet = len(line.text) - len(without_bullet(line.text))
+    start, end = _wrapped(line.text) or (label_end(line.text) or bullet, len(line.text))
     words = line.text[start : printed.start if printed else end].rstrip()
     return CaptionLine(
         (index,),

@@ -42,9 +42,11 @@ _REACH: Final = 300
 _NEAR: Final = 12
 """Characters around a keyword that tell whether it opens a credit."""
 _AFTERWORDS = re.compile(
-    r"[\s.,]*(?:more\s*>+|enlarge(?: (?:this )?image)?|expand|hide caption|toggle caption|open image in gallery"
-    r"|view gallery|view image in fullscreen|\[\+\]|öppna bild i helskärm|read more|close|less"
-    r"|(?:purchase|acquire) licensing rights(?:,? opens new tab)?)\s*$",
+    r"(?:[\s.,]*(?:more\s*>+|enlarge(?: (?:this )?image)?|expand|hide caption|toggle caption|open image in gallery"
+    r"|view gallery|view image in fullscreen|\[\+\]|read more|close|less"
+    r"|(?:purchase|acquire) licensing rights(?:,? opens new tab)?"
+    r"|öppna bild i helskärm|visa (?:mer|mindre)|vis (?:mer|mindre|mere)|läs mer|les mer|mehr(?: anzeigen| lesen)?"
+    r"|bild vergrößern|voir plus|agrandir|ver más|ampliar|leggi di più|lees meer))+\s*$",
     re.IGNORECASE,
 )
 """Words of the page's interface that stand behind a caption."""
@@ -53,7 +55,7 @@ _PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
 _KEYWORD = re.compile(
     rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
     rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
-    r"|(?:image|media|photo) source,|(?:fot|phot?|ph|nuotr|zdj)\.(?=\s+[^\W\d_])"
+    r"|(?:image|media|photo) source,|(?:fot|phot?|ph|nuotr|zdj|dok)\.(?=\s*[^\W\d_])"
     r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
     rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*",

@@ -135,9 +135,9 @@ def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:
     """
     before = line[: candidate.start].rstrip()
     words = word_count(before)
-    if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before:
-        return words > _FEWEST_BEFORE and not is_name(before) and not before.split()[-1].isupper()
-    known = reading.agencies or reading.passed_on
+    if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before and words > _FEWEST_BEFORE:
+        return not is_name(before) and not before.split()[-1].isupper()
+    known = reading.agencies or reading.passed_on or (reading.worded and reading.photographers)
     return bool(known) and words >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
 
 
@@ -155,7 +155,7 @@ def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) ->
     settled = not before or ends_sentence(before) or (square and before[0] not in _QUOTES)
     if settled:
         return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))
-    return bool(reading.agencies or reading.passed_on or (reading.photographers and reading.outlet))
+    return bool(reading.agencies or reading.passed_on or (reading.photographers and (reading.outlet or reading.worded)))
 
 
 def _opens_small(reading: Reading) -> bool:
