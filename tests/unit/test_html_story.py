@@ -73,6 +73,34 @@ def test_a_kicker_in_the_heading_is_not_part_of_the_headline() -> None:
         assert found.found.text == "Ferry runs again today"
 
 
+def test_lines_above_and_below_in_the_same_heading_are_cut_where_a_statement_agrees() -> None:
+    """Designers set kicker, headline and dek in one heading."""
+    stated = (Found("Boats are back on the river", "meta"),)
+    above = "<h1><small>Summer in town</small> Boats are back on the river</h1>"
+    below = "<h1>Boats are back on the river <span>A quay wakes up after seven years</span></h1>"
+    for content in (above, below):
+        found = headline(parse(content), stated, None)
+        assert found is not None
+        assert found.found.text == "Boats are back on the river"
+
+
+def test_a_kicker_named_a_headline_is_not_taken_for_the_heading_it_stands_in() -> None:
+    """A part of the heading is no heading."""
+    page = "<h1><span class=headline>Boats on the river</span> Quay wakes up</h1>"
+    found = headline(parse(page), (Found("Boats on the river: a quay wakes up again", "meta"),), None)
+    assert found is not None
+    assert found.found.text == "Boats on the river Quay wakes up"
+
+
+def test_a_heading_that_the_title_begins_with_is_the_headline_however_long_the_house_calls_itself() -> None:
+    """Old pages have the house's name and motto in the only `h1`."""
+    house = "The Ferry | Notes from both banks of a river | Since 1987"
+    page = f"<title>Boats are back : {house}</title><h1>{house}</h1><h3 class=entry-title>Boats are back</h3>"
+    found = headline(parse(page), (Found(f"Boats are back : {house}", "html"),), None)
+    assert found is not None
+    assert found.found.text == "Boats are back"
+
+
 def test_without_a_printed_headline_a_statement_stands_in() -> None:
     """Its basis says so, and the outlet's name is cut off."""
     found = headline(parse("<p>Words.</p>"), (Found("Ferry runs again - The Post", "meta"),), "The Post")

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from services.enrich.draft import Found
 from services.enrich.html.blocks import printed, unseen
-from services.enrich.html.likeness import likeness
+from services.enrich.html.likeness import likeness, same
 from services.enrich.html.marks import around, marks
 
 _NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
@@ -19,6 +19,8 @@ _LIKE: Final = 0.5
 _MOST: Final = 12
 _LONGEST: Final = 400
 _FEWEST_WORDS: Final = 3
+_OPENS: Final = 1.5
+"""More than the name of a house can agree with a title that it makes up most of."""
 _AWAY: Final = frozenset({"li", "nav", "aside", "a"})
 _OUTWARDS: Final = 4
 _KICKER = re.compile(
@@ -42,7 +44,7 @@ def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -
     headline, and only without one does a statement stand in for it.
     """
     titles = [Found(_without_outlet(found.text, outlet), found.basis) for found in stated]
-    printed_ = [(text, element) for element, text in _headings(root)]
+    printed_ = [(text, element) for element, text in _headings(root, titles)]
     if printed_:
         text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
         if _agrees(text, titles) or (element.tag == "h1" and len(text.split()) >= _FEWEST_WORDS):
@@ -73,9 +75,13 @@ _MOST_UNMARKED: Final = 3000
 _FEWEST_UNMARKED: Final = 4
 
 
-def _headings(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElement, str]]:
     """Yield headings in the order of their standing: `h1`, what is named a headline, other headings."""
-    named = (element for element in root.iter("h2", "h3", "div", "p", "span") if _NAMED.search(marks(element)))
+    named = (
+        element
+        for element in root.iter("h2", "h3", "div", "p", "span")
+        if _NAMED.search(marks(element)) and next(element.iterancestors("h1"), None) is None
+    )
     seconds = root.iter("h2")
     for group in (root.iter("h1"), named, seconds):
         for element in islice(group, _MOST):
@@ -84,6 +90,14 @@ def _headings(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
             for text in dict.fromkeys((printed(element), printed(element, _kickers(element)))):
                 if text and len(text) <= _LONGEST:
                     yield element, text
+            yield from ((element, text) for text in _parts(element) if any(same(text, title.text) for title in titles))
+
+
+def _parts(heading: HtmlElement) -> Iterator[str]:
+    """Yield what is left of a heading without its first or its last part: lines above and below are set in it, too."""
+    if len(heading):
+        yield printed(heading, [heading[0]])
+        yield printed(heading, [heading[-1]])
 
 
 def _kickers(heading: HtmlElement) -> list[HtmlElement]:
@@ -93,9 +107,16 @@ def _kickers(heading: HtmlElement) -> list[HtmlElement]:
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
     """Weigh a heading; one in a list or a link leads to another story."""
-    agreement = sum(likeness(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
+    agreement = sum(_agreement(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
     away = any(outer.tag in _AWAY for outer in islice(around(element), _OUTWARDS))
     return agreement / 2 if away else agreement
+
+
+def _agreement(text: str, title: str) -> float:
+    """Say how alike they are; a title that begins with the heading and goes on with the house's name agrees fully."""
+    if len(text.split()) >= _FEWEST_WORDS and len(text) < len(title) and title.casefold().startswith(text.casefold()):
+        return _OPENS if _PARTED.match(title, len(text)) else likeness(text, title)
+    return likeness(text, title)
 
 
 def _agrees(text: str, titles: list[Found]) -> bool:
