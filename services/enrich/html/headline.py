@@ -120,7 +120,7 @@ def _agreement(text: str, title: str) -> float:
 
 
 def _agrees(text: str, titles: list[Found]) -> bool:
-    return any(likeness(text, title.text) >= _LIKE for title in titles)
+    return any(_agreement(text, title.text) >= _LIKE for title in titles)
 
 
 def _without_kicker(text: str, titles: list[Found]) -> str:
