@@ -20,7 +20,7 @@ from tests.unit.desk import PARAGRAPHS, desk, story
         ("By Ada Holt, Transport Correspondent", ("Ada Holt",)),
         ("Ada Holt · Alder News · Posted: Aug 08, 2024 4:00 AM EDT", ("Ada Holt",)),
         ("By Ada Holt The Associated Press", ("Ada Holt",)),
-        ("By Associated Press", ()),
+        ("By Associated Press", ("Associated Press",)),
         ("Von Ada Holt und Bo Lind", ("Ada Holt", "Bo Lind")),
         ("Par Ada Holt avec AFP", ("Ada Holt",)),
         ("Por Ada Holt y Bo Lind", ("Ada Holt", "Bo Lind")),
@@ -43,7 +43,7 @@ from tests.unit.desk import PARAGRAPHS, desk, story
     ],
 )
 def test_keeps_the_byline_and_takes_its_authors(printed: str, authors: tuple[str, ...]) -> None:
-    """Roles, places, dates and agencies are no authors; the byline stays as printed."""
+    """Roles, places and dates are no authors, agencies only where nobody else signs; the byline stays as printed."""
     article = desk(story("Harbour bridge to close for two years", printed, *PARAGRAPHS))
     assert article.metadata.byline == printed
     assert tuple(author.name for author in article.metadata.authors) == authors
@@ -81,3 +81,38 @@ def test_takes_no_subhead_for_a_byline() -> None:
 def test_bears_any_length() -> None:
     """A byline of absurd length names nobody for ever."""
     assert authors_of("By " + "and " * 100_000) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "authors"),
+    [
+        ("By\nAda Holt\nTom MarrowTransport Reporter\nIris Vane", ("Ada Holt", "Tom Marrow", "Iris Vane")),
+        ("Von\n\nAda Holt\n\nTom Marrow", ("Ada Holt", "Tom Marrow")),
+        ("by\nThe Alder Post\nin Port Alder", ()),
+    ],
+)
+def test_reads_a_byline_of_several_lines(printed: str, authors: tuple[str, ...]) -> None:
+    """Pages whose authors are links leave `By` alone on its line, and each author on one below."""
+    article = desk(story("Harbour bridge to close for two years", printed, *PARAGRAPHS))
+    assert tuple(author.name for author in article.metadata.authors) == authors
+
+
+def test_finds_a_byline_beyond_pictures_and_buttons() -> None:
+    """Between headline and story, a name alone is the author's, however much else the page prints there."""
+    buttons = ["Copy link", "Share this", "Print", "Save", "1 of 12", "Listen to this article", "Gift article"]
+    parts = ["Harbour bridge to close for two years", *buttons, "Ada Holt", "Reporter", *PARAGRAPHS]
+    assert [author.name for author in desk(story(*parts)).metadata.authors] == ["Ada Holt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("Von dpa", ("dpa",)),
+        ("Tom Marrow Deputy Content Director", ("Tom Marrow",)),
+        ("By Ada Holt with Reuters", ("Ada Holt",)),
+        ("By the sea", ()),
+    ],
+)
+def test_tells_who_signs(text: str, authors: tuple[str, ...]) -> None:
+    """An agency in small letters signs as well; a role that follows a name without a comma is none of it."""
+    assert authors_of(text) == authors

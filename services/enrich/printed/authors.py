@@ -12,7 +12,7 @@ from services.enrich.words.byline import AND, ROLES
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
 _AND = re.compile(AND)
 _ROLE = re.compile(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$", re.IGNORECASE)
-_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:the\s|(?:{ROLES})(?!\w)))")
+_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:the\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)))")
 """Where a page's text has lost the break between a name and its role."""
 _PLACE = re.compile(r"\s+(?:(?i:in|at|for|from)|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -51,7 +51,12 @@ def authors_of(byline: str) -> tuple[str, ...]:
             found.extend(names)
         elif found:
             break
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)) or _house(text)
+
+
+def _house(text: str) -> tuple[str, ...]:
+    """Return the agency that signs a story where nobody else does: `By Associated Press`, `Von dpa`."""
+    return (text.strip(" .,|"),) if agency(text.strip(" .,|")) else ()
 
 
 def reporters_of(closing: str) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from services.enrich.words.agencies import agency
+
 _REACH: Final = 80
 _LONGEST_LEAD: Final = 16
 LEAD = re.compile(
@@ -19,9 +21,12 @@ LABEL = re.compile(r"^(?:interview|words|report(?:age)?|texte?|protokoll)\s*:\s+
 
 
 def opens_like_byline(text: str) -> bool:
-    """Whether a line begins as a byline does, and a capital or a sign follows."""
+    """Whether a line begins as a byline does, and a capital, a sign or an agency in small letters follows."""
     found = LEAD.match(text[:_REACH])
-    return bool(found) and (text[found.end()].isupper() or not text[found.end()].islower()) if found else False
+    if not found:
+        return False
+    rest = text[found.end() :]
+    return not rest[0].islower() or agency(rest.split(None, 1)[0].strip(",|/")) is not None
 
 
 _LONE: Final = re.compile(

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
 from services.enrich.printed.authors import authors_of, reporters_of
-from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline
 from services.enrich.printed.names import is_name
@@ -16,6 +16,10 @@ _MOST_PARAGRAPHS: Final = 2
 """Paragraphs that may stand above a byline: a dek of two sentences, a lead-in."""
 _REACH: Final = 14
 _NEAR: Final = 3
+_WIDEST: Final = 40
+"""Lines below the headline in which the story begins: pictures, buttons and notes may stand before it."""
+_STORY: Final = 0.5
+_MOST_AUTHORS: Final = 8
 
 
 def byline(draft: Draft) -> Draft:
@@ -43,22 +47,58 @@ def _people(names: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
 
 def _with_byline(draft: Draft) -> Draft:
     zone = _zone(draft)
-    index = next(
-        (index for index in zone if opens_like_byline(draft.lines[index].text) and is_byline(draft.lines[index].text)),
-        None,
-    )
+    gap = _above_story(draft)
+    wide = sorted({*zone, *gap})
+    opened = (index for index in wide if _opens(draft.lines[index].text))
+    index = next(opened, None)
     if index is None:
         index = next((index for index in zone if _names_alone(draft, index, zone)), None)
     if index is None:
+        index = next((index for index in gap if is_byline(draft.lines[index].text)), None)
+    if index is None:
         return draft
-    line = draft.lines[index]
-    found = Found(collapsed(line.text), "text", (line.start, line.end))
-    changed = {index: line.as_(Role.BYLINE)}
-    for other in zone:
-        same = draft.lines[other].text in {line.text, *authors_of(line.text)}
-        if other != index and (same or is_picture_byline(draft.lines[other].text)):
+    block = _block(draft, index)
+    first, last = draft.lines[block[0]], draft.lines[block[-1]]
+    found = Found(collapsed(draft.text[first.start : last.end]), "text", (first.start, last.end))
+    names = tuple(name for at in block for name in authors_of(draft.lines[at].text))
+    changed = {at: draft.lines[at].as_(Role.BYLINE) for at in block}
+    for other in wide:
+        same = draft.lines[other].text in {first.text, *names}
+        if other not in changed and (same or is_picture_byline(draft.lines[other].text)):
             changed[other] = draft.lines[other].as_(Role.BYLINE)
-    return replace(draft.with_lines(changed), byline=found)
+    return replace(draft.with_lines(changed), byline=found, authors=draft.authors or _people(names, draft))
+
+
+def _opens(text: str) -> bool:
+    return is_lone_lead(text) or (opens_like_byline(text) and is_byline(text))
+
+
+def _block(draft: Draft, index: int) -> list[int]:
+    """Return the lines of a byline whose `By` stands alone: each author has a line of its own below it."""
+    block = [index]
+    if not is_lone_lead(draft.lines[index].text.split("\n", 1)[0]):
+        return block
+    for other in range(index + 1, min(index + 1 + _MOST_AUTHORS, len(draft.lines))):
+        line = draft.lines[other]
+        if line.role is not None or not is_byline(line.text) or not authors_of(line.text):
+            break
+        block.append(other)
+    return block
+
+
+def _above_story(draft: Draft) -> list[int]:
+    """Return the open lines between the headline and the story that has been learned to be one."""
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), None)
+    if head is None or not draft.likely:
+        return []
+    gap: list[int] = []
+    for index in range(head + 1, min(head + 1 + _WIDEST, len(draft.lines))):
+        line, likely = draft.lines[index], draft.likely[index]
+        if line.role is None and likely.story >= _STORY and is_prose(line.text) and not is_byline(line.text):
+            return gap
+        if line.role is None and likely.story < _STORY:
+            gap.append(index)
+    return []
 
 
 def _zone(draft: Draft) -> list[int]:
