@@ -17,7 +17,7 @@ a standard error of at most 0.07.
 
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 from zlib import crc32
@@ -41,7 +41,7 @@ def fingerprint(texts: Iterable[str]) -> str | None:
     words = [word for text in texts for word in _WORD.findall(text.casefold())]
     if len(words) < FEWEST_WORDS:
         return None
-    values = _filled(_least(_hashes(words)))
+    values = _filled(_least(words))
     return NAME + b64encode(b"".join(value.to_bytes(_VALUE_BYTES, "big") for value in values)).decode()
 
 
@@ -61,14 +61,12 @@ def bands(values: bytes) -> list[bytes]:
     return [bytes([number]) + values[number * size : (number + 1) * size] for number in range(PLACES // _ROWS)]
 
 
-def _hashes(words: list[str]) -> Iterator[int]:
-    for shingle in zip(words, islice(words, 1, None), islice(words, 2, None), strict=False):
-        yield (crc32(" ".join(shingle).encode()) * _SPREAD & 0xFFFFFFFFFFFFFFFF) >> 32
-
-
-def _least(hashes: Iterator[int]) -> list[int | None]:
+def _least(words: list[str]) -> list[int | None]:
+    """Return the least value of each place. Told in one loop: it runs for every word."""
     least: list[int | None] = [None] * PLACES
-    for found in hashes:
+    printed = [word.encode() for word in words]
+    for shingle in zip(printed, islice(printed, 1, None), islice(printed, 2, None), strict=False):
+        found = (crc32(b" ".join(shingle)) * _SPREAD & 0xFFFFFFFFFFFFFFFF) >> 32
         place, value = (found >> 16) % PLACES, found & 0xFFFF
         kept = least[place]
         if kept is None or value < kept:

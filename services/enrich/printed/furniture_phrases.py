@@ -1,7 +1,7 @@
 """Whether a line is one of the phrases that pages print round an article."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from services.contracts.part import RemovedKind
@@ -24,14 +24,17 @@ _ENDS = " :.!>»›→|…*"
 class _Phrases(NamedTuple):
     kind: RemovedKind
     whole: frozenset[str]
-    opening: re.Pattern[str]
-    closing: re.Pattern[str]
+    opening: re.Pattern[str] | None
+    closing: re.Pattern[str] | None
 
 
 def furniture_kind(text: str) -> RemovedKind | None:
     """Return what kind of furniture a line is, None if it may belong to the article."""
-    if len(text) > _LONGEST:
-        return None
+    return None if len(text) > _LONGEST else _kind_of(text)
+
+
+@lru_cache(maxsize=2048)
+def _kind_of(text: str) -> RemovedKind | None:
     plain = without_bullet(text).casefold().replace("\u00a0", " ").strip(_ENDS)
     if not any(map(str.isalnum, plain)):
         return RemovedKind.OTHER
@@ -62,10 +65,10 @@ def _labels() -> dict[str, RemovedKind]:
 def _matches(phrases: _Phrases, plain: str, text: str) -> bool:
     if plain in phrases.whole:
         return True
-    opening = phrases.opening.match(plain)
+    opening = phrases.opening.match(plain) if phrases.opening else None
     if opening and _opens(phrases.kind, opening[0], plain, text):
         return True
-    closing = phrases.closing.search(plain)
+    closing = phrases.closing.search(plain) if phrases.closing else None
     if closing is None:
         return False
     telling = phrases.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
@@ -97,7 +100,7 @@ def _compiled(kind: RemovedKind, phrases: tuple[str, ...]) -> _Phrases:
     return _Phrases(kind, frozenset(whole), _any_of(opening, r"(?:%s)(?!\w)"), _any_of(closing, r"(?<!\w)(?:%s)(?!\w)"))
 
 
-def _any_of(phrases: list[str], form: str) -> re.Pattern[str]:
+def _any_of(phrases: list[str], form: str) -> re.Pattern[str] | None:
     longest_first = sorted(phrases, key=len, reverse=True)
     parts = [re.escape(phrase).replace("…", r"[^.]{0,40}?") for phrase in longest_first]
-    return re.compile(form % "|".join(parts)) if parts else re.compile(r"(?!)")
+    return re.compile(form % "|".join(parts)) if parts else None

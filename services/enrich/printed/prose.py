@@ -1,6 +1,7 @@
 """The shape of a line: how many words, does it end like a sentence, does it read like a paragraph."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
@@ -19,6 +20,18 @@ _LOOK: Final = 4000
 
 def word_count(text: str) -> int:
     """Count words; scripts without spaces count by their characters."""
+    return _kept_count(text) if len(text) <= _LOOK // 2 else _count(text)
+
+
+@lru_cache(maxsize=2048)
+def _kept_count(text: str) -> int:
+    """Count the words of a line once: a dozen rules ask for them."""
+    return _count(text)
+
+
+def _count(text: str) -> int:
+    if text.isascii():
+        return len(_WORD.findall(text))
     dense = len(_DENSE.findall(text))
     return len(_WORD.findall(_DENSE.sub(" ", text) if dense else text)) + dense // _DENSE_PER_WORD
 

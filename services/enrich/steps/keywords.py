@@ -23,11 +23,11 @@ def keywords(draft: Draft) -> Draft:
     counts: Counter[str] = Counter()
     spelling: dict[str, str] = {}
     for text, weight in ((heading, _IN_HEADLINE), (" . ".join(block.text for block in draft.body)[:_REACH], 1)):
-        for found in _PHRASE.finditer(text):
-            word = _without_stopwords(found[0])
+        for phrase, times in Counter(_PHRASE.findall(text)).items():
+            word = _without_stopwords(phrase)
             if word:
                 spelling.setdefault(word.casefold(), word)
-                counts[word.casefold()] += weight
+                counts[word.casefold()] += weight * times
     told = [spelling[word] for word, count in counts.most_common(4 * _MOST) if count >= _FEWEST]
     return replace(draft, keywords=tuple(_distinct([*given, *told])[:_MOST]))
 

@@ -47,6 +47,8 @@ def _entries(draft: Draft) -> int:
 
     Boxes of other stories print times, too, with a headline behind each.
     """
+    if sum(map(_is_time, draft.lines)) < _FEWEST_ENTRIES:
+        return 0
     story = [line for line in draft.lines if line.role is None or line.role is Role.PARAGRAPH or _is_time(line)]
     shapes = ["time" if _is_time(line) else "entry" if _is_entry(line) else "heading" for line in story]
     runs = [shape for shape, _ in groupby(shapes)]
@@ -66,6 +68,8 @@ def _is_time(line: Line) -> bool:
 def _is_list(draft: Draft) -> bool:
     """Whether plain text is a page of headlines: many of them, nothing signed or dated, no two paragraphs in a row."""
     if draft.byline or draft.dateline or draft.published_at:
+        return False
+    if any(word_count(block.text) > 2 * _TEASER_WORDS for block in draft.body):
         return False
     shapes = [_shape(line) for line in draft.lines if line.role is not Role.CAPTION]
     headlines = shapes.count("headline")
