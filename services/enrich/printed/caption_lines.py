@@ -74,8 +74,10 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         line = lines[index]
         before = open_lines[position - 1] if position else None
         above = None if before is None else lines[before]
-        printed = None if line.removed is RemovedKind.DUPLICATE or is_posted(line) else _credit_of(line)
+        printed = None if is_posted(line) else _credit_of(line)
         printed = whole_line(above, line, printed) or lone_bracket(above, line)
+        if line.removed is RemovedKind.DUPLICATE and printed and printed.start:
+            printed = None
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
                 found[index] = _credit_line(index, line, printed)

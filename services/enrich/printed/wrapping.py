@@ -52,6 +52,8 @@ def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, f
     if full is not None:
         return above.end - above.start >= full or line.text[0].islower()
     said = _said(text, group)
+    if said[0] in "([" and said[-1] in ")]":  # a credit, not the beginning of a sentence
+        return False
     return _is_cut(said, line) or _is_inside(said, line, following)
 
 
