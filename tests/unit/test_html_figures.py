@@ -92,3 +92,14 @@ def test_a_credit_that_stands_twice_is_given_once() -> None:
 def test_a_credit_is_set_so_that_it_can_be_recognised(caption: str, credit: str, line: str) -> None:
     """Markup is lost in the text; brackets or a keyword take its place."""
     assert credit_line(caption, credit) == line
+
+
+def test_words_that_are_also_the_alternative_text_are_the_caption_though_nothing_is_named_so() -> None:
+    """Content systems print one field in both places; short words may be a label."""
+    words = "Boats wait for the tide below the old bridge in Lviv"
+    below = f"<div><p>{words}.</p><span class=credit>Ana Brandt</span></div>"
+    page = f"<div class=slide><img src=a.jpg alt='{words}'>{below}</div>"
+    (figure,) = figures(parse(page), BASE)
+    assert (figure.caption, figure.credit) == (f"{words}.", "Ana Brandt")
+    assert figures(parse("<div><img src=a.jpg alt='Sport'><p>Sport</p></div>"), BASE) == []
+    assert figures(parse("<div><img src=a.jpg alt=''><p></p><p>Sport</p></div>"), BASE) == []

@@ -10,9 +10,9 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
-from services.enrich.html.blocks import blocks, printed
+from services.enrich.html.blocks import blocks, printed, squeezed
 from services.enrich.html.figure_names import is_box, is_caption, is_credit, is_media, may_be_pictures
-from services.enrich.html.image import image
+from services.enrich.html.image import PICTURES, image
 from services.enrich.html.marks import around
 
 _LONGEST_CAPTION: Final = 1_500
@@ -23,6 +23,9 @@ _FEWEST_WORDS: Final = 5
 _FURTHEST: Final = 5
 """How many elements out from a caption its picture is looked for."""
 _MOST_PARTS: Final = 150
+_LEAVES: Final = frozenset({"p", "div", "span", "em", "i", "small", "center"})
+_LONG_ALTERNATIVE: Final = 40
+"""Characters from which words that are also a picture's alternative text were written as its caption."""
 _BRACKETED = re.compile(r"[\[(][^\])]*[\])]$")
 """Some pages name the credit alone a caption and leave the caption itself unnamed."""
 _TIME = re.compile(r"\d{1,2}:\d{2}(?!\d)")
@@ -46,18 +49,28 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
     """Return the captioned or credited pictures of a page in document order."""
     found: list[Figure] = []
     taken: set[HtmlElement] = set()
+    alternatives = {_told(element.get("alt")) for element in root.iter(*PICTURES)} - {""}
     walk = etree.iterwalk(root, events=("start",))
     for _, element in walk:
         if not isinstance(element.tag, str) or element in taken:
             walk.skip_subtree()
             continue
-        inner = _within(element) if may_be_pictures(element) else None
-        figure = _figure(element, inner, base) if inner is not None else None
+        figure: Figure | None = None
+        if may_be_pictures(element) and (inner := _within(element)) is not None:
+            figure = _figure(element, inner, base)
+        elif element.tag in _LEAVES and not len(element) and element.text and _told(element.text) in alternatives:
+            figure = _captioned(element, [], base)
         if figure is not None and (figure.caption or figure.credit):
             found.append(figure)
             taken.update(figure.parts)
             walk.skip_subtree()
     return found
+
+
+def _told(text: str | None) -> str:
+    """Return a text as far as it must agree with a picture's alternative text, nothing if it is too short for that."""
+    told = squeezed(text or "").rstrip(".")
+    return told if len(told) >= _LONG_ALTERNATIVE else ""
 
 
 def _within(element: HtmlElement) -> list[HtmlElement] | None:
