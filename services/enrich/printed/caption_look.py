@@ -1,6 +1,7 @@
 """Whether a line without a credit looks like a caption: it names who stands where, or tells a scene in the present."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -61,6 +62,7 @@ def looks_like_caption(text: str) -> bool:
     return names_places(text) or bool(_NAME_AND_AGE.fullmatch(text)) or _scene(text) >= _ENOUGH
 
 
+@lru_cache(maxsize=1024)
 def names_places(text: str) -> bool:
     """Whether a line says who stands where in a picture, or that it is one."""
     return _may_be(text) and bool(_POSITION.search(text) or _PICTURE.search(text))
@@ -89,11 +91,14 @@ def _scene(text: str) -> int:
     length = word_count(text)
     if length > _MOST_WORDS_OF_A_SCENE or _NOT_OPENED.match(text) or text[-1] == ":":
         return -1
-    doing, talking = bool(_DOING.search(text)), bool(_SPEAKING.search(text))
+    doing, opens, whole = bool(_DOING.search(text)), bool(_OPENER.match(text)), ends_sentence(text)
+    if whole and not (doing or opens):
+        return 0  # a place and a date at its end would not be enough: most lines are read no further
+    talking = bool(_SPEAKING.search(text))
     stating = talking or bool(_BEING.search(_DOING.sub(" ", text)))
-    found = bool(_SET.search(text)) + bool(_DATED.search(text)) + bool(_OPENER.match(text))
+    found = bool(_SET.search(text)) + bool(_DATED.search(text)) + opens
     found -= 2 * talking + any(sign in text for sign in "\"“”!'‘:")
-    if ends_sentence(text):
+    if whole:
         return found + 2 * (doing and not stating)
     if stating or length < _FEWEST_WORDS:
         return found
