@@ -43,6 +43,9 @@ class EnrichedArticle(Part):
     entities: tuple[Entity, ...] = Field(default=(), description="Who and what the article names.")
     values: tuple[Value, ...] = Field(default=(), description="Dates, times, money, percentages, quantities.")
     quotes: tuple[Quote, ...] = Field(default=(), description="Direct speech, with its speakers.")
+    reported: tuple[Quote, ...] = Field(
+        default=(), description="Indirect speech, with its speakers, where it is certain whose it is."
+    )
     removed: tuple[Removed, ...] = Field(default=(), description="What was not taken for the article.")
     degraded: tuple[str, ...] = Field(default=(), description="Names of the optional steps that failed.")
     provenance: dict[str, str] = Field(default_factory=dict, description="Version of each step, and of its model.")

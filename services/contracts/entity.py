@@ -80,9 +80,18 @@ class Speaker(Part):
     name: str | None = Field(default=None, description="The entity's name.")
 
 
-class Quote(Spanned):
-    """A stretch of direct speech, without its quotation marks."""
+class QuoteKind(StrEnum):
+    """In whose words it is."""
 
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    """In the article's own: `Lee said that the bog is dry`."""
+
+
+class Quote(Spanned):
+    """What somebody says: direct speech without its quotation marks, or what the article reports of it."""
+
+    kind: QuoteKind = QuoteKind.DIRECT
     cue: str | None = Field(default=None, description="The word that reports it: said, told, ...")
     speaker: Speaker | None = None
     through: str | None = Field(default=None, description="Who passes the words on, as in `RFE/RL quoted X as saying`.")

@@ -115,6 +115,7 @@ class Draft:
     entities: tuple[Entity, ...] = ()
     values: tuple[Value, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    reported: tuple[Quote, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
     """Step name to the model it used, for provenance."""
     degraded: tuple[str, ...] = ()

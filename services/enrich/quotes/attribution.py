@@ -53,13 +53,17 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
     if cue.kind != "said" and cue.text not in {"quoted", "cited"}:
         return None
     lead = text[low:at].strip(" ,.—–-")
-    if not lead or lead.endswith("ly"):
+    if not lead or lead.endswith("ly") or lead in _AUXILIARIES:
         return Attribution(cue.text, None) if _NO_SUBJECT.match(text, past, end) else inverted
     said = before_cue(text, low, at, mentions)
     passed = _passed_on(text, past, end, mentions)
     if passed and said:
         return Attribution(cue.text, passed, through=said.text)
     return Attribution(cue.text, said, through=_reporter(text, past, end, mentions)) if said else None
+
+
+_AUXILIARIES: Final = frozenset({"a", "ha", "hat", "avait", "había"})
+"""Of French, Spanish, Italian and German: `a déclaré Lee`."""
 
 
 def _reporter(text: str, low: int, high: int, mentions: Sequence[Named]) -> str | None:

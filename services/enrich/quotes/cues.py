@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas put by\b|\bper\b(?= [A-Z])")
 _PHRASE = re.compile(
     r"\b(?:went on|goes on|(?:shot|fired|hit|shoots|fires|hits) back|(?:chimed|weighed) in|(?:points?|pointed) out|"

@@ -8,6 +8,7 @@ from services.contracts.entity import Quote, Speaker
 from services.contracts.part import Block, BlockKind
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.attribution import Attribution, before, behind
+from services.enrich.quotes.dashes import dashed
 from services.enrich.quotes.marks import Quoted, quoted
 from services.enrich.quotes.speakers import Named
 from services.enrich.quotes.speech import is_speech
@@ -25,17 +26,32 @@ class _Found:
     own: Attribution | None
 
 
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How an article sets off what is spoken."""
+
+    single: bool = False
+    """Between single marks: it has no double ones."""
+    dashes: bool = False
+    """Behind dashes at the beginning of paragraphs."""
+
+    def stretches(self, text: str) -> Iterator[Quoted]:
+        """Yield what may be speech in a paragraph."""
+        found = list(quoted(text, single=self.single))
+        yield from found or (dashed(text) if self.dashes else ())
+
+
 _Introduced = tuple[str | None, Speaker | None]
 
 
 class Reading:
     """One pass over an article."""
 
-    def __init__(self, text: str, blocks: Sequence[Block], mentions: Sequence[Named], *, single: bool) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], mentions: Sequence[Named], *, style: Style) -> None:
         self._text = text
         self._blocks = [block for block in blocks if block.kind in _SPOKEN]
         self._mentions = mentions
-        self._single = single
+        self._style = style
         self._antecedents = Antecedents(text, mentions)
         self._last: Speaker | None = None
 
@@ -52,7 +68,7 @@ class Reading:
 
     def _found(self, block: Block) -> list[_Found]:
         text = self._text[block.start : block.end]
-        stretches = list(quoted(text, single=self._single))
+        stretches = list(self._style.stretches(text))
         if not stretches:
             return []
         masked = _masked(text, stretches)
@@ -121,7 +137,7 @@ class Reading:
             return None
         text = self._text[previous.start : previous.end]
         if text.rstrip().endswith(":"):
-            masked = _masked(text, list(quoted(text, single=self._single)))
+            masked = _masked(text, list(self._style.stretches(text)))
             own = before(masked, 0, len(text), _near(self._within(previous), len(text), len(text)))
             if own:
                 return own.cue, self._speaker(own, previous)

@@ -1,6 +1,7 @@
 """Where sentences end."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _END: Final = re.compile(r"[.!?…][\"”’»')\]]*\s+(?=[A-Z“\"‘«„(\[\d]|\Z)")
@@ -8,6 +9,17 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|"
     r"Nov|Dec|Inc|Corp|Co|Ltd|Hon|Adm|Cmdr|Fr|Brig|Supt)|\b[A-Z]|\b[A-Z]\.[A-Z])\.\s*\Z"
 )
+
+
+def sentences(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of `text[low:high]` stand, each with its closing sign and without white space."""
+    at = low
+    for end in _END.finditer(text, low, high):
+        if not _abbreviated(text, end):
+            yield at, end.start() + len(end[0].rstrip())
+            at = end.end()
+    if text[at:high].strip():
+        yield at, at + len(text[at:high].rstrip())
 
 
 def first_sentence(text: str) -> str:

@@ -32,7 +32,7 @@ class Said:
 
 
 _FILLERS: Final = re.compile(
-    r"(?:\s+(?:has|have|had|was|were|is|are|also|later|then|once|again|first|since|would|will|could|did|does|even|just|"
+    r"(?:\s+(?:has|have|had|a|ha|hat|haben|avait|había|was|were|is|are|also|later|then|once|again|first|since|would|will|could|did|does|even|just|"
     r"now|today|yesterday|earlier|who|further|still|only|on|last|this|long|always|never|often|to|all|too|in part|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:morning|afternoon|evening|night|week|month|year)|[a-z]+ly|"
     r"(?:['’](?:s|d|ve|re|ll))))+\s*\Z|['’](?:s|d|ve|re|ll)\s*\Z"

@@ -40,6 +40,7 @@ def compose(
         entities=draft.entities,
         values=draft.values,
         quotes=draft.quotes,
+        reported=draft.reported,
         removed=with_leftover(draft),
         degraded=degraded,
         provenance=provenance,

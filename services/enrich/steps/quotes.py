@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from services.contracts.entity import Zone
 from services.enrich.draft import Draft
+from services.enrich.quotes.dashes import LANGUAGES
+from services.enrich.quotes.indirect import indirect
 from services.enrich.quotes.marks import uses_single
-from services.enrich.quotes.reading import Reading
+from services.enrich.quotes.reading import Reading, Style
 from services.enrich.quotes.speakers import Named
 
 
 def quotes(draft: Draft) -> Draft:
-    """Find the direct speech of the body, with what reports it and who speaks.
+    """Find the direct and the indirect speech of the body, with what reports it and who speaks.
 
     Subheads, headlines and captions are not read: what stands between marks there repeats or plays with words.
     """
@@ -24,8 +26,13 @@ def quotes(draft: Draft) -> Draft:
         ),
         key=lambda one: one.start,
     )
-    single = uses_single(" ".join(block.text for block in draft.body))
-    return replace(draft, quotes=tuple(Reading(_spaced(draft.text), draft.body, mentions, single=single).quotes()))
+    style = Style(
+        single=uses_single(" ".join(block.text for block in draft.body)),
+        dashes=draft.language.code.partition("-")[0] in LANGUAGES,
+    )
+    text = _spaced(draft.text)
+    direct = tuple(Reading(text, draft.body, mentions, style=style).quotes())
+    return replace(draft, quotes=direct, reported=tuple(indirect(text, draft.body, mentions, direct)))
 
 
 _SPACE = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n]")

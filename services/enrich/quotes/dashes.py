@@ -1,0 +1,43 @@
+"""Dialogue set off by dashes, as French, Spanish, Polish, Ukrainian and Russian print it.
+
+— Turf burns, — said the warden. — Every year.
+—Turf burns —said the warden—. Every year.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from services.enrich.quotes.cues import cues
+from services.enrich.quotes.marks import Quoted
+
+LANGUAGES: Final = frozenset({"fr", "es", "pt", "it", "pl", "uk", "ru", "ro", "tr", "sv", "bg", "sr"})
+_OPENS: Final = re.compile(r"\s*[—–]\s?(?=[^\s—–])")
+_SENTENCE: Final = re.compile(r"[.!?…»]\s*\Z")
+_ASIDE: Final = re.compile(r"\s?[—–]\s?(?=(?P<word>[^\W\d_]+))")
+_PUNCTUATION: Final = frozenset(",.!?…")
+_BACK: Final = re.compile(r"[,.]?\s?[—–][.,]?\s?(?=\S)")
+
+
+def dashed(text: str) -> Iterator[Quoted]:
+    """Yield what is spoken in a paragraph that opens with a dash; nothing if it is an item of a list."""
+    opening = _OPENS.match(text)
+    if not opening or not _SENTENCE.search(text, max(0, len(text) - 4)):
+        return
+    at: int | None = opening.end()
+    while at is not None:
+        aside = next((found for found in _ASIDE.finditer(text, at) if _leaves(text, found)), None)
+        yield Quoted(at, aside.start() if aside else len(text.rstrip()))
+        back = _BACK.search(text, aside.end()) if aside else None
+        at = back.end() if back else None
+
+
+def _leaves(text: str, dash: re.Match[str]) -> bool:
+    """Whether speech is left here for its reporting words, in small letters: a dash may as well stand within it.
+
+    Punctuation before the dash tells, or a word that reports behind it, or, in Spanish, that it clings to that word.
+    """
+    if not dash["word"][0].islower():
+        return False
+    clings = dash[0][0].isspace() and not dash[0][-1].isspace()
+    return clings or text[dash.start() - 1] in _PUNCTUATION or bool(cues(dash["word"]))

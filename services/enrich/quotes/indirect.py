@@ -1,0 +1,133 @@
+"""Indirect speech, where it is certain whose it is: `Lee said that …`, `…, Lee said`, `according to Lee, …`."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from services.contracts.entity import EntityType, Quote, QuoteKind, Speaker
+from services.contracts.part import Block, BlockKind
+from services.enrich.entities.overlap import crossing
+from services.enrich.quotes.antecedent import Antecedents
+from services.enrich.quotes.cues import Cue, cues
+from services.enrich.quotes.sentences import sentences
+from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue
+
+_SAID: Final = frozenset(
+    {"said", "says", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "stated"}
+    | {"noted", "notes", "warned", "warns", "insisted", "insists", "claimed", "explained"}
+    | {"explains", "argued", "argues", "stressed", "stresses", "admitted", "admits", "acknowledged", "reported"}
+    | {"alleged", "alleges", "reiterated", "conceded", "testified", "predicted", "predicts"}
+)
+_PLAIN: Final = frozenset({"said", "says", "added", "adds"})
+"""What a clause may follow without `that`."""
+_THAT: Final = re.compile(
+    r"(?P<between>(?:\s+[^\s,;:()]+){0,5}?(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?)\s+that\s+(?=\S)"
+)
+_CLAUSE: Final = re.compile(
+    r"(?:\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s+"
+    r"(?=(?:he|she|it|they|there|the|a|an|its|his|her|their|this|these|those|many|most|some|no|more|about|nearly|"
+    r"[A-Z][\w’'-]+|\d[\d,.]*) \S)"
+)
+_NO_CLAUSE: Final = re.compile(r"(?:thanks?|goodbye|hello|yes|no|so|nothing)\b(?! \w+ \w+ \w+)", re.IGNORECASE)
+_FEWEST: Final = 3
+_MARKS: Final = re.compile("[\"“”„«»「」]|''|``")
+"""Pairs of apostrophes are quotation marks in wire text of the typewriter's kind."""
+_CERTAIN: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
+
+
+def indirect(text: str, blocks: Iterable[Block], mentions: Sequence[Named], quoted: Sequence[Quote]) -> Iterator[Quote]:
+    """Yield what the paragraphs report in the article's own words.
+
+    Sentences with quotation marks, and those within a longer quotation, are left alone: their words are somebody's own.
+    """
+    antecedents = Antecedents(text, mentions)
+    for block in blocks:
+        low = bisect_left(mentions, block.start, key=lambda one: one.start)
+        near = mentions[low : bisect_left(mentions, block.end, key=lambda one: one.start)]
+        for start, end in sentences(text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else ():
+            if not _MARKS.search(text, start, end) and not crossing(quoted, start, end):
+                found = (_reported(text, start, end, cue, near) for cue in cues(text[start:end])[:_MOST])
+                yield from (_quote(text, one, antecedents) for one in list(filter(None, found))[:1])
+
+
+_Reported = tuple[int, int, str, Said]
+"""Where it stands, what reports it, and whose it is."""
+_MOST: Final = 2
+
+
+def _quote(text: str, reported: _Reported, antecedents: Antecedents) -> Quote:
+    start, end, cue, said = reported
+    entity = said.entity or (antecedents.of(said) if said.pronoun else None)
+    speaker = Speaker(
+        text=" ".join(said.text.split()),
+        entity=entity.entity if entity else None,
+        name=entity.name if entity else None,
+    )
+    words = " ".join(text[start:end].split())
+    return Quote(text=words, start=start, end=end, kind=QuoteKind.INDIRECT, cue=cue, speaker=speaker)
+
+
+def _reported(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) -> _Reported | None:
+    at, past = low + cue.start, low + cue.end
+    stop = end - (text[end - 1] in ".!?")
+    if cue.kind == "according":
+        return _according(text, low, at, past, stop, mentions)
+    if cue.text not in _SAID:
+        return None
+    lead = text[low:at].rstrip()
+    if lead.endswith(","):
+        return _inverted(text, low, low + len(lead) - 1, cue, past, stop, mentions)
+    said = before_cue(text, max(0, low - 1), at, mentions)  # the space before it parts a pronoun from what came before
+    if said and _is_certain(said):
+        behind = _THAT.match(text, past, stop) or (_CLAUSE.match(text, past, stop) if cue.text in _PLAIN else None)
+        if behind and _is_clause(text[behind.end() : stop]):
+            return behind.end(), stop, cue.text, said
+        if not text[past:stop].strip() or _SAID_WHEN.fullmatch(text, past, stop):
+            comma = text.rfind(",", low, said.start)
+            if comma > low and _TITLED.fullmatch(text, comma + 1, said.start) and _is_clause(text[low:comma]):
+                return low, comma, cue.text, said
+    return None
+
+
+def _inverted(  # noqa: PLR0913, PLR0917 - three places in the sentence, and what stands there
+    text: str, low: int, comma: int, cue: Cue, past: int, stop: int, mentions: Sequence[Named]
+) -> _Reported | None:
+    """Read `The bog had dried out, said Lee, a baker`."""
+    said = behind_cue(text, past, stop, mentions)
+    if not said or not _is_certain(said) or text[past : said.start].strip() or not _is_clause(text[low:comma]):
+        return None
+    behind = text[said.start + len(said.text) : stop].lstrip()
+    return (low, comma, cue.text, said) if not behind or behind[0] == "," else None
+
+
+_SAID_WHEN: Final = re.compile(r"\s+(?:on |in |at |during |late |early |last |this )?[^,;]{2,40}")
+_TITLED: Final = re.compile(r"\s*(?:[^\s,;]+\s+){0,4}")
+
+
+def _according(text: str, low: int, at: int, past: int, stop: int, mentions: Sequence[Named]) -> _Reported | None:
+    said = behind_cue(text, past, stop, mentions)
+    if not said or not _is_certain(said):
+        return None
+    front = text[low:at].rstrip()
+    if front.endswith(",") and _is_clause(front[:-1]):
+        return low, low + len(front) - 1, text[at:past], said
+    comma = text.find(",", said.start + len(said.text), stop)
+    if not front and comma > 0 and _is_clause(text[comma + 1 : stop]):
+        begins = comma + 1 + (len(text[comma + 1 : stop]) - len(text[comma + 1 : stop].lstrip()))
+        return begins, stop, text[at:past], said
+    return None
+
+
+def _is_certain(said: Said) -> bool:
+    """Whether the speaker is a person or a body that the article names, a pronoun, or a short phrase for one."""
+    if said.pronoun or said.entity:
+        return said.pronoun or bool(said.entity and said.entity.type in _CERTAIN)
+    return len(said.text.split()) <= _LONGEST and " that " not in said.text
+
+
+_LONGEST: Final = 8
+
+
+def _is_clause(words: str) -> bool:
+    return len(words.split()) >= _FEWEST and not _NO_CLAUSE.match(words.strip())
