@@ -6,7 +6,6 @@ from typing import Final
 from services.enrich.draft import Line
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
-from services.enrich.printed.same import is_same
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
@@ -15,15 +14,13 @@ _HEADING_LINES: Final = 4
 _LOOK: Final = 2000
 
 
-def is_doubled(above: str, line: Line, *, known: bool, told: bool) -> bool:
-    """Whether two lines are alt text and caption.
+def may_double(line: Line, *, known: bool, told: bool) -> bool:
+    """Whether a line that says the same as the one above makes both a caption.
 
     `known`: the one above is a caption for certain; `told`: the headline, which pages double, too, stands above.
     """
     words = word_count(line.text[:_LOOK])
-    if words > _LONGEST or not is_same(above, line.text):
-        return False
-    return known or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text)))
+    return words <= _LONGEST and (known or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text))))
 
 
 def has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:

@@ -20,7 +20,7 @@ from services.enrich.printed.caption_credits import (
     whole_line,
     with_qualifiers,
 )
-from services.enrich.printed.caption_doubles import has_headline, is_doubled
+from services.enrich.printed.caption_doubles import has_headline, may_double
 from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
 from services.enrich.printed.caption_words import label_end, opens_like_caption
 from services.enrich.printed.page import body_bounds
@@ -88,9 +88,12 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         ):
             _keep(found, _caption_line(index, line, printed), before)
         elif before is not None and position > 1 and (not line.removed or index <= last):
-            told = index > first or has_headline(lines, open_lines[: position - 1])
             known = found.get(before)
-            if is_doubled(known.text if known else lines[before].text, line, known=known is not None, told=told):
+            if is_same(known.text if known else lines[before].text, line.text) and may_double(
+                line,
+                known=known is not None,
+                told=index > first or has_headline(lines, open_lines[max(0, position - _ABOVE) : position - 1]),
+            ):
                 found.setdefault(before, _caption_line(before, lines[before], None))
                 found[index] = _caption_line(index, line, None)
     return _with_alts(_with_doubles(found, lines), lines)

@@ -102,9 +102,8 @@ def _scene(text: str) -> int:
         return found + 2 * (doing and not stating)
     if stating or length < _FEWEST_WORDS:
         return found
-    if doing:
-        return found + 1
-    return found + 3 * _lists_names(text) + 2 * _has_participle(text) + _opens_with_name(text)
+    label = 3 * _lists_names(text) + 2 * _has_participle(text) + _opens_with_name(text)
+    return found + (1 if doing else label)
 
 
 def _has_participle(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Whether it is worth looking for a credit in a line: most lines are sentences and have none."""
 
+import re
+from functools import cache
 from typing import Final
 
 from services.enrich.printed.prose import ends_sentence
@@ -7,7 +9,7 @@ from services.enrich.words.agencies import agency
 from services.enrich.words.lists import words
 
 _REACH: Final = 300
-_SIGNS: Final = (*"/|()[]（）【】〔〕,，;•·—–=＝", " - ", "--", " via ", " for ")
+_SIGNS: Final = re.compile(r"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:via|for) ")
 _HOUSE_WORDS: Final = 4
 
 
@@ -15,13 +17,18 @@ def may_have_credit(line: str) -> bool:
     """Whether a line has any word of a credit or, if it is no sentence, a sign or an agency that a credit needs."""
     tail = line[-_REACH:]
     folded = tail.casefold()
-    if any(stem in folded for stem in words("credit_stems")):
+    if _stems().search(folded):
         return True
     if ends_sentence(tail):
         return False
     if tail.rpartition(". ")[2].isupper():
         return True
-    return any(sign in folded for sign in _SIGNS) or _names_an_agency(tail.split())
+    return bool(_SIGNS.search(folded)) or _names_an_agency(tail.split())
+
+
+@cache
+def _stems() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(stem) for stem in sorted(words("credit_stems"))))
 
 
 def _names_an_agency(parts: list[str]) -> bool:

@@ -8,12 +8,16 @@ _LONGEST: Final = 4000
 _ALIKE: Final = 0.85
 _FEWEST_CUT: Final = 5
 _CUT_SHARE: Final = 0.5
+_MOST_DIFFERENT: Final = 3
+"""How many times as long, in characters, one can be without having too many words more."""
 
 
 def is_same(one: str, other: str) -> bool:
     """Whether two texts are one caption: the same words, nearly so, or one the cut beginning of the other."""
     if len(one) > _LONGEST or len(other) > _LONGEST:
         return one == other
+    if max(len(one), len(other)) > _MOST_DIFFERENT * min(len(one), len(other)):
+        return False
     first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())
     if not first or not second:
         return False

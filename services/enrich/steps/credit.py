@@ -1,6 +1,7 @@
 """Photo credits. What photo desks print: IPTC's credit line, the agencies' own style guides, and the web's habits."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from services.contracts.caption import Credit
@@ -15,6 +16,7 @@ from services.enrich.printed.prose import ends_sentence, word_count
 _LONGEST: Final = 14
 """Words in the longest credit without a keyword."""
 _LONGEST_KEYED: Final = 24
+_LONGEST_KEPT: Final = 1000
 _QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
@@ -56,6 +58,16 @@ def credit(line: str) -> Credit | None:
     >>> credit("Greets in Moscow. [Mikhail Tereshchenko/Pool/AFP]").photographers
     ('Mikhail Tereshchenko',)
     """
+    return _kept(line) if len(line) <= _LONGEST_KEPT else _read(line)
+
+
+@lru_cache(maxsize=512)
+def _kept(line: str) -> Credit | None:
+    """Read a line once: captions ask about the same lines as furniture before them, and about their neighbours."""
+    return _read(line)
+
+
+def _read(line: str) -> Credit | None:
     if not may_have_credit(line):
         return None
     for candidate in candidates(line):
