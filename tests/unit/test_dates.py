@@ -57,6 +57,9 @@ def test_refuses_what_is_no_date(text: str) -> None:
         ("By Ada Holt\nPublished: 12 November 2024 | Updated: 13 November 2024", "2024-11-12", "2024-11-13"),
         ("By Ada Holt\nUpdated 13 November 2024 16:34 GMT", "2024-11-13T16:34+00:00", "2024-11-13T16:34+00:00"),
         ("Von Ada Holt\nAktualisiert: 13.11.2024", "2024-11-13", "2024-11-13"),
+        ("Ada Holt\nPublisert: 05.08.24 kl. 14:47", "2024-08-05T14:47", None),
+        ("Von Ada Holt\nErstellt: 28.04.2023, 18:16 Uhr", "2023-04-28T18:16", None),
+        ("By Ada Holt\nPublished Jun 04, 2024 • Last updated 1 day ago • 2 minute read", "2024-06-04", None),
     ],
 )
 def test_dates_the_article(lines: str, published: str, modified: str | None) -> None:

@@ -70,3 +70,30 @@ def test_is_not_misled_by_a_picture() -> None:
     article = desk(story(HEADLINE, caption, "By Ada Holt", *PARAGRAPHS))
     assert article.metadata.dek is None
     assert len(article.captions) == 1
+
+
+def test_a_picture_whose_text_is_the_headline_does_not_take_it() -> None:
+    """Where the alternative text repeats the headline, the line stays the headline and no caption is made of it."""
+    twice = f"{HEADLINE}\n{HEADLINE}"
+    article = desk(story(twice, "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.headline == HEADLINE
+    assert not [caption for caption in article.captions if caption.text == HEADLINE]
+
+
+def test_cuts_the_house_off_a_page_title() -> None:
+    """`Headline | House` is the title of a page; only the headline is its article's."""
+    article = desk(story(f"{HEADLINE} | The Alder Post", "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.headline == HEADLINE
+    span = article.metadata.spans["headline"]
+    assert span is not None
+    assert article.text[span[0] : span[1]] == HEADLINE
+
+
+def test_takes_a_summary_below_the_byline_for_the_dek() -> None:
+    """Some houses print it below the signature and the date."""
+    summary = "Mayor Holt urged residents to leave their cars at home."
+    menu = "Home\nNews\nTides\nBoats\nJobs\nSign in"
+    article = desk(story(menu, HEADLINE, "By Tom Marrow", "3 May 2024", summary, "Copy link", *PARAGRAPHS))
+    assert article.metadata.dek == summary
+    assert article.metadata.headline == HEADLINE
+    assert PARAGRAPHS[0] in [block.text for block in article.body]

@@ -61,6 +61,7 @@ _PATTERNS: Final = tuple(
         rf"(?<![\d/]){_DAY.replace('(?:st|nd|rd|th|er|º|ª|', '(?:')}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}",
         rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
         rf"{_OPEN}{_MONTH}\s+{_YEAR}",
+        r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])",
     )
 )
 
@@ -89,11 +90,16 @@ def _date(match: re.Match[str], text: str) -> PrintedDate | None:
     parts = match.groupdict()
     name = parts["month"].casefold()
     month = MONTHS.get(name) or int(name)
-    year, day = parts.get("year"), parts.get("day")
+    year, day = _full(parts.get("year")), parts.get("day")
     if day and not _exists(int(year or 2000), month, int(day)):
         return None
     clock, end = clock_after(text, match.end()) if year and day else ("", match.end())
     return PrintedDate(match.start(), end, int(year) if year else None, month, int(day) if day else None, clock)
+
+
+def _full(year: str | None) -> str | None:
+    """Return a year in full: in `05.08.24` it is one of this century."""
+    return f"20{year}" if year and len(year) == 2 else year  # noqa: PLR2004 - two digits
 
 
 def _exists(year: int, month: int, day: int) -> bool:

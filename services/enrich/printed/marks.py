@@ -69,13 +69,12 @@ def _is_names_only(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_date_line(text: str) -> bool:
-    if _AGO.search(text):
-        return word_count(text) <= _MOST_BESIDE_A_DATE
+    ago = _AGO.search(text)
     if first_full_date(text) is None:
-        return False
+        return bool(ago) and word_count(text) <= _MOST_BESIDE_A_DATE
     for date in reversed(list(printed_dates(text))):
         text = text[: date.start] + text[date.end :]
-    return word_count(text) <= _MOST_BESIDE_A_DATE
+    return word_count(_AGO.sub("", text)) <= _MOST_BESIDE_A_DATE
 
 
 def _is_name_and_more(text: str) -> bool:

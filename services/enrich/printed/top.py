@@ -143,6 +143,20 @@ _CRAFT: Final = re.compile(
 )
 
 
+def without_house(text: str) -> str:
+    """Return a headline without the house that page titles put behind it: `Bridge to close for years | Alder Post`."""
+    found = _HOUSE_BEHIND.search(text[:_LONGEST])
+    behind = word_count(text[found.end() :]) if found else 0
+    return (
+        text[: found.start()]
+        if found and behind <= _LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
+        else text
+    )
+
+
+_HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")
+
+
 def section_of(text: str) -> str:
     """Return the section that a label names: the last crumb of a path, of a kicker the one that is a known section."""
     parts = _crumbs(text)

@@ -7,6 +7,7 @@ from typing import Final
 
 from services.contracts.caption import Caption
 from services.contracts.metadata import Moment
+from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.printed.marks import is_date_line
@@ -49,7 +50,11 @@ def _moment(found: _Printed | None) -> Moment | None:
 
 def _with_lines_claimed(draft: Draft) -> Draft:
     return draft.with_lines(
-        {index: draft.lines[index].as_(Role.DATE) for index in _zone(draft) if is_date_line(draft.lines[index].text)}
+        {
+            index: replace(draft.lines[index], role=Role.DATE, removed=None)
+            for index in _zone(draft)
+            if is_date_line(draft.lines[index].text)
+        }
     )
 
 
@@ -58,14 +63,19 @@ def _zone(draft: Draft) -> list[int]:
     head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
     zone: list[int] = []
     paragraphs = 0
-    for index in draft.unclaimed():
-        if index < head - _REACH:
+    for index, line in enumerate(draft.lines):
+        if index < head - _REACH or not _is_open(line):
             continue
-        paragraphs += is_prose(draft.lines[index].text)
+        paragraphs += is_prose(line.text)
         if paragraphs >= _MOST_PARAGRAPHS or len(zone) > 2 * _REACH:
             break
         zone.append(index)
     return zone
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a line may be a date line: unclaimed, or taken out without a reason of its own."""
+    return line.role is None or (line.removed is RemovedKind.OTHER and is_date_line(line.text))
 
 
 def _printed(draft: Draft) -> Iterator[_Printed]:

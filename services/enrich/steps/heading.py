@@ -11,12 +11,15 @@ from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
-from services.enrich.printed.top import headline_index, is_section_label, section_of
+from services.enrich.printed.top import headline_index, is_section_label, section_of, without_house
 
 _LONGEST_DEK: Final = 60
 _LONGEST_DEK_UNSIGNED: Final = 30
 """Words of a dek with no byline below it: longer ones are first paragraphs."""
 _SHORTEST_DEK: Final = 4
+_NEAR_SUMMARY: Final = 12
+_WIDEST: Final = 40
+_LEAST_STORY: Final = 0.4
 _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
 _MOST_ABOVE: Final = 1000
@@ -39,12 +42,27 @@ def heading(draft: Draft) -> Draft:
     above = [index for index in open_lines if index < body_at]
     zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
+    if draft.likely:
+        zone = sorted({*zone, *_pictured(draft, body_at)})
     at = headline_index(draft.lines, zone, [likely.headline for likely in draft.likely])
     if at is None:
         return draft
     draft = _with_headline(draft, at)
     draft = _with_section(draft, at)
     return _with_dek(draft, at)
+
+
+def _pictured(draft: Draft, body_at: int) -> list[int]:
+    """Return the lines above the story taken for captions: the headline is many a picture's alternative text.
+
+    Only those that no credit goes with.
+    """
+    signed = {span for caption in draft.captions if caption.credit and caption.credit.text for span in caption.spans}
+    return [
+        index
+        for index in range(min(body_at, len(draft.lines)))
+        if draft.lines[index].role is Role.CAPTION and (draft.lines[index].start, draft.lines[index].end) not in signed
+    ]
 
 
 def _first_paragraph(draft: Draft, first: int, last: int) -> int:
@@ -71,15 +89,32 @@ def _with_headline(draft: Draft, at: int) -> Draft:
     for index in draft.unclaimed():
         if index != at and draft.lines[index].text.casefold() == line.text.casefold():
             changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
-    draft = replace(draft, headline=_headline(line))
+    draft = replace(_without_caption(draft, line), headline=_headline(line))
     return draft.with_lines(changed)
+
+
+def _without_caption(draft: Draft, line: Line) -> Draft:
+    """Drop the captions that say no more than the headline; the lines they stand on are its duplicates."""
+    if line.role is not Role.CAPTION:
+        return draft
+    said = collapsed(line.text).casefold()
+    taken = [caption for caption in draft.captions if caption.text.casefold() == said]
+    spans = {span for caption in taken for span in caption.spans}
+    changed = {
+        index: each.out(RemovedKind.DUPLICATE)
+        for index, each in enumerate(draft.lines)
+        if each.role is Role.CAPTION and (each.start, each.end) in spans and each is not line
+    }
+    kept = tuple(caption for caption in draft.captions if caption not in taken)
+    return replace(draft.with_lines(changed), captions=kept)
 
 
 def _headline(line: Line) -> Found:
     """Return the headline without what an agency puts before it for editors: `UPDATE 2-`. Papers drop that, too."""
     prefix = _PREFIX.match(line.text)
     start = prefix.end() if prefix else 0
-    return Found(collapsed(line.text[start:]), "text", (line.start + start, line.end))
+    end = start + len(without_house(line.text[start:]))
+    return Found(collapsed(line.text[start:end]), "text", (line.start + start, line.start + end))
 
 
 def _with_section(draft: Draft, at: int) -> Draft:
@@ -101,7 +136,11 @@ def _with_section(draft: Draft, at: int) -> Draft:
 
 
 def _with_dek(draft: Draft, at: int) -> Draft:
-    index = _dek(draft, at) if draft.dek is None else None
+    if draft.dek is not None:
+        return draft
+    index = _dek(draft, at)
+    if index is None:
+        index = _summary(draft, at)
     if index is None:
         return draft
     line = draft.lines[index]
@@ -129,6 +168,21 @@ def _dek(draft: Draft, at: int) -> int | None:
         short = word_count(below[first].text) <= _LONGEST_DEK_UNSIGNED
         takes = bool(pictured) and first < pictured[0] and short and words[1:2] != [first + 1]
     return draft.lines.index(below[first]) if takes else None
+
+
+def _summary(draft: Draft, at: int) -> int | None:
+    """Return the first sentence between headline and story that does not read like the story."""
+    found = None
+    for index in range(at + 1, min(at + 1 + _WIDEST, len(draft.lines) if draft.likely else 0)):
+        line = draft.lines[index]
+        if line.role is not None or is_mark(line.text):
+            continue
+        if draft.likely[index].story >= _LEAST_STORY:
+            return found
+        near = index <= at + _NEAR_SUMMARY and found is None
+        if near and _may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
+            found = index
+    return None
 
 
 def _may_be_dek(line: Line) -> bool:
