@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[’'._\-][^\W_]+)*")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts that do not put spaces between words (and Korean, whose words are short)."""
 _DENSE_PER_WORD: Final = 2

@@ -1,15 +1,14 @@
 """The finished article, put together from the draft."""
 
 import hashlib
-import re
 from dataclasses import dataclass
 
 from services.contracts.enriched import EnrichedArticle, Source
 from services.contracts.metadata import Author, Metadata
 from services.enrich.draft import Draft, Found
 from services.enrich.leftover import with_leftover
+from services.enrich.printed.prose import word_count
 
-_WORD = re.compile(r"\w+(?:['\u2019.\-]\w+)*")
 _WORDS_A_SECOND = 238 / 60
 """Silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?", 2019."""
 
@@ -93,4 +92,4 @@ def _text(found: Found | None) -> str | None:
 
 def _words(draft: Draft) -> int:
     parts = [_text(draft.headline) or "", _text(draft.dek) or "", *(block.text for block in draft.body)]
-    return sum(len(_WORD.findall(part)) for part in parts)
+    return sum(map(word_count, parts))
