@@ -1,6 +1,5 @@
 """Who and what an article names, on copy invented for these tests."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,32 +11,12 @@ from services.contracts.metadata import Dateline, Language, Links, Moment
 from services.contracts.part import Block, BlockKind
 from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft, Found
-from services.enrich.model import Model, Recognised
+from services.enrich.model import Model
 from services.enrich.spacy_model import load
 from services.enrich.steps.entities import entities
+from tests.unit.named import Named
 
 ENGLISH = Language(code="en", confidence=1.0)
-
-
-class Named:
-    """A recogniser that knows a few names by heart, rightly or wrongly."""
-
-    name = "by heart"
-    languages = frozenset({"en"})
-
-    def __init__(self, **types: EntityType) -> None:
-        self._types = {name.replace("_", " "): kind for name, kind in types.items()}
-
-    def recognise(self, texts: Sequence[str]) -> list[list[Recognised]]:
-        """Find each name at its first place in each text."""
-        return [
-            [
-                Recognised(text.index(name), text.index(name) + len(name), kind)
-                for name, kind in self._types.items()
-                if name in text
-            ]
-            for text in texts
-        ]
 
 
 def drafted(*paragraphs: str, headline: str = "", language: Language = ENGLISH) -> Draft:

@@ -9,8 +9,11 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.acronyms import expands, initials
 from services.enrich.entities.people import short_forms
+from services.enrich.entities.spellings import spelling
 from services.enrich.entities.spot import Spot
 from services.enrich.entities.words import words
+from services.enrich.gazetteer.people import person as somebody
+from services.enrich.gazetteer.places import find
 
 
 @dataclass(slots=True)
@@ -49,10 +52,28 @@ def things(spots: Iterable[Spot], types: Mapping[str, EntityType], pairs: Mappin
 
 def _key(name: str, kind: EntityType) -> str:
     """Return what two spellings of one name have in common."""
-    parts = name.casefold().replace("’", "'").split()
-    if kind is EntityType.PERSON and len(parts) > 2:  # noqa: PLR2004 - first, middle and last
+    if kind is EntityType.PERSON:
+        return _person_key(name)
+    if kind is EntityType.PLACE:
+        return _place_key(name)
+    return " ".join(name.casefold().replace("’", "'").split())
+
+
+def _person_key(name: str) -> str:
+    listed = somebody(name)
+    parts = (listed.name if listed else name).split()
+    if len(parts) > 2:  # noqa: PLR2004 - first, middle and last
         parts = [parts[0], *(part for part in parts[1:-1] if not _initial(part)), parts[-1]]
-    return " ".join(parts)
+    return spelling(" ".join(parts))
+
+
+def _place_key(name: str) -> str:
+    """Return the usual name of a large city for its other ones: `Kiev` is Kyiv."""
+    city = find(name)
+    return (city.name if city and city.population >= _LARGE else name).casefold()
+
+
+_LARGE: Final = 300_000
 
 
 def _initial(word: str) -> bool:
@@ -130,6 +151,9 @@ def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:
     for person in people:
         for part in short_forms(person.name):
             owners[part].append(person)
+    spelt: dict[str, list[Thing]] = defaultdict(list)
+    for part, of in owners.items():
+        spelt[spelling(part)] += of
     first: dict[str, list[Thing]] = defaultdict(list)
     for person in people:
         for word in person.name.split():
@@ -137,7 +161,7 @@ def _join_people(found: list[Thing], counts: Counter[str]) -> list[Thing]:
     kept: list[Thing] = []
     for thing in found:
         mine = thing.type is EntityType.PERSON and " " not in thing.name
-        whose = (owners.get(thing.name) or first.get(thing.name) or []) if mine else []
+        whose = (spelt.get(spelling(thing.name)) or first.get(thing.name) or []) if mine else []
         if not whose:
             kept.append(thing)
             continue
