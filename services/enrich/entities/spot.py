@@ -17,6 +17,7 @@ from services.enrich.entities.ships import ships
 from services.enrich.entities.titles import is_modifier, is_title
 from services.enrich.entities.trim import trimmed
 from services.enrich.entities.words import words
+from services.enrich.gazetteer import abroad
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
@@ -48,7 +49,9 @@ ENOUGH: Final = 1.5
 """What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
 
 
-def spot(passage: Passage, recognised: Sequence[Recognised], own: OwnNames = NOTHING_OWN) -> list[Spot]:
+def spot(
+    passage: Passage, recognised: Sequence[Recognised], own: OwnNames = NOTHING_OWN, language: str = "en"
+) -> list[Spot]:
     """Return the names in a passage, without overlaps: known ones, recognised ones and those the context tells.
 
     Where two overlap, the newsroom's own is right, or else the longer one: `Russian Federation`, not `Russian`; `Bank
@@ -60,7 +63,7 @@ def spot(passage: Passage, recognised: Sequence[Recognised], own: OwnNames = NOT
     ]
     found = [
         Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
-        for at, end, known in scan(passage.text)
+        for at, end, known in (*scan(passage.text), *abroad.scan(passage.text, language))
     ]
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]

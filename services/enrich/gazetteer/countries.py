@@ -28,6 +28,11 @@ def country(name: str) -> Country | None:
     return next((table[key] for key in as_listed(name) if key in table), None)
 
 
+def by_iso(iso: str) -> Country | None:
+    """Return the country that has an ISO 3166-1 alpha-2 code."""
+    return _by_iso().get(iso)
+
+
 def demonym(word: str) -> Country | None:
     """Return the country whose people (or things) a word names: 'Russian', 'Russians', 'North Korean'."""
     table = _by_demonym()
@@ -42,6 +47,11 @@ def names_and_demonyms() -> tuple[str, ...]:
 @cache
 def _by_name() -> dict[str, Country]:
     return {name: land for land, called, _ in _countries() for name in called}
+
+
+@cache
+def _by_iso() -> dict[str, Country]:
+    return {land.iso: land for land, _, _ in _countries()}
 
 
 @cache

@@ -33,6 +33,7 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     Without a model, or in a language that it does not read, rules and tables find what they can, and the step is
     noted as degraded.
     """
+    language = draft.language.code
     read = passages(draft)
     first = [passage for passage in read if not passage.repeat]
     reader = model if model and _reads(model, draft) else None
@@ -40,7 +41,9 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     recognised = reader.recognise([passage.text for passage in first[:within]]) if reader else []
     recognised += [[] for _ in first[within:]]
     outside = tuple(printed(draft))
-    spots = [one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found, own)]
+    spots = [
+        one for passage, found in zip(first, recognised, strict=True) for one in spot(passage, found, own, language)
+    ]
     spots = with_relatives(spots, first)
     spots = without_common(spots, (passage.text for passage in first))
     pairs = _explained(first)
@@ -56,7 +59,7 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
         values=tuple(
             value
             for passage, found in zip(first, recognised, strict=True)
-            for value in values(passage, found, published, draft.language.code)
+            for value in values(passage, found, published, language)
         ),
         models={**draft.models, **_used(reader, own)},
         degraded=draft.degraded if reader and within == len(first) else (*draft.degraded, _NAME),

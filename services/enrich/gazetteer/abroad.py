@@ -1,0 +1,97 @@
+"""Countries and large cities as other languages than English call them.
+
+Countries from Natural Earth (public domain), which has their names in 24 languages; cities by their other names in
+GeoNames. Both are found by rules alone, without a recogniser of the language: countries by name, cities only behind a
+word for `in`, `from` or `to`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from services.contracts.entity import EntityType
+from services.contracts.metadata import Links
+from services.enrich.gazetteer.cities import item
+from services.enrich.gazetteer.countries import by_iso
+from services.enrich.gazetteer.inflected import ENDINGS, nominatives
+from services.enrich.gazetteer.known import Known
+from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.tables import names, rows
+
+_UNSPACED: Final = frozenset({"ja", "zh", "ko", "th"})
+"""Languages that do not part a name from what follows it."""
+_WHERE: Final = {
+    "de": "in aus nach bei",
+    "fr": "à de vers",
+    "es": "en de desde a",
+    "it": "a da di",
+    "pt": "em de para",
+    "nl": "in uit naar",
+    "sv": "i från till",
+    "no": "i fra til",
+    "nb": "i fra til",
+    "da": "i fra til",
+    "pl": "w we do z ze",
+    "ru": "в во из под на",
+    "uk": "у в з із до під",
+}
+_LARGE: Final = 200_000
+_SHORTEST: Final = 4
+
+
+def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
+    """Yield the countries and cities in a text of a language (BCP 47), in order and without overlaps."""
+    code = language.partition("-")[0]
+    countries, cities = _countries(code), _cities(code)
+    found: list[tuple[int, int, Known]] = []
+    for match in countries.finditer(text) if countries else ():
+        land = by_iso(_isos(code)[match["name"]])
+        if land:
+            links = Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso)
+            found.append((*match.span(), Known(land.name, EntityType.PLACE, links)))
+    for match in cities.finditer(text) if cities else ():
+        city = next(filter(None, (find(form) for form in nominatives(match["name"], code))), None)
+        if city and city.population >= _LARGE:
+            links = Links(geonames=city.geonames, wikidata=item(city.geonames))
+            found.append((*match.span("name"), Known(city.name, EntityType.PLACE, links)))
+    behind = 0
+    for start, end, known in sorted(found, key=lambda one: (one[0], -one[1])):
+        if start >= behind:
+            yield start, end, known
+            behind = end
+
+
+@cache
+def _isos(code: str) -> dict[str, str]:
+    """Return country codes by the stems under which the language's names are looked for."""
+    return {
+        _stem(name, code): iso
+        for iso, *columns in rows("abroad.tsv")
+        for column in columns
+        if column.partition("=")[0] == code
+        for name in names(column.partition("=")[2])
+    }
+
+
+def _stem(name: str, code: str) -> str:
+    return name[:-1] if code in ENDINGS and name[-1] in "аяїйьео" and len(name) > _SHORTEST else name
+
+
+@cache
+def _countries(code: str) -> re.Pattern[str] | None:
+    stems = "|".join(re.escape(name) for name in sorted(_isos(code), key=len, reverse=True))
+    if not stems:
+        return None
+    if code in _UNSPACED:
+        return re.compile(f"(?P<name>{stems})")
+    return re.compile(rf"(?<!\w)(?P<name>{stems}){ENDINGS.get(code, '')}(?!\w)")
+
+
+@cache
+def _cities(code: str) -> re.Pattern[str] | None:
+    words = _WHERE.get(code)
+    if not words:
+        return None
+    where = "|".join(words.split())
+    return re.compile(rf"(?<!\w)(?i:{where}) (?P<name>[^\W\d_a-zа-яіїєґ][^\W\d_]+(?:[- ][^\W\d_a-zа-яіїєґ][^\W\d_]+)?)")
