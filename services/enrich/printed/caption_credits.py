@@ -6,6 +6,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
+from services.enrich.printed.caption_look import may_be_scene
 from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
 from services.enrich.printed.names import is_name
@@ -22,6 +23,7 @@ _LOOK: Final = 2000
 _LONGEST_SIGN: Final = 10
 """Words of a credit behind a copyright sign; legal notices say more."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\brights\b|\breserved\b|vorbehalten", re.IGNORECASE)
+_LEADING = re.compile(r"[(\[]([^()\[\]\n]{5,80})[)\]]\s+(?=[^\W\d_a-z]\S*\s+\S+\s+\S)")
 _LONE = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
 _POSTED = re.compile(r"\(@\w{1,20}\)|\bpic\.twitter\.com/|\bhttps?://")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
@@ -56,6 +58,15 @@ def is_copyright(line: Line) -> bool:
     return said and not _YEAR.search(line.text) and credit(line.text) is not None
 
 
+def leading_credit(text: str) -> Credit | None:
+    """Read a credit in brackets before its caption: `(Ada Holt | The Alder Tribune) Crews mend the bridge.`."""
+    opened = _LEADING.match(text)
+    reading = read_credit(opened[1]) if opened else None
+    if opened is None or reading is None or not (reading.photographers and reading.is_sure) or reading.unread:
+        return None
+    return reading.credit(opened[0].rstrip(), 0)
+
+
 def names_anybody(printed: Credit) -> bool:
     """Whether a credit says whose the picture is; `File photo` alone does not."""
     return bool(printed.photographers or printed.agencies or printed.distributor or printed.outlet or printed.rights)
@@ -76,7 +87,8 @@ def may_carry(above: Line, line: Line, printed: Credit) -> bool:
     words = word_count(above.text[:_LOOK])
     named = is_named(line, printed)
     if line.blank_before:
-        return named and _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
+        apart = _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
+        return named and apart and may_be_scene(above.text)
     return (named or words > _FEWEST_BEFORE_A_HOUSE) and _FEWEST_WORDS <= words <= _LONGEST
 
 

@@ -1,18 +1,17 @@
 """Which lines of an article are captions, and what of each is words and what credit."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from services.contracts.caption import Credit, Image
+from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line, Role
-from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.caption_credits import (
     is_copyright,
     is_named,
     is_posted,
+    leading_credit,
     lone_bracket,
     may_carry,
     names_anybody,
@@ -21,31 +20,13 @@ from services.enrich.printed.caption_credits import (
     with_qualifiers,
 )
 from services.enrich.printed.caption_doubles import has_headline, may_double
+from services.enrich.printed.caption_line import CaptionLine, at_line, caption_line, credit_line, credit_of
 from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
 from services.enrich.printed.caption_words import label_end, opens_like_caption
 from services.enrich.printed.page import body_bounds
-from services.enrich.printed.picture_counters import is_counter, is_gallery
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, without_bullet, word_count
+from services.enrich.printed.picture_counters import is_counter, is_gallery, is_label
+from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.printed.same import is_same
-from services.enrich.steps.credit import credit
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionLine:
-    """One caption, at one of its places. Its words are `text[start:end]`; its credit may have a line of its own.
-
-    A credit that stands alone, under a picture without words, has no text.
-    """
-
-    lines: tuple[int, ...]
-    text: str
-    start: int
-    end: int
-    credit: Credit | None = None
-    image: Image | None = None
-    alt: int | None = None
-    """The line above that describes the picture in other words."""
-
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
@@ -60,9 +41,6 @@ _BELOW: Final = 5
 """Lines below the body in which its last picture may stand."""
 _NEAR: Final = 4
 _FEWEST_LABELLED: Final = 3
-_WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
-_FEWEST_WRAPPED: Final = 6
-_INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
 def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
@@ -74,19 +52,22 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         line = lines[index]
         before = open_lines[position - 1] if position else None
         above = None if before is None else lines[before]
-        printed = None if is_posted(line) else _credit_of(line)
+        if not line.removed and (leading := leading_credit(line.text[:_LONGEST_LINE])):
+            found[index] = caption_line(index, line, leading)
+            continue
+        printed = None if is_posted(line) else credit_of(line)
         printed = whole_line(above, line, printed) or lone_bracket(above, line)
         if line.removed is RemovedKind.DUPLICATE and printed and printed.start:
             printed = None
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
-                found[index] = _credit_line(index, line, printed)
+                found[index] = credit_line(index, line, printed)
             elif not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
         elif not line.removed and (
             (_is_caption(line, printed) and _is_near(line, index, first, last)) or _tells(lines, index, first, last)
         ):
-            _keep(found, _caption_line(index, line, printed), before)
+            _keep(found, caption_line(index, line, printed), before)
         elif before is not None and position > 1 and (not line.removed or index <= last):
             known = found.get(before)
             if is_same(known.text if known else lines[before].text, line.text) and may_double(
@@ -94,8 +75,8 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
                 known=known is not None,
                 told=index > first or has_headline(lines, open_lines[max(0, position - _ABOVE) : position - 1]),
             ):
-                found.setdefault(before, _caption_line(before, lines[before], None))
-                found[index] = _caption_line(index, line, None)
+                found.setdefault(before, caption_line(before, lines[before], None))
+                found[index] = caption_line(index, line, None)
     return _with_alts(_with_doubles(found, lines), lines)
 
 
@@ -105,45 +86,9 @@ def _is_open(line: Line) -> bool:
     return (line.role in {None, Role.CAPTION} or taken) and not is_counter(line.text)
 
 
-def _credit_of(line: Line) -> Credit | None:
-    if len(line.text) > _LONGEST_LINE or opens_like_byline(line.text):
-        return None
-    inner = _wrapped(line.text)
-    if inner is None:
-        return credit(line.text)
-    found = credit(line.text[inner[0] : inner[1]])
-    return found and _at(found, inner[0])
-
-
-def _wrapped(text: str) -> tuple[int, int] | None:
-    """Return where the words stand in a caption that is in brackets as a whole: `[Photo: A man walks. Jane Doe/AP]`."""
-    opened = _WRAPPED.match(text)
-    if not opened or text[-1] not in ")]" or word_count(text[opened.end() :]) < _FEWEST_WRAPPED:
-        return None
-    return (opened.end(), len(text) - 1) if _INNER_END.search(text, opened.end()) else None
-
-
-def _at(printed: Credit, offset: int) -> Credit:
-    return printed.model_copy(update={"start": (printed.start or 0) + offset, "end": (printed.end or 0) + offset})
-
-
-def _caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
-    bullet = len(line.text) - len(without_bullet(line.text))
-    start, end = _wrapped(line.text) or (label_end(line.text) or bullet, len(line.text))
-    words = line.text[start : printed.start if printed else end].rstrip()
-    return CaptionLine(
-        (index,),
-        collapsed(words),
-        line.start + start,
-        line.start + start + len(words),
-        printed and _at(printed, line.start),
-        line.image,
-    )
-
-
 def _is_labelled(lines: Sequence[Line], following: Sequence[int]) -> bool:
-    """Whether the next line says that it is a caption: the credit before it is its own."""
-    return any(label_end(lines[index].text) > 0 for index in following)
+    """Whether the page says that the next line is a caption: the credit before it is its own."""
+    return any(label_end(lines[index].text) > 0 or is_label(lines[index - 1].text) for index in following)
 
 
 def _is_caption(line: Line, printed: Credit | None) -> bool:
@@ -168,9 +113,11 @@ def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
     line = lines[index]
     if line.role is not None or not first - _ABOVE <= index <= last:
         return False
+    if index and is_label(lines[index - 1].text):
+        return word_count(line.text[:_LONGEST_LINE]) <= _LONGEST
     if index and is_gallery(lines[index - 1].text):
         return word_count(line.text[:_LONGEST_LINE]) >= _FEWEST_LABELLED and looks_like_label(line.text)
-    if first < index < last:
+    if ends_sentence(line.text) or first < index < last:
         return looks_like_caption(line.text) and (ends_sentence(line.text) or _is_prose_above(lines, index))
     return names_places(line.text)
 
@@ -205,17 +152,13 @@ def _join(
     known = found.get(before) if before is not None and near else None
     if before is not None and known and (known.credit is None or not names_anybody(known.credit)):
         image = known.image or line.image
-        own = with_qualifiers(_at(printed, line.start), known.credit)
+        own = with_qualifiers(at_line(printed, line.start), known.credit)
         found[before] = replace(known, lines=(*known.lines, index), credit=own, image=image)
     elif before is not None and near and not known and before > 0 and may_carry(lines[before], line, printed):
-        above = _caption_line(before, lines[before], None)
-        found[before] = replace(above, lines=(before, index), credit=_at(printed, line.start))
+        above = caption_line(before, lines[before], None)
+        found[before] = replace(above, lines=(before, index), credit=at_line(printed, line.start))
     elif line.role is Role.CAPTION or (in_body and is_named(line, printed)):
-        found[index] = _credit_line(index, line, printed)
-
-
-def _credit_line(index: int, line: Line, printed: Credit) -> CaptionLine:
-    return CaptionLine((index,), "", line.start, line.start, _at(printed, line.start), line.image)
+        found[index] = credit_line(index, line, printed)
 
 
 def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:
@@ -224,7 +167,7 @@ def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[
     for index in sorted(found):
         above = _line_above(lines, found[index].lines[0])
         if above is not None and above not in taken and is_same(lines[above].text, found[index].text):
-            found[above] = _caption_line(above, lines[above], None)
+            found[above] = caption_line(above, lines[above], None)
             taken.add(above)
     return found
 

@@ -73,6 +73,11 @@ def looks_like_label(text: str) -> bool:
     return _may_be(text) and not ends_sentence(text) and text[-1] != ":" and _scene(text) >= 0
 
 
+def may_be_scene(text: str) -> bool:
+    """Whether nothing speaks against a line being the caption of a credit nearby, and something for it."""
+    return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or bool(_DATED.search(text)))
+
+
 def looks_like_alt(text: str) -> bool:
     """Whether a line describes a picture as alternative text does: somebody not named, or no sentence at all."""
     if not _may_be(text) or word_count(text) > _MOST_WORDS_OF_A_SCENE // 2 or _SPEAKING.search(text):

@@ -20,6 +20,7 @@ _HEAD = re.compile(
 _LABEL = re.compile(
     r"(?:(?:image|media|photo) caption|caption|bildunterschrift|leyenda|légende)\s*[,:]\s*", re.IGNORECASE
 )
+_ANY_LABEL = re.compile(rf"{_LABEL.pattern}|(?:image|photo|picture)\s*:\s+(?=(?:\S+\s+){{3}})", re.IGNORECASE)
 """What some pages print before a caption for those who do not see the picture."""
 _REACH: Final = 260
 _PASSED_ON = re.compile(
@@ -55,9 +56,9 @@ def opens_like_caption(text: str) -> bool:
     return bool(_HEAD.match(text[:_REACH])) or label_end(text) > 0
 
 
-def label_end(text: str) -> int:
-    """Return where a caption's words begin behind its label."""
-    label = _LABEL.match(text[:_REACH])
+def label_end(text: str, *, credited: bool = False) -> int:
+    """Return where a caption's words begin behind its label; one with a credit at its end may have a vaguer one."""
+    label = (_ANY_LABEL if credited else _LABEL).match(text[:_REACH])
     return label.end() if label and label.end() < len(text) else 0
 
 

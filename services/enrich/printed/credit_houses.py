@@ -48,6 +48,6 @@ def is_office(text: str) -> bool:
     """Whether a text is an office with its head in small letters: `Press service of the Kazakh president`."""
     head, of, _ = text.partition(" of ")
     words = head.casefold().split()
-    if not (text[0].isupper() and 1 < len(text.split()) <= _MOST_WORDS):
+    if not (text[0].isupper() and 1 < len(text.split()) <= _MOST_WORDS) or ". " in text:
         return False
     return not institutional_words().isdisjoint(words if of else words[-1:])

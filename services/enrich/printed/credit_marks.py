@@ -63,12 +63,12 @@ _KEYWORD = re.compile(
 )
 _SOURCE = re.compile(rf"(?<!\w)(?:{SOURCES})\s*[:：=]", re.IGNORECASE)
 _GLUED = re.compile(
-    r"(?<=[a-z.)])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
+    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
 )
 _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
-_STOPPED = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
+_STOPPED = re.compile(r"(?<=[^\W_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
 
 
 def candidates(line: str) -> Iterator[Candidate]:

@@ -66,7 +66,7 @@ def _kind(printed: str) -> Joint:
 
 
 def _add(found: list[Segment], printed: str, joint: Joint) -> None:
-    text = printed.replace(_SHIELD, "/").strip(" .:[]「」（）=＝«»“”„")
+    text = printed.replace(_SHIELD, "/").strip(" .:\u200b[]「」（）=＝«»“”„")
     if not text:
         return
     first, *more = _listed(text)

@@ -20,6 +20,7 @@ _COUNTER = re.compile(
     r"|öppna bild i helskärm|bildetekst|bildtext|visa bildtext",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:image|media|photo|video) captions?|bildunterschrift|leyenda", re.IGNORECASE)
 _LONGEST: Final = 60
 _ENDS: Final = " :.,|>»+[]()‌\u200b"
 
@@ -27,6 +28,11 @@ _ENDS: Final = " :.,|>»+[]()‌\u200b"
 def is_counter(text: str) -> bool:
     """Whether a line belongs to a picture's frame: its number in a gallery, a button that opens it."""
     return len(text) <= _LONGEST and bool(_COUNTER.fullmatch(text.strip(_ENDS)))
+
+
+def is_label(text: str) -> bool:
+    """Whether a line says that the next one is a caption: `Image caption,`."""
+    return bool(_LABEL.fullmatch(text.strip(_ENDS)))
 
 
 def is_gallery(text: str) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from services.contracts.caption import Caption, Credit, Image
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
-from services.enrich.printed.caption_lines import CaptionLine, caption_lines
+from services.enrich.printed.caption_line import CaptionLine
+from services.enrich.printed.caption_lines import caption_lines
 from services.enrich.printed.caption_words import said_distributor, said_qualifiers
 from services.enrich.printed.picture_counters import is_counter
 from services.enrich.printed.prose import collapsed

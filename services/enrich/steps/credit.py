@@ -75,7 +75,7 @@ def _read(line: str) -> Credit | None:
         reading = read_credit(line[candidate.inner : candidate.inner_end], key)
         if _holds(line, candidate, reading):
             start = candidate.start
-            if candidate.mark is Mark.BRACKET and (name := _shouted(line, start, reading)):
+            if candidate.mark is Mark.BRACKET and (name := _name_before(line, start, reading)):
                 start, reading.photographers = name.start(), [in_title_case(name[0].strip())]
             printed = line[start : candidate.end].strip()
             return reading.credit(printed, line.index(printed, start))
@@ -86,17 +86,16 @@ def _read(line: str) -> Credit | None:
     return read_credit(printed).credit(printed, tail)
 
 
-def _shouted(line: str, bracket: int, reading: Reading) -> re.Match[str] | None:
-    """Return the photographer in capitals between the caption and its agency: `… este martes. ANA RÍOS (EFE)`."""
+def _name_before(line: str, bracket: int, reading: Reading) -> re.Match[str] | None:
+    """Return the photographer between the caption's full stop and the agency: `… este martes. Ana Ríos (EFE)`."""
     if reading.photographers or not reading.agencies:
         return None
-    name = _SHOUTED.search(line, max(0, bracket - _LONGEST_SHOUTED), bracket)
-    return name if name and is_name(name[0].strip()) and ends_sentence(line[: name.start()]) else None
+    name = _LAST.search(line, max(0, bracket - _LONGEST_NAME), bracket)
+    return name if name and name.start() and is_name(name[0].strip()) else None
 
 
-_SHOUTED_WORD: Final = r"[^\W\d_a-zß-ÿ](?:[^\W\d_a-zß-ÿ]|['’.-])+"
-_SHOUTED = re.compile(rf"(?<=\s){_SHOUTED_WORD}(?: {_SHOUTED_WORD}){{1,3}}\s*\Z")
-_LONGEST_SHOUTED: Final = 60
+_LAST = re.compile(r"(?<=[^\W_]{2}[.!?…]\s)(?:[^\W\d_][^\s.!?]*\s+){2,4}\Z")
+_LONGEST_NAME: Final = 60
 
 
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
@@ -110,7 +109,7 @@ def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.KEYWORD:
             return _is_keyed(line, candidate, reading, words)
         case Mark.SOURCE:
-            return reading.is_anything and bool(before)
+            return reading.is_anything and bool(before or reading.is_sure)
         case Mark.BRACKET:
             return _is_bracketed(before, inner, reading, square=line[candidate.start] == "[")
         case Mark.DASH:

@@ -66,7 +66,9 @@ POSITION: Final = (
 
 PICTURE: Final = (
     r"^(?:pictured|above|below|left|right|top|inset|main image|im bild|im hintergrund|foto|photo caption|caption)"
-    r"\s?[:,]\s|^pictured\b|\b(?:is|are) pictured\b|, pictured\b|\bpictured (?:here|above|below)\b"
+    r"\s?[:,]\s|^pictured\b|\b(?:is|are) pictured\b|\((?:pictured|seen|shown)\b[^()]{0,60}\)"
+    r"|\b(?:is|are) (?:seen|shown|photographed) (?:[a-z]+ing|here|outside|during)\b|, pictured\b"
+    r"|\bpictured (?:here|above|below)\b"
     r"|\b(?:seen|shown) (?:here|above|below)\b|\b(?:file|stock|archive|library) (?:photo|image|picture|pic)\)?\.?$"
     r"|\b(?:artist's|an) (?:impression|illustration)\b|\bphoto(?:graph)? shows\b|\bin (?:this"
     r"|an undated) (?:photo|image)"
