@@ -49,29 +49,34 @@ _DAY = r"(?<![\d.])(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th|er|º|ª|\.
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))"
 """Pages lose the space between a date and the time behind it, and between a house and the date behind that."""
 _OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
+_STEMS: Final = tuple({name[:3].casefold() for name in MONTHS})
+_DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
 _PATTERNS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)",
-        rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日",
-        rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일",
-        rf"{_OPEN}{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?",
-        rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w){_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?",
-        rf"(?<![\d.]){_DAY.replace('(?:st|nd|rd|th|er|º|ª|', '(?:')}\.?(?P<month>1[0-2]|0?[1-9])\.{_YEAR}",
-        rf"(?<![\d/]){_DAY.replace('(?:st|nd|rd|th|er|º|ª|', '(?:')}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}",
-        rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
-        rf"{_OPEN}{_MONTH}\s+{_YEAR}",
-        r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])",
+    (signs, re.compile(pattern, re.IGNORECASE))
+    for signs, pattern in (
+        ("-/", rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"),
+        ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
+        ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
+        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?"),
+        (_STEMS, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w){_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"),
+        (".", rf"(?<![\d.]){_DOTTED_DAY}\.?(?P<month>1[0-2]|0?[1-9])\.{_YEAR}"),
+        ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}"),
+        ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}"),
+        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
+        (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
     )
 )
+"""Each with what a text must hold any of to be worth searching: most have a figure or two, and no date."""
 
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """Yield the dates of a text in their order; where two readings overlap, the earlier and longer one."""
     if not any(map(str.isdigit, text)):
         return
+    folded = text.casefold()
+    patterns = [pattern for signs, pattern in _PATTERNS if any(sign in folded for sign in signs)]
     found = sorted(
-        (each for pattern in _PATTERNS for match in pattern.finditer(text) if (each := _date(match, text))),
+        (each for pattern in patterns for match in pattern.finditer(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),
     )
     behind = 0
