@@ -88,6 +88,8 @@ def test_bears_any_length() -> None:
     [
         ("By\nAda Holt\nTom MarrowTransport Reporter\nIris Vane", ("Ada Holt", "Tom Marrow", "Iris Vane")),
         ("Von\n\nAda Holt\n\nTom Marrow", ("Ada Holt", "Tom Marrow")),
+        ("By\nADA HOLT\n,\nTOM MARROW\nand\nIRIS VANE", ("Ada Holt", "Tom Marrow", "Iris Vane")),
+        ("By\nAda Holt\nTransport Reporter\nTom Marrow\nEditor", ("Ada Holt", "Tom Marrow")),
         ("by\nThe Alder Post\nin Port Alder", ()),
     ],
 )

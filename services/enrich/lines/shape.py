@@ -1,5 +1,6 @@
 """What a line looks like by itself, in numbers."""
 
+import re
 from typing import Final
 
 from services.contracts.part import RemovedKind
@@ -18,7 +19,9 @@ _SHORT: Final = 3
 _LONG: Final = 25
 _PROSE: Final = 9
 _QUOTES: Final = "\"'“”„«»‘’「"
-_SIGNS: Final = "|>»›→·•/#©@:"
+_SIGN: Final = re.compile(r"[|>»›→·•/#©@:]")
+_DIGIT: Final = re.compile(r"\d")
+_STOPS: Final = ".,:;!?"
 
 NAMES: Final = (
     "words",
@@ -60,6 +63,7 @@ def shape(line: Line) -> tuple[float, ...]:
     ends = ends_sentence(line.text)
     kind = furniture_kind(line.text)
     first = text[0]
+    stopwords = words("stopwords")
     short = len(text) < LOOK // 2
     return (
         min(count, WORDS_IN_FULL) / WORDS_IN_FULL,
@@ -75,11 +79,11 @@ def shape(line: Line) -> tuple[float, ...]:
         float(line.text[-1] in "?？"),
         float(is_list_item(text)),
         float(text.isupper()),
-        sum(token[0].isupper() for token in tokens) / size,
-        sum(token.casefold().strip(".,:;!?") in words("stopwords") for token in tokens) / size,
-        sum(map(str.isdigit, text)) / len(text),
+        sum([token[0].isupper() for token in tokens]) / size,
+        sum([token.strip(_STOPS) in stopwords for token in text.casefold().split()]) / size,
+        len(_DIGIT.findall(text)) / len(text),
         min(text.count(",") / size, 0.5),
-        min(sum(map(text.count, _SIGNS)), 4) / 4,
+        min(len(_SIGN.findall(text)), 4) / 4,
         float("://" in text or "www." in text or "@" in text),
         float(short and is_byline(text)),
         float(short and is_date_line(text)),

@@ -37,3 +37,13 @@ _LONE: Final = re.compile(
 def is_lone_lead(text: str) -> bool:
     """Whether a line is nothing but the beginning of a byline, as pages leave it whose names are links."""
     return len(text) < _LONGEST_LEAD and _LONE.fullmatch(text) is not None
+
+
+_JOINS: Final = frozenset(
+    {",", "&", "and", "und", "et", "y", "e", "en", "och", "og", "i", "та", "и", "і", ", and", "and,"}
+)
+
+
+def joins_names(text: str) -> bool:
+    """Whether a line is nothing but what stands between two names."""
+    return text.casefold() in _JOINS

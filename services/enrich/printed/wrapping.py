@@ -7,7 +7,7 @@ from typing import Final
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
-from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
+from services.enrich.printed.byline_lead import is_lone_lead, joins_names, opens_like_byline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.words.lists import words
@@ -45,8 +45,8 @@ def unwrapped(draft: Draft) -> Draft:
 def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, full: float | None) -> bool:
     """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
     above = group[-1]
-    if is_lone_lead(above.text):
-        return len(group) == 1
+    if is_lone_lead(group[0].text):
+        return len(group) == 1 or joins_names(line.text) or joins_names(above.text)
     if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text) or is_lone_lead(line.text):
         return full is None and len(line.text) < _NEAR and _is_inside(_said(text, group), line, following)
     if full is not None:

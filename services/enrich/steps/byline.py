@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
-from services.enrich.printed.authors import authors_of, reporters_of
+from services.enrich.printed.authors import authors_of, reporters_of, without_authors
 from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline
@@ -19,7 +19,9 @@ _NEAR: Final = 3
 _WIDEST: Final = 40
 """Lines below the headline in which the story begins: pictures, buttons and notes may stand before it."""
 _STORY: Final = 0.5
-_MOST_AUTHORS: Final = 8
+_MOST_AUTHORS: Final = 12
+"""Lines of a byline, those with the authors' roles included."""
+_LONGEST_ROLE: Final = 60
 
 
 def byline(draft: Draft) -> Draft:
@@ -80,10 +82,19 @@ def _block(draft: Draft, index: int) -> list[int]:
         return block
     for other in range(index + 1, min(index + 1 + _MOST_AUTHORS, len(draft.lines))):
         line = draft.lines[other]
-        if line.role is not None or not is_byline(line.text) or not authors_of(line.text):
+        if line.role is not None or not (_names_people(line.text) or _is_role(line.text)):
             break
         block.append(other)
     return block
+
+
+def _names_people(text: str) -> bool:
+    return is_byline(text) and bool(authors_of(text))
+
+
+def _is_role(text: str) -> bool:
+    """Whether a line is what the author named above it is, and no more."""
+    return len(text) < _LONGEST_ROLE and not authors_of(text) and not without_authors(text).strip(" .,|")
 
 
 def _above_story(draft: Draft) -> list[int]:
