@@ -209,3 +209,30 @@ def test_leaves_the_pictures_of_teasers() -> None:
     links = [f"More about harbour {number}" for number in range(9)]
     article = desk(story("Harbour bridge to close", *PARAGRAPHS, *links, f"{WORDS} (Ines Okafor/AFP)"))
     assert article.captions == ()
+
+
+def test_takes_no_paragraph_for_the_caption_of_a_credit() -> None:
+    """A picture without words leaves a credit behind a paragraph, which tells what has been and stays where it is."""
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], "INES OKAFOR/STUFF", PARAGRAPHS[2]))
+    assert article.captions == ()
+    assert [block.text for block in article.body][:2] == list(PARAGRAPHS[:2])
+
+
+def test_reads_a_credit_before_its_caption() -> None:
+    """Some papers put the credit first, in brackets."""
+    words = "The lock was opened in 1931."
+    caption = _only(*PARAGRAPHS[:2], f"(Ines Okafor | The Alder Tribune) {words}", PARAGRAPHS[2])
+    assert caption.text == words
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.outlet) == (("Ines Okafor",), "The Alder Tribune")
+    assert caption.credit.start is not None
+    assert caption.credit.start < caption.start
+
+
+def test_reads_a_label_on_a_line_of_its_own() -> None:
+    """A page stripped of its tags prints `Image caption,` alone above the words."""
+    words = "The lock was opened in 1931."
+    caption = _only(*PARAGRAPHS[:2], f"Image source, Getty Images\nImage caption,\n{words}", PARAGRAPHS[2])
+    assert caption.text == words
+    assert caption.credit is not None
+    assert caption.credit.agencies == ("Getty Images",)

@@ -234,3 +234,26 @@ def test_takes_a_dated_copyright_for_rights() -> None:
 def test_needs_more_than_two_houses(line: str) -> None:
     """`for` and a slash alone make no credit of menus and sentences."""
     assert credit(line) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographers", "houses"),
+    [
+        ("Inés Ocaña (EFE)", ("Inés Ocaña",), ("EFE",)),
+        ("AAP Image/Ines Okafor", ("Ines Okafor",), ("AAP",)),
+        ("THE CANADIAN PRESS/Ines Okafor", ("Ines Okafor",), ("CP",)),
+        ("© Ines Okafor/\u200bdpa", ("Ines Okafor",), ("dpa",)),
+        ("Quelle: dpa/Ines Okafor", ("Ines Okafor",), ("dpa",)),
+        ("—INES OKAFOR", ("Ines Okafor",), ()),
+        ("Image: Ines Okafor/dpa/picture alliance", ("Ines Okafor",), ("dpa", "picture alliance")),
+    ],
+)
+def test_begins_behind_a_full_stop_after_a_number(
+    printed: str, photographers: tuple[str, ...], houses: tuple[str, ...]
+) -> None:
+    """A caption may end in a year; nothing but its credit follows."""
+    found = credit(f"The lock at Port Alder was opened in 1931. {printed}")
+    assert found is not None
+    assert found.text == printed
+    assert found.photographers == photographers
+    assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
