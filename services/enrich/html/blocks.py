@@ -59,12 +59,12 @@ def blocks(root: HtmlElement, without: Collection[HtmlElement] = ()) -> list[Blo
     page with more lines than any article has comes in larger blocks, so that nothing is lost and reading it ends.
     """
     reader = _Reader(root)
-    walk = etree.iterwalk(root, events=("start", "end"))
     skipped: HtmlElement | None = None
+    walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
             reader.leave(element, skipped=element is skipped)
-        elif unseen(element) or element in without:
+        elif unseen(element) or (without and element in without):
             skipped = element
             walk.skip_subtree()
         else:
@@ -85,31 +85,29 @@ class _Reader:
         self._linked = self._bold = 0
 
     def enter(self, element: HtmlElement) -> None:
-        if element.tag in _INLINE:
-            self._links += element.tag == "a"
-            self._bolds += element.tag in _BOLD
+        tag = element.tag
+        if tag in _INLINE:
+            self._links += tag == "a"
+            self._bolds += tag in _BOLD
         else:
-            self.cut()
+            if self._parts:
+                self._cut()
             self._owners.append(element)
-        self._put(element.text)
+        if text := element.text:
+            self._put(text)
 
     def leave(self, element: HtmlElement, *, skipped: bool) -> None:
-        if not skipped and element.tag in _INLINE:
-            self._links -= element.tag == "a"
-            self._bolds -= element.tag in _BOLD
-        elif not skipped:
-            self.cut()
-            self._owners.pop()
-        if element is not self._root:
-            self._put(element.tail)
-
-    def cut(self) -> None:
-        if not self._parts:
-            return
-        if len(self.found) >= _CROWDED and sum(map(len, self._parts)) < _FULL:
-            self._parts = ["".join(self._parts), "\n"]
-            return
-        self.end()
+        if not skipped:
+            tag = element.tag
+            if tag in _INLINE:
+                self._links -= tag == "a"
+                self._bolds -= tag in _BOLD
+            else:
+                if self._parts:
+                    self._cut()
+                self._owners.pop()
+        if element is not self._root and (text := element.tail):
+            self._put(text)
 
     def end(self) -> None:
         text = squeezed("".join(self._parts))
@@ -118,11 +116,18 @@ class _Reader:
         self._parts = []
         self._linked = self._bold = 0
 
-    def _put(self, text: str | None) -> None:
-        if text:
-            self._parts.append(text)
-            self._linked += len(text) if self._links else 0
-            self._bold += len(text) if self._bolds else 0
+    def _cut(self) -> None:
+        if len(self.found) >= _CROWDED and sum(map(len, self._parts)) < _FULL:
+            self._parts = ["".join(self._parts), "\n"]
+        else:
+            self.end()
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        if self._links:
+            self._linked += len(text)
+        if self._bolds:
+            self._bold += len(text)
 
 
 def unseen(element: HtmlElement) -> bool:

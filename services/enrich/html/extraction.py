@@ -24,13 +24,18 @@ class Extract:
     sound: bool = False
 
 
+def is_too_much(root: HtmlElement) -> bool:
+    """Tell whether a page is too large or too deep to be read in bounded time."""
+    return bool(
+        root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])")
+    )
+
+
 def extracted(root: HtmlElement, *, fast: bool) -> Extract:
-    """Return the text, a block a line; nothing for pages that are too large, too deep or too strange.
+    """Return the text, a block a line; nothing for pages that are too strange.
 
     Unless it is to be fast, it asks other extractors for a second opinion, which may take in half the page.
     """
-    if root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"):
-        return Extract()
     try:
         document = bare_extraction(
             root,

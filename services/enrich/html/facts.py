@@ -1,5 +1,6 @@
 """What the page says about its article outside the printed text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,9 +66,14 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
     )
 
 
-def _authors(stated_: tuple[tuple[str, ...], ...], outlet: str | None, url: str | None) -> tuple[str, ...]:
+def _authors(stated_: Iterable[tuple[str, ...]], outlet: str | None, url: str | None) -> tuple[str, ...]:
     """Return the first statement that names people; one that names the house only where there is no other."""
-    return next((authors for authors in stated_ if people_of(authors, outlet, url)), next(iter(stated_), ()))
+    first: tuple[str, ...] = ()
+    for authors in stated_:
+        if people_of(authors, outlet, url):
+            return authors
+        first = first or authors
+    return first
 
 
 def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[Found, ...]:

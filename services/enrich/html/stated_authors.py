@@ -1,6 +1,7 @@
 """Who wrote it, as the page states it for machines."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
@@ -27,20 +28,25 @@ _WRITTEN_BY = re.compile(
 
 def stated_authors(
     root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
-) -> tuple[tuple[str, ...], ...]:
-    """Return the authors of each place that names any: JSON-LD, meta elements, microdata, names of elements."""
-    sources = (
-        names(article.get("author"), found),
-        names(article.get("creator"), found),
-        named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl"),
-        named.all("article:author", "og:article:author"),
-        [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST],
-        _on_cards(named),
-        [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)],
-        signed(root),
-    )
-    stated = (people([text for text in texts if "://" not in text]) for texts in sources)
-    return tuple(authors for authors in stated if authors)
+) -> Iterator[tuple[str, ...]]:
+    """Yield the authors of each place that names any: JSON-LD, meta elements, microdata, names of elements."""
+    for texts in _sources(root, found, article, named):
+        if authors := people([text for text in texts if "://" not in text]):
+            yield authors
+
+
+def _sources(
+    root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
+) -> Iterator[list[str]]:
+    """Yield what may name authors, what costs most to find last: it is seldom asked for."""
+    yield names(article.get("author"), found)
+    yield names(article.get("creator"), found)
+    yield named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+    yield named.all("article:author", "og:article:author")
+    yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST]
+    yield _on_cards(named)
+    yield [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)]
+    yield signed(root)
 
 
 def _on_cards(named: Meta) -> list[str]:

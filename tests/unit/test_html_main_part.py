@@ -1,0 +1,39 @@
+"""The part that holds the story is read alone where the page marks it."""
+
+import pytest
+from lxml.html import tostring
+
+from services.enrich.html.blocks import blocks
+from services.enrich.html.main_part import main_part
+from services.enrich.html.parse import parse
+
+_LONG = "<p>The first boat crossed the river after noon, and nobody on the quay could say where it had been.</p>"
+
+
+def part(content: str) -> str:
+    """Return the markup of the part that is read."""
+    root = parse(content)
+    return tostring(main_part(root, [block for block in blocks(root) if len(block.text) > 80]), encoding="unicode")
+
+
+@pytest.mark.parametrize("mark", ["article", "main", "div role=main", "div itemprop=articleBody"])
+def test_a_marked_part_with_the_story_in_it_is_taken_out_of_the_page(mark: str) -> None:
+    """Menus and lists of other stories stand outside."""
+    taken = part(f"<nav>Menu</nav><{mark}>{_LONG * 5}</{mark.split(maxsplit=1)[0]}><aside>{_LONG}</aside> tail")
+    assert taken.count("first boat") == 5
+    assert "Menu" not in taken
+    assert "tail" not in taken
+
+
+def test_a_page_of_many_stories_is_left_whole() -> None:
+    """Each teaser is an article to its page."""
+    page = f"<article>{_LONG}</article>" * 3
+    assert part(page).count("first boat") == 3
+
+
+def test_the_inner_of_two_parts_is_taken_and_the_page_stays_as_it_was() -> None:
+    """What is taken is a copy."""
+    root = parse(f"<main><nav>Menu</nav><article>{_LONG * 3}</article></main>")
+    found = tostring(main_part(root, blocks(root)[1:]), encoding="unicode")
+    assert "Menu" not in found
+    assert root.find(".//article") is not None
