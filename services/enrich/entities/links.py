@@ -65,7 +65,8 @@ _CAUCASUS: Final = frozenset({"AM", "AZ", "RU", "TR", "UA"})
 
 def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
     as_province = _WORD_BEHIND.sub("", thing.name)
-    if as_province != thing.name or all(_PROVINCE.match(text, one.end) for one in placed):
+    so_called = sum(bool(_PROVINCE.match(text, one.end)) for one in placed)
+    if as_province != thing.name or 2 * so_called > len(placed):  # mostly the province, then, and not its town
         return _province(as_province, scene)
     where = (within(text, one.end) for one in placed)
     return town(thing.name, filter(None, where), scene)
