@@ -22,7 +22,7 @@ def page(article: EnrichedArticle) -> Iterator[str]:
     """Yield the paragraphs of the page: the marked text, then everybody and everything in it."""
     yield f"# {_written(article.metadata.headline or article.id)}"
     yield (
-        "Names are **bold** with their type; direct speech is <ins>underlined</ins>, what is reported <em>slanted</em>, "
+        "Names are **bold** with their type; direct speech is <ins>underlined</ins>, what is told <em>slanted</em>, "
         "each with its speaker."
     )
     events = sorted(_marks(article), key=lambda mark: (mark[0], mark[1]))
