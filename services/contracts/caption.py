@@ -27,6 +27,9 @@ class Credit(Part):
     text: str = Field(description="The credit as printed, brackets and all.")
     start: int | None = Field(default=None, description="Offset of the printed credit, null if not in the text.")
     end: int | None = Field(default=None, description="Offset behind the printed credit.")
+    spans: tuple[tuple[int, int], ...] = Field(
+        default=(), description="Every place at which it is printed, first one first; empty if it is not in the text."
+    )
     photographers: tuple[str, ...] = Field(default=(), description="Who took it.")
     agencies: tuple[str, ...] = Field(default=(), description="Agencies it comes from, under their usual short names.")
     distributor: str | None = Field(default=None, description="Who passes it on for the agency or the source.")

@@ -27,8 +27,7 @@ def _kept(draft: Draft) -> Iterator[Span]:
         yield removed.start, removed.end
     for caption in draft.captions:
         yield from caption.spans
-        if caption.credit and caption.credit.start is not None and caption.credit.end is not None:
-            yield caption.credit.start, caption.credit.end
+        yield from caption.credit.spans if caption.credit else ()
     for found in (draft.section, draft.headline, draft.dek, draft.byline):
         if found and found.span:
             yield found.span

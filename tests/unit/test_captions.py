@@ -51,6 +51,18 @@ def test_merges_alt_text_and_caption(alt: str) -> None:
     assert caption.after_block == 1
 
 
+def test_tells_each_place_of_a_doubled_credit() -> None:
+    """A credit printed with both copies of its caption has a span for each, as the caption has."""
+    printed = f"{WORDS} [Ines Okafor/AFP]"
+    article = desk(
+        story("Harbour bridge to close", "By Ada Holt", PARAGRAPHS[0], f"{printed}\n{printed}", PARAGRAPHS[1])
+    )
+    (caption,) = article.captions
+    assert caption.credit is not None
+    assert [article.text[start:end] for start, end in caption.credit.spans] == ["[Ines Okafor/AFP]"] * 2
+    assert caption.credit.spans[0] == (caption.credit.start, caption.credit.end)
+
+
 def test_merges_a_doubled_line_without_credit() -> None:
     """A sentence that stands twice, one line under the other, is a caption."""
     caption = _only(f"{WORDS}\n{WORDS}", *PARAGRAPHS)

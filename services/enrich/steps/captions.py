@@ -61,7 +61,7 @@ def _caption(group: list[CaptionLine], draft: Draft) -> Caption:
     """Make one caption of its printed places: the fullest text speaks for all."""
     fullest = max(group, key=lambda line: (line.credit is not None, len(line.text)))
     spans = tuple((line.start, line.end) for line in group)
-    printed = next((line.credit for line in group if line.credit), None)
+    printed = _fullest([line.credit for line in group if line.credit])
     first = next(line for line in group if line.text == fullest.text)
     return Caption(
         text=fullest.text,
@@ -72,6 +72,15 @@ def _caption(group: list[CaptionLine], draft: Draft) -> Caption:
         credit=_completed(printed, fullest.text) if printed else None,
         image=next((line.image for line in group if line.image), Image(alt=_alt(group, draft))),
     )
+
+
+def _fullest(credits_: list[Credit]) -> Credit | None:
+    """Return the credit that tells most among a caption's places, with the places of all of them."""
+    if not credits_:
+        return None
+    spans = [(one.start, one.end) for one in credits_ if one.start is not None and one.end is not None]
+    fullest = max(credits_, key=lambda one: len(one.photographers) + len(one.agencies) + bool(one.outlet))
+    return fullest.model_copy(update={"spans": tuple(spans)})
 
 
 def _alt(group: list[CaptionLine], draft: Draft) -> str | None:

@@ -57,11 +57,11 @@ def _pictured(draft: Draft, body_at: int) -> list[int]:
 
     Only those that no credit goes with.
     """
-    signed = {span for caption in draft.captions if caption.credit and caption.credit.text for span in caption.spans}
+    signed = {start for caption in draft.captions if caption.credit for start, _ in caption.spans}
     return [
         index
         for index in range(min(body_at, len(draft.lines)))
-        if draft.lines[index].role is Role.CAPTION and (draft.lines[index].start, draft.lines[index].end) not in signed
+        if draft.lines[index].role is Role.CAPTION and draft.lines[index].start not in signed
     ]
 
 
