@@ -56,7 +56,9 @@ def _is_byline(text: str) -> bool:
         return False
     if opens_like_byline(text):
         return bool(authors_of(text)) or word_count(text) <= _MOST_BESIDE_A_DATE
-    return " " in text and (is_name(text) or _is_name_and_more(text) or _is_names_only(text))
+    if " " not in text:
+        return agency(text) is not None
+    return is_name(text) or _is_name_and_more(text) or _is_names_only(text)
 
 
 def _is_names_only(text: str) -> bool:
