@@ -53,3 +53,19 @@ def test_half_an_office_is_no_body() -> None:
     draft = drafted("Malian Education Minister Ada Holt spoke.")
     named = Named(**{"Malian Education": EntityType.ORGANIZATION, "Ada Holt": EntityType.PERSON})
     assert "Malian Education" not in by_name(entities(draft, named))
+
+
+@pytest.mark.parametrize("word", ["sa1d", "n0", "th3y"])
+def test_a_word_that_a_scanner_misread_is_no_name(word: str) -> None:
+    """Whatever the recogniser makes of it."""
+    found = entities(drafted(f"The harbour, he {word} again, is shut."), Named(**{word: EntityType.ORGANIZATION}))
+    assert found.entities == ()
+
+
+def test_public_figures_are_known_in_any_language_and_in_capitals() -> None:
+    """By their full names, without a recogniser that reads the article."""
+    found = by_name(entities(drafted("ANGELA MERKEL spoke. Also: Владимир Путин."), None))
+    assert {name: one.links.wikidata for name, one in found.items()} == {
+        "ANGELA MERKEL": "Q567",
+        "Владимир Путин": "Q7747",
+    }

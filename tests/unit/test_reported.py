@@ -114,3 +114,9 @@ def test_marks_of_all_kinds_hold_speech(language: str, paragraph: str, spoken: s
     (one,) = quotes(drafted(paragraph, language=language)).quotes
     assert one.text == spoken
     assert speaker is None or who(one) == speaker
+
+
+def test_speech_in_capitals_is_no_title() -> None:
+    """Old wire copy is all capitals; what reports it is, too."""
+    (one,) = quotes(drafted('"THE BOG IS DRY," SAID THE WARDEN.')).quotes
+    assert (one.text, one.cue) == ("THE BOG IS DRY,", "SAID")

@@ -78,6 +78,8 @@ def spot(
 def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iterator[Spot]:
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(passage.text, low, high)
+    if _MISREAD.search(passage.text, start, end):
+        return
     if kind is EntityType.PERSON:
         start = behind_titles(passage.text, start, end)
     if kind is EntityType.ORGANIZATION and _opens_role(passage.text, start, end):
@@ -99,6 +101,8 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     return all(demonym(part) or is_modifier(part) or part in heads for part in text[start:end].split())
 
 
+_MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
+"""A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
 _TOWN: Final = 100_000

@@ -6,7 +6,7 @@ from functools import cache
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.gazetteer import countries, groups, organizations, regions
+from services.enrich.gazetteer import countries, groups, organizations, people, regions
 from services.enrich.gazetteer.scan import openings
 from services.enrich.gazetteer.scan import scan as occurrences
 
@@ -24,18 +24,32 @@ class Known:
 
 
 def known(name: str) -> Known | None:
-    """Look a name up among countries, regions, peoples and organizations."""
+    """Look a name up among countries, regions, peoples, organizations and, in full, people."""
+    return _place(name) or _group(name) or _body_or_person(name)
+
+
+def _place(name: str) -> Known | None:
     if land := countries.country(name):
-        return Known(land.name, EntityType.PLACE, Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso))
+        links = Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso)
+        return Known(land.name, EntityType.PLACE, links)
     if part := regions.region(name):
-        return Known(part.name, EntityType.PLACE, Links(geonames=part.geonames, wikidata=part.wikidata, iso=part.iso))
-    if people := countries.demonym(name):
-        return Known(people.name, EntityType.GROUP, Links(iso=people.iso))
-    if one := groups.group(name):
-        return Known(one, EntityType.GROUP, Links())
+        links = Links(geonames=part.geonames, wikidata=part.wikidata, iso=part.iso)
+        return Known(part.name, EntityType.PLACE, links)
+    return None
+
+
+def _group(name: str) -> Known | None:
+    if land := countries.demonym(name):
+        return Known(land.name, EntityType.GROUP, Links(iso=land.iso))
+    one = groups.group(name)
+    return Known(one, EntityType.GROUP, Links()) if one else None
+
+
+def _body_or_person(name: str) -> Known | None:
     if body := organizations.organization(name):
         return Known(body.name, EntityType.ORGANIZATION, Links())
-    return None
+    somebody = people.person(name) if " " in name else None
+    return Known(somebody.name, EntityType.PERSON, Links(wikidata=somebody.wikidata)) if somebody else None
 
 
 def scan(text: str) -> Iterator[tuple[int, int, Known]]:
@@ -54,6 +68,7 @@ def _openings() -> dict[str, tuple[str, ...]]:
         *regions.every_name(),
         *groups.every_name(),
         *organizations.every_name(),
+        *people.full_names(),
     )
     forms = (form for name in listed for form in ({name, name.upper()} if len(name) > _ABBREVIATION else {name}))
     return openings(form for form in forms if known(form))

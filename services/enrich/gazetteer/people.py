@@ -27,6 +27,11 @@ def by_surname(name: str) -> Person | None:
     return _by_surname().get(folded(name))
 
 
+def full_names() -> tuple[str, ...]:
+    """Return the names of two words and more that `person` knows, as they are printed."""
+    return tuple(name for _, called in _people() for name in called if " " in name and not name.startswith("?"))
+
+
 @cache
 def _by_name() -> dict[str, Person]:
     return {folded(name): one for one, called in _people() for name in called if not name.startswith("?")}

@@ -38,7 +38,10 @@ def cues(text: str) -> list[Cue]:
     found = [
         Cue(word[0], word.start(), word.end(), kind)
         for word in _WORD.finditer(text)
-        if (kind := kinds.get(word[0]) or (kinds.get(word[0].lower()) if word.start() == 0 else None))
+        if (
+            kind := kinds.get(word[0])
+            or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
+        )
         and not _no_verb(text, word)
     ]
     found += [Cue(match[0], match.start(), match.end(), "said") for match in _PHRASE.finditer(text)]

@@ -23,4 +23,4 @@ def is_speech(words: str, *, reported: bool) -> bool:
     if len(found) < _FEW:
         return bool(found) and reported and whole
     titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found)
-    return not titled or (reported and words.rstrip()[-1:] in {".", "!", "?"})
+    return not titled or (reported and words.isupper()) or (reported and words.rstrip()[-1:] in {".", "!", "?"})
