@@ -35,6 +35,15 @@ HEADLINE = "Harbour bridge to close for two years"
         ("12.11.2024, 18:05 Uhr", "2024-11-12T18:05"),
         ("12 mars 2024 à 12h30", "2024-03-12T12:30"),
         ("2024-11-12T10:00:00+02:00", "2024-11-12T10:00:00+02:00"),
+        ("12-11-2024", "2024-11-12"),
+        ("11-13-2024", "2024-11-13"),
+        ("12-Nov-2024", "2024-11-12"),
+        ("12. 11. 2024", "2024-11-12"),
+        ("2024. 11. 12. 9:30", "2024-11-12T09:30"),
+        ("12/11/24 09:30", "2024-11-12T09:30"),
+        ("12 marraskuuta 2024", "2024-11-12"),
+        ("12 Νοεμβρίου 2024", "2024-11-12"),
+        ("12 نوفمبر 2024", "2024-11-12"),
     ],
 )
 def test_reads_dates(printed: str, value: str) -> None:
@@ -43,7 +52,10 @@ def test_reads_dates(printed: str, value: str) -> None:
     assert found.value == value
 
 
-@pytest.mark.parametrize("text", ["in 2024, 15 people", "may help 3 of them", "31.02.2024", "section 12.11", "10/2"])
+@pytest.mark.parametrize(
+    "text",
+    ["in 2024, 15 people", "may help 3 of them", "31.02.2024", "section 12.11", "10/2", "v2024.1.2", "555-07-2024"],
+)
 def test_refuses_what_is_no_date(text: str) -> None:
     """Numbers are no dates, and days that do not exist neither."""
     assert list(printed_dates(text)) == []

@@ -55,15 +55,19 @@ _PATTERNS: Final = tuple(
     (signs, re.compile(pattern, re.IGNORECASE))
     for signs, pattern in (
         ("-/", rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"),
+        (".", rf"(?<![\w.]){_YEAR}\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)\.?"),
+        ("-", rf"(?<![\d-])(?P<day>[12]\d|3[01]|0?[1-9])-(?P<month>0?[1-9]|1[0-2]|{_NAMES})-{_YEAR}"),
+        ("-", rf"(?<![\d-])(?P<month>0?[1-9]|1[0-2])-(?P<day>1[3-9]|2\d|3[01])-{_YEAR}"),
         ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
         ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
         (_STEMS, rf"{_OPEN}{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?"),
         (_STEMS, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w){_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"),
-        (".", rf"(?<![\d.]){_DOTTED_DAY}\.?(?P<month>1[0-2]|0?[1-9])\.{_YEAR}"),
+        (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_YEAR}"),
         ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}"),
         ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}"),
         (_STEMS, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
+        ("/", r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?=,?\s+\d{1,2}[:.h]\d\d)"),
     )
 )
 """Each with what a text must hold any of to be worth searching: most have a figure or two, and no date."""

@@ -17,6 +17,22 @@ _RUSSIAN = "января февраля марта апреля мая июня 
 _TURKISH = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
 _POLISH = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
 
+_FINNISH = (
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta"
+    " marraskuuta joulukuuta"
+)
+_ICELANDIC = "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember"
+_GREEK = (
+    "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"
+)
+_CZECH = "ledna února března dubna května června července srpna září října listopadu prosince"
+_ROMANIAN = "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"
+_HUNGARIAN = "január február március április május június július augusztus szeptember október november december"
+_INDONESIAN = "januari februari maret april mei juni juli agustus september oktober november desember"
+_MALAY = "januari februari maret april mei jun julai ogos september oktober november disember"
+_SWAHILI = "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"
+_ARABIC = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
+
 _SHORT = (
     "jan jän ene gen янв січ oca",
     "feb févr fév fev фев лют şub",
@@ -36,7 +52,8 @@ _SHORT = (
 def _table() -> dict[str, int]:
     full = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _SWEDISH, _DANISH, _NORWEGIAN)
     table: dict[str, int] = {}
-    for language in (*full, _UKRAINIAN, _RUSSIAN, _TURKISH, _POLISH):
+    further = (_FINNISH, _ICELANDIC, _GREEK, _CZECH, _ROMANIAN, _HUNGARIAN, _INDONESIAN, _MALAY, _SWAHILI, _ARABIC)
+    for language in (*full, _UKRAINIAN, _RUSSIAN, _TURKISH, _POLISH, *further):
         table |= {name: number for number, name in enumerate(language.split(), start=1)}
     for number, names in enumerate(_SHORT, start=1):
         for name in names.split():
