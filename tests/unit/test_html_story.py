@@ -199,6 +199,19 @@ def test_what_stands_among_the_paragraphs_and_is_not_story_is_removed_with_its_r
     assert all(part.removed in {kind, "read-more"} for part in page.story if part.role is Role.REMOVED)
 
 
+def test_a_list_of_links_behind_kickers_leads_to_other_stories() -> None:
+    """The kicker before each link is none; a list of things keeps its one link."""
+    item = "<li>Island traffic: <a href=/{0}>How boat number {0} came to be lost in the storm</a></li>"
+    links = item.format(1) + item.format(2)
+    things = "<li>One rope, <a href=/r>not too old</a></li><li>Two lamps and a bucket of white paint</li>"
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS * 2)
+    page = article(parse(f"<article><h1>Ferry finds</h1>{body}<ul>{links}</ul><ul>{things}</ul>{body}</article>"), None)
+    gone = [part.text for part in page.story if part.role is Role.REMOVED]
+    kept = [part.text for part in page.story if part.role is Role.LIST_ITEM]
+    assert [text.startswith("Island traffic: How boat") for text in gone] == [True, True]
+    assert kept == ["One rope, not too old", "Two lamps and a bucket of white paint"]
+
+
 def test_a_list_of_links_is_kept_where_it_is_the_story() -> None:
     """Some articles are a collection of finds."""
     finds = [f"Find number {number}: a boat that was lost in the storm of that year" for number in range(6)]

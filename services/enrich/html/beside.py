@@ -27,7 +27,9 @@ _BOXES: Final = (
 )
 _NAMED: Final = tuple((kind, re.compile(rf"(?<![a-z]){names}")) for kind, names in _BOXES)
 _OUTWARDS: Final = 5
-_LINKED: Final = 0.9
+_LINKED: Final = 0.8
+_LINKED_LIST: Final = 0.6
+"""Share of a list's text inside links from which it leads to other stories: kickers stand before such links."""
 _MOST_LINKS: Final = 0.3
 """Share of the blocks above which links are what the story is: a list of finds, a table of contents."""
 _OFTEN: Final = 3
@@ -38,7 +40,8 @@ _LONG: Final = 100
 def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
     """Return the story's blocks that are not of it, each with the reason."""
     times = Counter(blocks[index].text for index in story)
-    links = [index for index in story if _is_link(blocks[index])]
+    listed = _link_lists(blocks, story)
+    links = [index for index in story if index in listed or _is_link(blocks[index])]
     linked = set(links) if len(links) <= _MOST_LINKS * len(story) else set()
     frames = set(around(blocks[story[0]].element)) & set(around(blocks[story[-1]].element)) if story else set()
     found: dict[int, RemovedKind] = {}
@@ -64,6 +67,26 @@ def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
             if names and pattern.search(names):
                 return kind
     return None
+
+
+def _link_lists(blocks: list[Block], story: list[int]) -> set[int]:
+    """Return the blocks of the lists that are made of links."""
+    lists: dict[HtmlElement, list[int]] = {}
+    for index in story:
+        for outer in islice(around(blocks[index].element), _OUTWARDS):
+            if outer.tag in ("ul", "ol"):
+                lists.setdefault(outer, []).append(index)
+                break
+    return {index for items in lists.values() if _are_links([blocks[index] for index in items]) for index in items}
+
+
+def _are_links(items: list[Block]) -> bool:
+    linked = sum(block.linked for block in items)
+    return (
+        len(items) > 1
+        and linked >= _LINKED_LIST * sum(len(block.text) for block in items)
+        and all(block.linked for block in items)
+    )
 
 
 def _is_notice(text: str, times: int) -> bool:
