@@ -248,3 +248,10 @@ def test_reads_a_label_on_a_line_of_its_own() -> None:
     assert caption.text == words
     assert caption.credit is not None
     assert caption.credit.agencies == ("Getty Images",)
+
+
+def test_tells_whom_a_picture_shows_from_whose_it_is() -> None:
+    """Names behind `from left` stand in the picture, not behind the camera."""
+    line = "The crew from left: Ada Holt, Bo Lind, Ines Okafor"
+    caption = _only(*PARAGRAPHS[:2], line, PARAGRAPHS[2])
+    assert (caption.text, caption.credit) == (line, None)

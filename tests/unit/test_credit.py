@@ -227,6 +227,7 @@ def test_takes_a_dated_copyright_for_rights() -> None:
     [
         "Less for early retirement and the harbour in the budget",
         "Opt for a trip round the islands",
+        "THESE PAGES ARE RESERVED FOR SUBSCRIBERS ONLY",
         "* Health & Wellbeing / * Home & Garden",
         "Daily puzzles. SIGN IN TO READ MORE / REGISTER",
     ],

@@ -6,7 +6,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
-from services.enrich.printed.caption_look import may_be_scene
+from services.enrich.printed.caption_look import may_be_scene, names_sides
 from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
 from services.enrich.printed.names import is_name
@@ -65,6 +65,11 @@ def leading_credit(text: str) -> Credit | None:
     if opened is None or reading is None or not (reading.photographers and reading.is_sure) or reading.unread:
         return None
     return reading.credit(opened[0].rstrip(), 0)
+
+
+def says_who(line: Line, printed: Credit) -> bool:
+    """Whether what could be a credit says whom the picture shows: `The crew from left: Ada Holt, Bo Lind`."""
+    return printed.start == 0 and not printed.agencies and names_sides(line.text)
 
 
 def names_anybody(printed: Credit) -> bool:

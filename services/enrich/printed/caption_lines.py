@@ -15,6 +15,7 @@ from services.enrich.printed.caption_credits import (
     lone_bracket,
     may_carry,
     names_anybody,
+    says_who,
     signs_story,
     whole_line,
     with_qualifiers,
@@ -57,12 +58,12 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
             continue
         printed = None if is_posted(line) else credit_of(line)
         printed = whole_line(above, line, printed) or lone_bracket(above, line)
-        if line.removed is RemovedKind.DUPLICATE and printed and printed.start:
+        if printed and (printed.start if line.removed is RemovedKind.DUPLICATE else says_who(line, printed)):
             printed = None
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
                 found[index] = credit_line(index, line, printed)
-            elif not signs_story(line, printed, above_body=index < first):
+            elif _is_near(line, index, first, last) and not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
         elif not line.removed and (
             (_is_caption(line, printed) and _is_near(line, index, first, last)) or _tells(lines, index, first, last)

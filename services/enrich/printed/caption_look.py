@@ -68,6 +68,11 @@ def names_places(text: str) -> bool:
     return _may_be(text) and bool(_POSITION.search(text) or _PICTURE.search(text))
 
 
+def names_sides(text: str) -> bool:
+    """Whether a text says who stands where: `from left`."""
+    return bool(_POSITION.search(text[:_LONGEST]))
+
+
 def looks_like_label(text: str) -> bool:
     """Whether a line that the page's own marks show to be near a picture may be its caption: no full stop, no talk."""
     return _may_be(text) and not ends_sentence(text) and text[-1] != ":" and _scene(text) >= 0

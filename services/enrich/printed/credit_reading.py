@@ -50,6 +50,9 @@ class Reading:
 
     def add_house(self, name: str, joint: Joint) -> None:
         """Note a house that is no agency: whose picture it is, or, named second, who passes it on."""
+        if joint is Joint.FOR and not (self.photographers or self.agencies):  # they work for houses
+            self.unread += 1
+            return
         self.passed_on = self.passed_on or joint in {Joint.VIA, Joint.FOR}
         if joint is Joint.VIA and self.distributor is None:
             self.distributor = name

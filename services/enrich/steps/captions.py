@@ -5,6 +5,7 @@ from dataclasses import replace
 from services.contracts.caption import Caption, Credit, Image
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
+from services.enrich.printed.caption_credits import names_anybody
 from services.enrich.printed.caption_line import CaptionLine
 from services.enrich.printed.caption_lines import caption_lines
 from services.enrich.printed.caption_words import said_distributor, said_qualifiers
@@ -61,7 +62,7 @@ def _caption(group: list[CaptionLine], draft: Draft) -> Caption:
     """Make one caption of its printed places: the fullest text speaks for all."""
     fullest = max(group, key=lambda line: (line.credit is not None, len(line.text)))
     spans = tuple((line.start, line.end) for line in group)
-    printed = _fullest([line.credit for line in group if line.credit])
+    printed = _told([line.credit for line in group if line.credit])
     first = next(line for line in group if line.text == fullest.text)
     return Caption(
         text=fullest.text,
@@ -74,13 +75,13 @@ def _caption(group: list[CaptionLine], draft: Draft) -> Caption:
     )
 
 
-def _fullest(credits_: list[Credit]) -> Credit | None:
-    """Return the credit that tells most among a caption's places, with the places of all of them."""
+def _told(credits_: list[Credit]) -> Credit | None:
+    """Return the first credit that names somebody among a caption's places, with the places of all of them."""
     if not credits_:
         return None
     spans = [(one.start, one.end) for one in credits_ if one.start is not None and one.end is not None]
-    fullest = max(credits_, key=lambda one: len(one.photographers) + len(one.agencies) + bool(one.outlet))
-    return fullest.model_copy(update={"spans": tuple(spans)})
+    told = next(filter(names_anybody, credits_), credits_[0])
+    return told.model_copy(update={"spans": tuple(spans)})
 
 
 def _alt(group: list[CaptionLine], draft: Draft) -> str | None:
