@@ -35,16 +35,29 @@ def headline_index(lines: Sequence[Line], zone: Sequence[int], learned: Sequence
 
     What speaks for a line: that the page prints it twice (its title and its heading), that a byline or a date
     follows, that a section label stands before it, that it is as long as headlines are, and that it stands first.
-    Where a learned score is given for each line, it chooses among those that these rules let pass.
+    Where a learned score is given for each line, it chooses among those that these rules let pass; an agency's points
+    above the story are none of them while there is any other.
     """
     repeated = Counter(lines[index].text.casefold() for index in zone)
     titles = sorted(repeated)
     scored = [(_score(lines, zone, position, repeated, titles), -position) for position in range(len(zone))]
     if learned:
-        able = [(learned[zone[-place]], place) for score, place in scored if score > 0]
-        return zone[-max(able)[1]] if able else None
+        able = [
+            (not _is_point(lines, zone[-place]), learned[zone[-place]], place) for score, place in scored if score > 0
+        ]
+        return zone[-max(able)[2]] if able else None
     best = max(scored, default=None)
     return zone[-best[1]] if best and best[0] > 0 else None
+
+
+def _is_point(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of several with bullets: menus are, and the points that agencies print above a story.
+
+    Numbers are another matter: the last crumb of a trail may be the headline.
+    """
+    near = lines[max(0, at - 1) : at + 2]
+    points = [is_list_item(line.text) and not line.text[0].isdigit() for line in near]
+    return sum(points) > 1 and is_list_item(lines[at].text) and not lines[at].text[0].isdigit()
 
 
 def _score(
