@@ -103,3 +103,13 @@ def test_words_that_are_also_the_alternative_text_are_the_caption_though_nothing
     assert (figure.caption, figure.credit) == (f"{words}.", "Ana Brandt")
     assert figures(parse("<div><img src=a.jpg alt='Sport'><p>Sport</p></div>"), BASE) == []
     assert figures(parse("<div><img src=a.jpg alt=''><p></p><p>Sport</p></div>"), BASE) == []
+
+
+def test_pictures_of_a_gallery_keep_their_own_credits() -> None:
+    """The first picture stands apart from the rest of the gallery, in the same box."""
+    words = "<figcaption>Boat number {0} waits. <cite>{1}/AFP</cite></figcaption>"
+    item = "<li><figure><img src={0}.jpg>" + words + "</figure></li>"
+    rest = item.format(2, "Tom Hale") + item.format(3, "Kim Rask")
+    first = "<div class=caption>Boat number 1 waits.<span class=credit>Ana Brandt/AP</span></div>"
+    found = figures(parse(f"<div><img src=1.jpg>{first}<ul>{rest}</ul></div>"), BASE)
+    assert [figure.credit for figure in found] == ["Ana Brandt/AP", "Tom Hale/AFP", "Kim Rask/AFP"]

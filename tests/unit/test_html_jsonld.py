@@ -69,3 +69,11 @@ def test_a_described_article_beats_one_that_is_only_linked_to() -> None:
 def test_texts_come_without_entities_and_spare_white_space() -> None:
     """JSON-LD is often escaped twice."""
     assert text_of(["Tom &amp; Ana\n win", 7, None, " "]) == ["Tom & Ana win"]
+
+
+def test_an_entry_of_a_live_blog_is_not_the_article() -> None:
+    """Each entry is a posting with headline, author and date, and often says more of itself than the blog does."""
+    entry = '{"@type": "BlogPosting", "headline": "Dam opens", "datePublished": "2025-03-02", "author": "Ana Brandt"}'
+    blog = f'{{"@type": "LiveBlogPosting", "headline": "The dam: all of the day", "liveBlogUpdate": [{entry}]}}'
+    found = nodes(parse(f'<script type="application/ld+json">{blog}</script><p>x</p>'))
+    assert article(found)["headline"] == "The dam: all of the day"

@@ -23,6 +23,7 @@ _FEWEST_WORDS: Final = 5
 _FURTHEST: Final = 5
 """How many elements out from a caption its picture is looked for."""
 _MOST_PARTS: Final = 150
+_ONE_PICTURE: Final = frozenset({"figure", "figcaption", "li"})
 _LEAVES: Final = frozenset({"p", "div", "span", "em", "i", "small", "center"})
 _LONG_ALTERNATIVE: Final = 40
 """Characters from which words that are also a picture's alternative text were written as its caption."""
@@ -136,7 +137,7 @@ def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: 
             continue
         if any(outer in found for outer in islice(around(element), _FURTHEST)):
             continue
-        if not is_credit(element, in_figure=in_figure):
+        if not is_credit(element, in_figure=in_figure) or _is_anothers(element, outside):
             continue
         inner = _within(element)
         if inner is None or any(map(is_media, inner)):
@@ -144,6 +145,13 @@ def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: 
         if 1 < len(printed(element)) <= _LONGEST_CREDIT:
             found.append(element)
     return found
+
+
+def _is_anothers(credit: HtmlElement, outside: set[HtmlElement]) -> bool:
+    """Tell the credit of the next picture of a gallery: it stands in a figure or an item that the caption is not in."""
+    return any(
+        outer.tag in _ONE_PICTURE and outer not in outside for outer in islice(credit.iterancestors(), _FURTHEST)
+    )
 
 
 def _together(credits_: Iterable[str], caption: str) -> str:

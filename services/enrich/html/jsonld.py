@@ -10,6 +10,8 @@ from services.enrich.html.blocks import squeezed
 from services.enrich.html.tolerant_json import values
 
 _TELLING: Final = ("headline", "datePublished", "author", "articleBody", "mainEntityOfPage")
+_PARTS: Final = ("liveBlogUpdate", "comment", "mentions", "citation", "isBasedOn", "hasPart", "itemListElement")
+"""What an article holds or mentions is not that article: a live blog's entries have dates and headlines, too."""
 _DEEPEST: Final = 40
 _MOST_NODES: Final = 5_000
 _ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
@@ -37,7 +39,8 @@ def article(found: list[dict[str, Any]]) -> dict[str, Any]:
 
     Pages also describe the stories they link to: those have no body and no date, or come later.
     """
-    candidates = [node for node in found if _rank(node) <= _PAGE]
+    parts = {id(part) for node in found for key in _PARTS for part in listed(node.get(key))}
+    candidates = [node for node in found if _rank(node) <= _PAGE and id(node) not in parts]
     return min(candidates, key=lambda node: (_rank(node), -_fullness(node)), default={})
 
 

@@ -16,7 +16,7 @@ _PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
 _TOO_LITTLE: Final = 0.5
 """Share of the page's running text below which a first reading that is also short is not believed."""
-_SHORT: Final = 1_000
+_SHORT: Final = 600
 _MOST_BLOCKS_TO_COMPARE: Final = 3_000
 """A second opinion takes time with the square of the blocks."""
 
