@@ -14,13 +14,17 @@ _LOWER: Final = frozenset(
 )
 _MOST_WORDS: Final = 9
 _LONGEST_CALL_SIGN: Final = 4
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+"""Hours and dates stand among slashes and commas, too."""
 _OFFICE = re.compile(OFFICES, re.IGNORECASE)
 
 
 def is_titled(text: str) -> bool:
     """Whether a text looks like the name of a house: capitalised words, perhaps with small ones between."""
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or len(text) > 80 or text[-1] in '?!"”»':  # noqa: PLR2004 - no house has a longer name
+    if not 0 < len(words) <= _MOST_WORDS or len(text) > 80 or text[-1] in '?!"”»' or not text[0].isalnum():  # noqa: PLR2004 - no house has a longer name
+        return False
+    if _CLOCK.search(text):
         return False
     if words[0][0].islower() and not _may_open_small(words):
         return False

@@ -20,6 +20,8 @@ class Reading:
     """Whether a segment is a source that names nobody: it is a credit, with nothing to tell."""
     worded: bool = False
     """Whether a segment says that it is about a picture, as `Foto Jan Jansen` does without a colon."""
+    loose: bool = False
+    """Whether a colon parts it, or a single word stands for a person: menus and headlines look like that, too."""
     passed_on: bool = False
     """Whether `via` or `for` has led to somebody: two houses side by side may be anything."""
     unread: int = 0
@@ -28,8 +30,8 @@ class Reading:
     @property
     def is_sure(self) -> bool:
         """Whether the words alone show a credit: an agency, a qualifier, or a name and a house side by side."""
-        houses = self.agencies or self.passed_on or (self.outlet and (self.photographers or self.anonymous))
-        return bool(houses or self.qualifiers)
+        named = (self.photographers and not self.loose) or self.anonymous
+        return bool(self.agencies or self.passed_on or (self.outlet and named) or self.qualifiers)
 
     @property
     def is_anything(self) -> bool:

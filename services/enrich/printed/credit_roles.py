@@ -50,6 +50,7 @@ def _take(
     part: Segment, meant: Meaning, reading: Reading, following: list[Meaning], beside: tuple[Segment, ...]
 ) -> None:
     reading.qualifiers.extend(meant.qualifiers)
+    reading.loose = reading.loose or part.joint is Joint.COLON
     reading.worded = reading.worded or meant.worded
     match meant.kind:
         case Kind.QUALIFIER:
@@ -67,6 +68,7 @@ def _take(
             reading.photographers.append(meant.name)
         case Kind.HOUSE if _may_be_nickname(meant, reading, following, beside) or _is_surname(part, meant, reading):
             reading.photographers.append(meant.name)
+            reading.loose = True
         case Kind.HOUSE | Kind.UNREAD if Qualifier.SCREENSHOT in reading.qualifiers and not is_titled(meant.name):
             _take_screen(meant, reading)
         case Kind.HOUSE:
