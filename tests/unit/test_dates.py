@@ -97,3 +97,21 @@ def test_takes_no_date_from_the_story() -> None:
     article = desk(story(HEADLINE, "By Ada Holt", dated, *PARAGRAPHS))
     assert article.metadata.published_at is None
     assert len(article.body) == 4
+
+
+@pytest.mark.parametrize(
+    "closing", ["First published: 12 November 2024", "Publicado el 12/11/2024", "Udgivet 12.11.2024 kl. 9"]
+)
+def test_finds_a_labelled_date_far_from_the_headline(closing: str) -> None:
+    """Where nothing near the headline is dated, a line that says it is the date of publication is believed."""
+    published = desk(story(HEADLINE, "By Ada Holt", *PARAGRAPHS, *PARAGRAPHS[::-1], closing)).metadata.published_at
+    assert published is not None
+    assert published.value[:10] == "2024-11-12"
+
+
+def test_believes_the_date_at_the_headline_first() -> None:
+    """A labelled date elsewhere on the page may be another story's."""
+    parts = [HEADLINE, "By Ada Holt | 3 May 2024", *PARAGRAPHS, "Published: 12 November 2024"]
+    published = desk(story(*parts)).metadata.published_at
+    assert published is not None
+    assert published.value == "2024-05-03"

@@ -10,5 +10,7 @@ text copy, each text node on a line, the article alone with and without alternat
 
 The weights in the repository come from some 130 pages of news sites in fifteen languages, a third of them English, with
 paragraphs, and some 100 more with headlines only, in two to six forms each. The texts are their publishers' and are not
-kept here. Publishers were parted into two halves, features and strength of the penalty chosen by the other half.
+kept here. Publishers were parted in two, a third held back: features and penalties were chosen on the larger part. The
+story's weights in the repository come from that part alone, so that what they reach on the rest is known (precision
+.91, recall .94, weighed by words); the headline's and the subheads' were learned once more from both.
 """

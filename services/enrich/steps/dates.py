@@ -12,9 +12,11 @@ from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.printed.marks import is_date_line
 from services.enrich.printed.prose import is_prose
-from services.enrich.words.dates import MODIFIED
+from services.enrich.words.dates import MODIFIED, PUBLISHED
 
 _MODIFIED = re.compile(rf"(?<!\w)(?:{MODIFIED})(?!\w)[^\d]{{0,40}}$", re.IGNORECASE)
+_PUBLISHED = re.compile(rf"\W{{0,3}}(?:{PUBLISHED})(?!\w)", re.IGNORECASE)
+_LONGEST_LABELLED: Final = 120
 _REACH: Final = 16
 _MOST_PARAGRAPHS: Final = 2
 
@@ -32,7 +34,7 @@ def dates(draft: Draft) -> Draft:
     """Fill in what the page has not said; claim the date lines. A change alone also dates the story."""
     draft = _with_lines_claimed(draft)
     found = list(_printed(draft))
-    published = next((each for each in found if not each.is_change), None)
+    published = next((each for each in found if not each.is_change), None) or _labelled(draft)
     modified = next((each for each in found if each.is_change), None)
     draft = replace(
         draft,
@@ -41,6 +43,23 @@ def dates(draft: Draft) -> Draft:
     )
     against = draft.raw.published_at or (draft.published_at.value if draft.published_at else None)
     return replace(draft, captions=tuple(_dated(caption, against) for caption in draft.captions))
+
+
+def _labelled(draft: Draft) -> _Printed | None:
+    """Return the date of a line that says what date it is, wherever on the page: some houses sign and date at the end.
+
+    What stands below the headline goes before what stands above it.
+    """
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
+    order = (*range(head, len(draft.lines)), *range(head))
+    for index in order:
+        text = draft.lines[index].text
+        if len(text) > _LONGEST_LABELLED or not _PUBLISHED.match(text) or not is_date_line(text):
+            continue
+        date = first_full_date(text)
+        if date:
+            return _Printed(date, "text", is_change=False)
+    return None
 
 
 def _moment(found: _Printed | None) -> Moment | None:
