@@ -191,6 +191,7 @@ def test_reads_labels_for_those_who_do_not_see() -> None:
         (f"{WORDS}\n(Holt's)", "Holt's"),
         (f"{WORDS}\nInes Okafor (AFP)", "Ines Okafor"),
         (f"{WORDS}\n© Ines Okafor / AFP", "Ines Okafor"),
+        (f"{WORDS}\nCopyright  AP Photo/Ines Okafor", "Ines Okafor"),
         (f"* {WORDS} Foto: Ines Okafor/AFPVisa mer", "Ines Okafor"),
         (f"{WORDS[:-1]} / Holt Museum", "Holt Museum"),
     ],

@@ -39,7 +39,8 @@ def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
 
 def is_named(line: Line, printed: Credit) -> bool:
     """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
-    return bool(printed.photographers) or not line.text[0].isalnum() or ":" in line.text
+    keyed = not line.text[0].isalnum() or ":" in line.text or line.text.casefold().startswith("copyright")
+    return keyed or bool(printed.photographers)
 
 
 def whole_line(above: Line | None, line: Line, printed: Credit | None) -> Credit | None:
@@ -54,7 +55,8 @@ def whole_line(above: Line | None, line: Line, printed: Credit | None) -> Credit
 
 def is_copyright(line: Line) -> bool:
     """Whether a line that was taken for the page's legal notice credits a picture: `© Ada Holt`, without a year."""
-    said = line.removed is RemovedKind.LEGAL and line.text[0] == "©" and word_count(line.text[:_LOOK]) <= _LONGEST_SIGN
+    opened = line.removed is RemovedKind.LEGAL and line.text.casefold().startswith(("©", "copyright"))
+    said = opened and word_count(line.text[:_LOOK]) <= _LONGEST_SIGN
     return said and not _YEAR.search(line.text) and credit(line.text) is not None
 
 
