@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality lint types schema reference lock clean
+.PHONY: demo up test chaos quality lint types schema reference model lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -38,10 +38,13 @@ schema: $(VENV)/dev.stamp ## Write the JSON Schemas of the contracts
 reference: $(VENV)/dev.stamp ## Write the README's tables of settings and metrics
 	$(BIN)/python -m services.standalone.reference
 
+model: ## Train the recognisers again for MINUTES; see training/README.md for what it needs
+	$(BIN)/python -m training --minutes $(or $(MINUTES),60)
+
 lock: ## Pin the dependencies again (needs uv)
 	for name in run demo dev; do \
-		case $$name in run) extras="model build";; demo) extras="model build standalone";; \
-			dev) extras="model build standalone dev";; esac; \
+		case $$name in run) extras="build";; demo) extras="build standalone";; \
+			dev) extras="spacy build standalone dev";; esac; \
 		uv pip compile pyproject.toml $$(printf -- '--extra %s ' $$extras) --universal --generate-hashes \
 			--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
 			--output-file requirements/$$name.txt; \
@@ -57,7 +60,7 @@ $(VENV)/%.stamp: requirements/%.txt pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed"; exit 1; }
 	@echo "Making a virtual environment in $(VENV) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@echo "Installing $$(grep -c '==' $<) locked packages (about 150 MB to fetch; a minute or two) ..."
+	@echo "Installing $$(grep -c '==' $<) locked packages (about 80 MB to fetch; a minute or two) ..."
 	@$(PIP) install --require-hashes --only-binary :all: --requirement $<
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -12,7 +12,7 @@ _SHORT, _LONGEST = 2, 4
 
 
 class Names:
-    """Names to draw from, each as often as any other."""
+    """Names to draw from, each as often as any other, and people put together from the names of two."""
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
         counts: dict[str, Counter[tuple[str, ...]]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}
@@ -23,25 +23,35 @@ class Names:
                     counts[kind][words] += words[0][0].isupper()
         self._by_type = {kind: [list(name) for name in count if count[name]] for kind, count in counts.items()}
         self._short = {kind: [name for name in all_of if len(name) <= _SHORT] for kind, all_of in self._by_type.items()}
+        self._people = [name for name in self._by_type["PER"] if len(name) == _SHORT and name[1][:1].isupper()]
 
     def draw(self, kind: str, chance: Random) -> list[str]:
         """Return a name of the type: most often a short one, as most in the news are."""
+        if kind == "PER" and often(chance, 0.4):
+            return self._person(chance)
         return chance.choice((self._short if often(chance, 0.7) else self._by_type)[kind])
 
+    def _person(self, chance: Random) -> list[str]:
+        """Return the first name of one and the last name of another: nobody knows them by heart."""
+        first, last = chance.choice(self._people)[0], chance.choice(self._people)[1]
+        if often(chance, 0.15):
+            last = f"{last}-{chance.choice(self._people)[1]}"
+        return [first, last]
+
     def swapped(self, sentence: Sentence, chance: Random) -> Sentence:
-        """Return the sentence with some of its people and places renamed."""
+        """Return the sentence with some of its people and places renamed: of one word by one, of more by more."""
         tokens: list[str] = []
         tags: list[str] = []
         done = 0
         for start, end, kind in spans(sentence.tags):
-            same = end - start
-            if kind not in {"PER", "LOC"} or often(chance, 0.5):
+            if kind not in {"PER", "LOC"} or often(chance, 0.4):
                 continue
-            all_of = [name for name in (self.draw(kind, chance) for _ in range(4)) if len(name) == same]
-            if not all_of:
+            alone = end - start == 1
+            fit = [name for name in (self.draw(kind, chance) for _ in range(4)) if (len(name) == 1) == alone]
+            if not fit:
                 continue
-            tokens += [*sentence.tokens[done:start], *all_of[0]]
-            tags += [*sentence.tags[done:start], f"B-{kind}", *[f"I-{kind}"] * (same - 1)]
+            tokens += [*sentence.tokens[done:start], *fit[0]]
+            tags += [*sentence.tags[done:start], f"B-{kind}", *[f"I-{kind}"] * (len(fit[0]) - 1)]
             done = end
         tokens += sentence.tokens[done:]
         tags += sentence.tags[done:]

