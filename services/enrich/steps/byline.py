@@ -28,6 +28,8 @@ def byline(draft: Draft) -> Draft:
     """Claim the byline below the headline, and closing lines that say who reported."""
     draft = _with_closing(draft)
     if draft.byline is None:
+        draft = _with_reporters_above(draft)
+    if draft.byline is None:
         draft = _with_byline(draft)
     authors = draft.authors or draft.facts.authors
     if not authors and draft.byline:
@@ -36,6 +38,20 @@ def byline(draft: Draft) -> Draft:
         closing = [line.text for line in draft.lines if line.role is Role.BYLINE and is_closing_credit(line.text)]
         authors = next((found for text in closing if (found := reporters_of(text))), ())
     return replace(draft, authors=authors)
+
+
+def _with_reporters_above(draft: Draft) -> Draft:
+    """Take for the byline who reported, where that stands right below the headline: live blogs are signed so."""
+    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), None)
+    if head is None:
+        return draft
+    for line in draft.lines[head + 1 : head + 1 + _NEAR]:
+        if line.role is Role.BYLINE and (names := reporters_of(line.text)):
+            found = Found(collapsed(line.text), "text", (line.start, line.end))
+            return replace(draft, byline=found, authors=draft.authors or names)
+        if line.role is None and is_prose(line.text):
+            break
+    return draft
 
 
 def _people(names: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
