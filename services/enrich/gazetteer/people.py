@@ -28,8 +28,12 @@ def by_surname(name: str) -> Person | None:
 
 
 def full_names() -> tuple[str, ...]:
-    """Return the names of two words and more that `person` knows, as they are printed."""
-    return tuple(name for _, called in _people() for name in called if " " in name and not name.startswith("?"))
+    """Return the names of two words and more that `person` knows, as they are printed; a title is no part of one."""
+    listed = (name for _, called in _people() for name in called if not name.startswith("?"))
+    return tuple(name for name in listed if " " in name and name.split()[0] not in _TITLES)
+
+
+_TITLES = frozenset({"Ayatollah", "King", "Pope", "Prince", "Princess", "Queen"})
 
 
 @cache
