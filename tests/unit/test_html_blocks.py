@@ -36,6 +36,11 @@ def test_what_react_sends_late_is_printed() -> None:
     assert texts("<p>a</p><div hidden id='S:0'><p>b</p></div><div hidden id=menu>c</div>") == ["a", "b"]
 
 
+def test_what_waits_for_a_subscriber_is_read() -> None:
+    """It is on the page, hidden until a script shows it."""
+    assert texts("<p>a</p><div class=paywall hidden><p>b</p></div><div class=menu hidden>c</div>") == ["a", "b"]
+
+
 def test_a_block_knows_its_element_and_how_much_of_it_is_linked_or_bold() -> None:
     """Links and bold type tell menus and subheads from paragraphs."""
     (block,) = blocks(parse("<div><p><strong>Note:</strong> see <a href=x>here</a></p></div>"))

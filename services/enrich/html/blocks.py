@@ -25,6 +25,8 @@ _UNSEEN: Final = frozenset(
 )  # fmt: skip
 _STREAMED = re.compile(r"S:[0-9a-f]+$")
 """React sends parts of a page late, in hidden elements of this id, and a script moves them into place."""
+_LOCKED = re.compile(r"paywall|(?:premium|paid|locked|restricted)-?content|article-?body", re.IGNORECASE)
+"""What is shown to subscribers only is sent to everyone by some, hidden until a script has asked who reads."""
 _BOLD: Final = frozenset({"b", "strong"})
 _FOR_SCREEN_READERS: Final = frozenset(
     {
@@ -134,9 +136,9 @@ def unseen(element: HtmlElement) -> bool:
     """Tell whether an element never shows text on the page."""
     if not isinstance(element.tag, str) or element.tag in _UNSEEN:
         return True
-    if element.get("hidden") is not None and not _STREAMED.match(element.get("id", "")):
-        return True
     names = element.get("class")
+    if element.get("hidden") is not None:
+        return not _STREAMED.match(element.get("id", "")) and not _LOCKED.search(names or "")
     return names is not None and not _FOR_SCREEN_READERS.isdisjoint(names.lower().split())
 
 

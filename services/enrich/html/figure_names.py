@@ -26,7 +26,7 @@ _CREDIT = re.compile(
     r"(?:image|photo|picture|img|media|caption)_?-?credits?"
 )
 _MAKER = re.compile(
-    r"(?<![a-z])(?:source|author|creator|by-?line|contributor|owner|provider|agency|autor|firma)(?![a-z])"
+    r"(?<![a-z])(?:source|author|creator|by-?line|contributor|owner|provider|distributor|supplier|agency|agentur|agencia|bron|kilde|fuente|fonte|autor|firma)(?![a-z])"
 )
 """Whose picture it is inside a figure; whose story it is elsewhere."""
 _BOX = re.compile(

@@ -24,6 +24,7 @@ _FURTHEST: Final = 5
 """How many elements out from a caption its picture is looked for."""
 _MOST_PARTS: Final = 150
 _ONE_PICTURE: Final = frozenset({"figure", "figcaption", "li"})
+_FEW: Final = 3
 _LEAVES: Final = frozenset({"p", "div", "span", "em", "i", "small", "center"})
 _LONG_ALTERNATIVE: Final = 40
 """Characters from which words that are also a picture's alternative text were written as its caption."""
@@ -59,8 +60,8 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
         figure: Figure | None = None
         if may_be_pictures(element) and (inner := _within(element)) is not None:
             figure = _figure(element, inner, base)
-        elif element.tag in _LEAVES and not len(element) and element.text and _told(element.text) in alternatives:
-            figure = _captioned(element, [], base)
+        elif element.tag in _LEAVES and len(element) <= _FEW and _told(element.text) in alternatives:
+            figure = _captioned(element, list(element), base)
         if figure is not None and (figure.caption or figure.credit):
             found.append(figure)
             taken.update(figure.parts)
