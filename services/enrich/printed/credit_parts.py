@@ -14,9 +14,9 @@ class Joint(StrEnum):
 
     NOTHING = ""
     SLASH = "/"
-    """Also the bar, the dash, the semicolon, the dot and the full stop: they join equals."""
+    """Also the bar, the semicolon, the dot and the full stop: they join equals."""
     COLON = ":"
-    """`ABC News: Jane Doe`; headlines have one as often."""
+    """`ABC News: Jane Doe`, and the dash: headlines and menus have these as often."""
     COMMA = ","
     VIA = "via"
     FOR = "for"
@@ -64,7 +64,7 @@ def _kind(printed: str) -> Joint:
         return Joint.VIA
     if folded.split() and folded.split()[0] in {"for", "für", "pour", "para"}:
         return Joint.FOR
-    if folded.strip() in {":", "："}:
+    if folded.strip() in {":", "："} or not folded.strip(" -–—"):
         return Joint.COLON
     return Joint.COMMA if folded.strip() in {",", "，", "、"} else Joint.SLASH
 
