@@ -4,6 +4,7 @@ import pytest
 
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.metadata import ArticleKind
+from services.contracts.part import BlockKind
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.steps.compose import Envelope
@@ -110,6 +111,14 @@ def test_a_live_blog_is_told_by_its_entries_or_by_the_page() -> None:
     ]
     assert enriched(story("Storm: latest", "By Jan Feld", *entries)).metadata.kind is ArticleKind.LIVE_BLOG
     assert page(STORY, typed("LiveBlogPosting", ', "headline": "Bridge"')).metadata.kind is ArticleKind.LIVE_BLOG
+
+
+def test_the_entries_of_a_live_blog_have_headings() -> None:
+    """The short line between an entry's time and its text; a sentence there is text."""
+    entries = [part for number in range(5) for part in (f"1{number}:2{number}", f"Wave {number} of rain", MORE[number])]
+    article = enriched(story("Storm: latest", "By Jan Feld", MORE[10], *entries, "15:59", "It is over.", MORE[9]))
+    subheads = [block.text for block in article.body if block.kind is BlockKind.SUBHEAD]
+    assert subheads == [f"Wave {number} of rain" for number in range(5)]
 
 
 def test_a_match_report_with_two_times_is_an_article() -> None:

@@ -1,19 +1,22 @@
 """What was handed in: an article, a live blog, a page for a video, pictures, or a page that only lists stories."""
 
+from bisect import bisect_right
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
+from services.contracts.caption import Caption
 from services.contracts.metadata import ArticleKind
-from services.contracts.part import RemovedKind
+from services.contracts.part import Block, BlockKind, RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
-from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 
 _STUB_WORDS: Final = 150
 """Words up to which a text is there for the sake of a video or a recording."""
 _FEWEST_PICTURES: Final = 3
 _FEWEST_ENTRIES: Final = 3
 _ENTRY_WORDS: Final = 20
+_HEADING_WORDS: Final = 15
 _FEWEST_HEADLINES: Final = 8
 _HEADLINE_WORDS: Final = range(4, 19)
 _HEADLINES_A_TEASER: Final = 2
@@ -24,7 +27,10 @@ _MEDIA: Final = frozenset({ArticleKind.VIDEO, ArticleKind.AUDIO})
 def kind(draft: Draft) -> Draft:
     """Tell what it is. A list of stories has none of its own: its lines are named among what was removed."""
     told = _kind(draft)
-    return _without_story(draft) if told is ArticleKind.INDEX else replace(draft, kind=told)
+    if told is ArticleKind.INDEX:
+        return _without_story(draft)
+    headed = _with_entry_headings(draft) if told is ArticleKind.LIVE_BLOG else draft
+    return replace(headed, kind=told)
 
 
 def _kind(draft: Draft) -> ArticleKind:
@@ -63,6 +69,34 @@ def _is_entry(line: Line) -> bool:
 def _is_time(line: Line) -> bool:
     """Whether a line is a time of day; a bare `4:11` is how long a video takes."""
     return line.removed is RemovedKind.DATE and (line.text[:2].isdigit() or line.text[-1:].isalpha())
+
+
+def _with_entry_headings(draft: Draft) -> Draft:
+    """Take the short line right behind an entry's time for its heading, also where it read like a page's label."""
+    heads = {line.start: line for time, line in pairwise(draft.lines) if _is_time(time) and _is_heading(line)}
+    paragraphs = {block.start for block in draft.body if block.kind is BlockKind.PARAGRAPH}
+    labels = {part.start for part in draft.removed if part.kind is RemovedKind.OTHER}
+    heads = {start: line for start, line in heads.items() if start in paragraphs | labels}
+    made = [
+        Block(kind=BlockKind.SUBHEAD, text=collapsed(line.text), start=at, end=line.end) for at, line in heads.items()
+    ]
+    body = sorted([*made, *(block for block in draft.body if block.start not in heads)], key=lambda block: block.start)
+    starts = [block.start for block in body]
+    return replace(
+        draft,
+        body=tuple(body),
+        removed=tuple(part for part in draft.removed if part.start not in heads),
+        captions=tuple(_placed(caption, starts) for caption in draft.captions),
+    )
+
+
+def _placed(caption: Caption, starts: list[int]) -> Caption:
+    before = bisect_right(starts, caption.spans[0][0])
+    return caption.model_copy(update={"after_block": before - 1 if before else None})
+
+
+def _is_heading(line: Line) -> bool:
+    return word_count(line.text) in range(2, _HEADING_WORDS + 1) and not line.text.endswith((".", ":", ","))
 
 
 def _is_list(draft: Draft) -> bool:
