@@ -129,6 +129,8 @@ def _is_label(text: str) -> bool:
 def is_breadcrumb(text: str) -> bool:
     """Whether a line is a path of sections: `Home > News > Politics`; with other signs, only one of known sections."""
     parts = _crumbs(text)
+    if "«" in text:  # its like closes a quotation
+        return False
     if len(parts) < _FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
         return False
     known = [part.casefold() in phrases("sections") or part.casefold() in _HOME for part in parts]
