@@ -13,7 +13,7 @@ _LONG = "<p>The first boat crossed the river after noon, and nobody on the quay 
 def part(content: str) -> str:
     """Return the markup of the part that is read."""
     root = parse(content)
-    return tostring(main_part(root, [block for block in blocks(root) if len(block.text) > 80]), encoding="unicode")
+    return str(tostring(main_part(root, [block for block in blocks(root) if len(block.text) > 80]), encoding="unicode"))
 
 
 @pytest.mark.parametrize("mark", ["article", "main", "div role=main", "div itemprop=articleBody"])
