@@ -16,7 +16,27 @@ def with_leftover(draft: Draft) -> tuple[Removed, ...]:
     starts = [start for start, _ in kept]
     reach = _reach(kept)
     left = [_removed(line) for line in draft.lines if not _touched(line, starts, reach)]
-    return tuple(sorted((*draft.removed, *left), key=lambda part: (part.start, part.end)))
+    return tuple(sorted((*draft.removed, *left, *_cut_off(draft)), key=lambda part: (part.start, part.end)))
+
+
+def _cut_off(draft: Draft) -> Iterator[Removed]:
+    """Name the rest of a line of which the section or the headline is a part: other crumbs, an agency's prefix."""
+    for found, role, kind in (
+        (draft.section, Role.SECTION, RemovedKind.MENU),
+        (draft.headline, Role.HEADLINE, RemovedKind.OTHER),
+    ):
+        for line in draft.lines if found and found.span else ():
+            if found and found.span and line.role is role and line.start <= found.span[0] < found.span[1] <= line.end:
+                yield from _named(draft.text, line.start, found.span[0], kind)
+                yield from _named(draft.text, found.span[1], line.end, kind)
+
+
+def _named(text: str, start: int, end: int, kind: RemovedKind) -> Iterator[Removed]:
+    """Name a stretch without the white space round it, unless it is nothing but signs."""
+    printed = text[start:end]
+    if any(map(str.isalnum, printed)):
+        start, end = start + len(printed) - len(printed.lstrip()), end - (len(printed) - len(printed.rstrip()))
+        yield Removed(text=" ".join(printed.split()), start=start, end=end, kind=kind)
 
 
 def _kept(draft: Draft) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.steps.compose import Envelope
+from tests.unit.desk import PARAGRAPHS, story
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 NOW = "2024-11-12T10:00:00+00:00"
@@ -63,3 +64,12 @@ def test_sign_offs_and_dates_are_named_as_such() -> None:
     removed = {part.text: part.kind.value for part in enriched(RawArticle(content=COPY)).removed}
     assert removed.get("(Reporting by Ines Okoro; Editing by Jan Feld)") == "sign-off"
     assert removed.get("Published: Nov. 4, 2024 at 10:15 a.m.") == "date"
+
+
+def test_what_stands_beside_a_section_or_a_headline_is_named() -> None:
+    """The other crumbs of a path, and what an agency puts before its headline for editors."""
+    copy = story("Home > News > Politics", "UPDATE 2-Harbour bridge closes for two years", *PARAGRAPHS)
+    article = enriched(RawArticle(content=copy))
+    assert article.metadata.section == "Politics"
+    assert article.metadata.headline == "Harbour bridge closes for two years"
+    assert {"Home > News >", "UPDATE 2-"} <= {part.text for part in article.removed}
