@@ -1,5 +1,7 @@
 """Section, headline and dek from the block above the story."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.unit.desk import PARAGRAPHS, desk, story
@@ -97,3 +99,13 @@ def test_takes_a_summary_below_the_byline_for_the_dek() -> None:
     assert article.metadata.dek == summary
     assert article.metadata.headline == HEADLINE
     assert PARAGRAPHS[0] in [block.text for block in article.body]
+
+
+def test_a_headline_once_taken_for_a_caption_is_one_part_only() -> None:
+    """A bullet before it, or its second copy, leaves no caption that lies over the headline."""
+    article = desk("BUSINESS\n\n* Talks break up after 14 hours\n\n* Talks break up after 14 hours\n\n")
+    spans = [span for span in article.metadata.spans.values() if span]
+    spans += [span for caption in article.captions for span in caption.spans]
+    spans += [(part.start, part.end) for part in (*article.body, *article.removed)]
+    ordered = sorted(spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(ordered))

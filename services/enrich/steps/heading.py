@@ -1,6 +1,7 @@
 """Section, headline and dek: the block above the story."""
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
@@ -94,19 +95,23 @@ def _with_headline(draft: Draft, at: int) -> Draft:
 
 
 def _without_caption(draft: Draft, line: Line) -> Draft:
-    """Drop the captions that say no more than the headline; the lines they stand on are its duplicates."""
+    """Drop the caption that the headline was taken for; the lines on which it stands again are duplicates."""
     if line.role is not Role.CAPTION:
         return draft
-    said = collapsed(line.text).casefold()
-    taken = [caption for caption in draft.captions if caption.text.casefold() == said]
-    spans = {span for caption in taken for span in caption.spans}
+    taken = [caption for caption in draft.captions if any(_overlap(span, line) for span in caption.spans)]
+    starts = [each.start for each in draft.lines]
+    again = {bisect_right(starts, span[0]) - 1 for caption in taken for span in caption.spans}
     changed = {
-        index: each.out(RemovedKind.DUPLICATE)
-        for index, each in enumerate(draft.lines)
-        if each.role is Role.CAPTION and (each.start, each.end) in spans and each is not line
+        index: draft.lines[index].out(RemovedKind.DUPLICATE)
+        for index in again
+        if draft.lines[index].role is Role.CAPTION and draft.lines[index] is not line
     }
     kept = tuple(caption for caption in draft.captions if caption not in taken)
     return replace(draft.with_lines(changed), captions=kept)
+
+
+def _overlap(span: tuple[int, int], line: Line) -> bool:
+    return span[0] < line.end and line.start < span[1]
 
 
 def _headline(line: Line) -> Found:
