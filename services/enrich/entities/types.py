@@ -27,7 +27,7 @@ _TRUST: Final[dict[EntityType, float]] = {
     EntityType.PRODUCT: 0.5,
 }
 """What the recogniser's word weighs; it knows people and places best."""
-_LONE_PERSON: Final = 0.6
+_LONE_PERSON: Final = 1.2
 """A single word taken for a person whose full name the article never gives: most often something else."""
 _HEADED: Final = 2.5
 _KNOWN: Final = 4.0
