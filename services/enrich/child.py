@@ -2,25 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from services.chassis.child import nursery
-from services.contracts.raw import ContentType, RawArticle
-from services.enrich.attempt import Answer, Question
-from services.enrich.gazetteer.own import NOTHING_OWN
-from services.enrich.gazetteer.own_file import load
-from services.enrich.models import load_model
-from services.enrich.pipeline import UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
-
-_TEXT: Final = 'Ferry held in port\n\nVARNA -- The ferry was held on Monday, "as long as it blows", its captain said.'
-_FIRST: Final = (
-    RawArticle(content=_TEXT),
-    RawArticle(content=f"<article><h1>Ferry held</h1><p>{_TEXT}</p></article>", content_type=ContentType.HTML),
-)
-"""What a nursery reads before it forks: tables and models that load at first use are loaded once, and shared."""
 
 
 def main(model_name: str, memory: int, own: Path | None, listener: int) -> None:
@@ -30,30 +14,9 @@ def main(model_name: str, memory: int, own: Path | None, listener: int) -> None:
 
 def prepare(model_name: str, own: Path | None = None) -> Callable[[bytes], bytes]:
     """Load all that is needed; return what turns a Question into an Answer, both as JSON."""
-    steps = pipeline(load_model(model_name), load(own) if own else NOTHING_OWN)
+    from services.enrich.answering import answering  # noqa: PLC0415 - while a nursery prepares, the collector rests
 
-    def answer(question: bytes) -> bytes:
-        asked = Question.model_validate_json(question)
-        try:
-            result = enrich(asked.article, asked.envelope, steps)
-        except UnreadableError as error:
-            cause = type(error.__cause__ or error).__name__
-            return Answer(unreadable=str(error), error=cause).model_dump_json().encode()
-        return (
-            Answer(
-                article=result.article.model_dump_json(),
-                fingerprint=result.article.metadata.fingerprint,
-                seconds=result.seconds,
-                failures=result.failures,
-            )
-            .model_dump_json()
-            .encode()
-        )
-
-    now = datetime.now(UTC).isoformat()
-    for article in _FIRST:
-        answer(Question(article=article, envelope=Envelope("first", 1, now, now)).model_dump_json().encode())
-    return answer
+    return answering(model_name, own)
 
 
 if __name__ == "__main__":

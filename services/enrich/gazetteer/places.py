@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+import numpy as np
+
 from services.enrich.gazetteer.fold import folded
 
 OWN_NAME = 4
@@ -87,12 +89,8 @@ class _Lines:
 
     def __init__(self, block: bytes) -> None:
         self._block = block
-        self._starts = array("I", [0])
-        at = block.find(b"\n")
-        while at >= 0:
-            self._starts.append(at + 1)
-            at = block.find(b"\n", at + 1)
-        self._starts.append(len(block) + 1)
+        ends = np.flatnonzero(np.frombuffer(block, dtype=np.uint8) == ord("\n"))
+        self._starts = array("I", [0, *(ends + 1).tolist(), len(block) + 1])
 
     def __len__(self) -> int:
         return len(self._starts) - 1
