@@ -11,12 +11,12 @@ _CANCEL_AGAIN_SECONDS: Final = 0.5
 
 
 async def waited(event: asyncio.Event, time: timedelta) -> bool:
-    """Wait for the event, at most for `time`. Return whether it is set."""
+    """Wait for the event, at most for `time`. Return whether it is set, be it in the very moment that time is up."""
     try:
         async with asyncio.timeout(time.total_seconds()):
             await event.wait()
     except TimeoutError:
-        return False
+        return event.is_set()
     return True
 
 

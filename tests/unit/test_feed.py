@@ -1,5 +1,6 @@
 """Feed's parts without a server: positions, events in pieces, buffers, filters."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -124,6 +125,13 @@ async def test_what_is_not_wanted_takes_no_room() -> None:
         subscriber.offer(article(seq))
     subscriber.offer(Gap(0, (1, 1), (2, 2)))
     assert await subscriber.take(1000, AT_ONCE) == [Gap(0, (1, 1), (2, 2))]
+
+
+async def test_what_comes_in_the_moment_the_patience_ends_is_taken() -> None:
+    """An empty hand lets the position move on to the end of the log: past what waits, it would be lost."""
+    subscriber = Subscriber(Wanted(), 10, 1000)
+    asyncio.get_running_loop().call_soon(subscriber.offer, article(1))
+    assert [item.entry for item in await subscriber.take(1000, AT_ONCE)] == [(1, 1)]
 
 
 async def test_a_take_is_bounded_and_leaves_the_rest() -> None:
