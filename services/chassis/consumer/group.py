@@ -14,6 +14,8 @@ from services.chassis.scripts import load, run
 _RENEW = load("services.chassis.consumer", "renew")
 _REAP = load("services.chassis.consumer", "reap")
 _SEEN_AT_ONCE = 100
+_CHANCE = 2
+"""Deliveries that go without backing off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +108,15 @@ class Group:
 
 
 def patience(left: Left, idle: timedelta) -> timedelta:
-    """Return how long an entry is left alone: once the claim time, then twice, four and at most eight times that.
+    """Return how long an entry is left alone: for the claim time twice, then two, four and at most eight times that.
 
-    What has failed backs off; up to a fifth of jitter, the same for every worker, keeps entries from coming back in
-    step.
+    Two deaths may be chance: a worker killed with the entry in hand says nothing of it. What fails on backs off; up to
+    a fifth of jitter, the same for every worker, keeps entries from coming back in step.
     """
-    if left.deliveries <= 1:
+    if left.deliveries <= _CHANCE:
         return idle
     jitter = 1 + zlib.crc32(left.id.encode()) % 100 / 500
-    return idle * (min(1 << (left.deliveries - 1), 8) * jitter)
+    return idle * (min(1 << (left.deliveries - _CHANCE), 8) * jitter)
 
 
 def _ms(time: timedelta) -> int:
