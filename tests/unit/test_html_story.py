@@ -64,19 +64,6 @@ def test_what_is_printed_wins_over_what_is_stated() -> None:
     assert found.found.text == "Ferry to islands runs again after storm"
 
 
-def test_the_last_crumb_of_a_path_may_be_the_heading() -> None:
-    """An `h1` in a list is the headline where the page names it so, however well a later heading fits other titles."""
-    stated = (
-        Found("Cheese week: all stalls at a glance", "json-ld"),
-        Found("Cheese week: new stalls and free rounds of cheese", "meta"),
-        Found("Cheese week: new stalls and free rounds of cheese", "meta"),
-    )
-    page = "<ol><li>News</li><li><h1>Cheese week: all stalls at a glance</h1></li></ol><h2>New rounds of cheese</h2>"
-    found = headline(parse(page), stated, None)
-    assert found is not None
-    assert found.found.text == "Cheese week: all stalls at a glance"
-
-
 def test_a_kicker_in_the_heading_is_not_part_of_the_headline() -> None:
     """It is cut where it is named so, or where the page states the rest word for word."""
     title = (Found("Ferry runs again today", "json-ld"),)

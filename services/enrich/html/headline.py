@@ -106,13 +106,8 @@ def _kickers(heading: HtmlElement) -> list[HtmlElement]:
 
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
-    """Weigh a heading; one in a list or a link leads to another story, unless it is the `h1` that the page names.
-
-    Some pages print their headline as the last crumb of the path above it.
-    """
+    """Weigh a heading; one in a list or a link leads to another story."""
     agreement = sum(_agreement(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
-    if element.tag == "h1" and any(same(text, title.text) for title in titles):
-        return agreement
     away = any(outer.tag in _AWAY for outer in islice(around(element), _OUTWARDS))
     return agreement / 2 if away else agreement
 
