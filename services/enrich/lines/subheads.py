@@ -5,35 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.enrich.lines.shape import WORDS_IN_FULL
+from services.enrich.lines.shape import NAMES, WORDS_IN_FULL
 from services.enrich.lines.surroundings import FEATURES
 
-_OWN: Final = (
-    "words",
-    "is_short",
-    "is_long",
-    "ends_sentence",
-    "ends_open",
-    "is_prose",
-    "opens_small",
-    "opens_capital",
-    "opens_quote",
-    "opens_digit",
-    "asks",
-    "is_list_item",
-    "is_capitals",
-    "capitalised",
-    "stopwords",
-    "digits",
-    "commas",
-    "signs",
-    "is_byline",
-    "is_date_line",
-    "is_tight",
-    "sentences",
-    "repeated",
-    "said_elsewhere",
-)
+_SAYS_NOTHING: Final = frozenset({"is_address", "is_note", "is_furniture", "is_listing", "is_share"})
+"""Of a line within the story: what has these is not in it."""
+_OWN: Final = (*(name for name in NAMES if name not in _SAYS_NOTHING), "repeated", "said_elsewhere")
 _NEXT: Final = (
     "words",
     "ends_sentence",
