@@ -9,7 +9,7 @@ from training.dice import often
 from training.furniture import dateline, introduced
 from training.names import Names
 
-_CAPITALS, _LOWER, _RENAMED, _DATELINE, _OFFICE, _HEADLINE = 0.03, 0.02, 0.4, 0.04, 0.06, 0.04
+_CAPITALS, _LOWER, _RENAMED, _DATELINE, _OFFICE, _HEADLINE = 0.05, 0.02, 0.4, 0.04, 0.06, 0.04
 _FORMAL: Final = frozenset({"wnut17", "btc"})
 """Tweets, which have casing enough of their own kind."""
 _SMALL: Final = frozenset(

@@ -14,28 +14,28 @@ def dateline(sentence: Sentence, names: Names, chance: Random) -> Sentence:
     """Put a place, most often an agency, and a dash in front: `VARNA, Bulgaria (AP) -`."""
     place, agency = names.draw("LOC", chance), chance.choice(_AGENCIES)
     first = [word.upper() for word in place] if often(chance, 0.6) else list(place)
-    made = _join(_name(first, "LOC"))
+    made = joined(named(first, "LOC"))
     if often(chance, 0.3):
-        made = _join(made, _plain(","), _name(names.draw("LOC", chance), "LOC"))
+        made = joined(made, plain(","), named(names.draw("LOC", chance), "LOC"))
     if often(chance, 0.3):
-        made = _join(made, _plain(","), _day(chance))
+        made = joined(made, plain(","), _day(chance))
     if often(chance, 0.6):
-        made = _join(made, _plain("("), _name(agency, "ORG"), _plain(")"))
-    return _before(_join(made, _plain(chance.choice(["-", "--", "—", "–", ":"]))), sentence)
+        made = joined(made, plain("("), named(agency, "ORG"), plain(")"))
+    return _before(joined(made, plain(chance.choice(["-", "--", "—", "–", ":"]))), sentence)
 
 
 def credit(names: Names, chance: Random) -> Sentence:
     """Make a line as photo desks print it: names and agencies, and hardly a word beside them."""
-    person, agency = _name(names.draw("PER", chance), "PER"), _name(chance.choice(_AGENCIES), "ORG")
-    slash, bar = _plain("/"), _plain("|")
+    person, agency = named(names.draw("PER", chance), "PER"), named(chance.choice(_AGENCIES), "ORG")
+    slash, bar = plain("/"), plain("|")
     made = chance.choice(
         [
-            _join(_plain("["), person, slash, agency, _plain("]")),
-            _join(_plain("( "), agency, _plain("Photo /"), person, _plain(")")),
-            _join(_plain(chance.choice(["Photograph :", "Photo :", "Picture :", "Image :"])), person, slash, agency),
-            _join(_plain("Photo by"), person, slash, agency, _plain("via"), _name(chance.choice(_AGENCIES), "ORG")),
-            _join(_plain("By"), person, bar if often(chance, 0.5) else _join(_plain("for"), agency)),
-            _join(person, _plain(","), agency),
+            joined(plain("["), person, slash, agency, plain("]")),
+            joined(plain("( "), agency, plain("Photo /"), person, plain(")")),
+            joined(plain(chance.choice(["Photograph :", "Photo :", "Picture :", "Image :"])), person, slash, agency),
+            joined(plain("Photo by"), person, slash, agency, plain("via"), named(chance.choice(_AGENCIES), "ORG")),
+            joined(plain("By"), person, bar if often(chance, 0.5) else joined(plain("for"), agency)),
+            joined(person, plain(","), agency),
         ]
     )
     return Sentence("made", tuple(made[0]), tuple(made[1]))
@@ -131,15 +131,18 @@ def _day(chance: Random) -> Made:
     return [chance.choice(_MONTHS), str(chance.randint(1, 31))], ["B-DATE", "I-DATE"]
 
 
-def _name(words: list[str], kind: str) -> Made:
+def named(words: list[str], kind: str) -> Made:
+    """Return the words as one name."""
     return list(words), [f"B-{kind}", *[f"I-{kind}"] * (len(words) - 1)]
 
 
-def _plain(words: str) -> Made:
+def plain(words: str) -> Made:
+    """Return the words, which are no names."""
     return words.split(), ["O"] * len(words.split())
 
 
-def _join(*parts: Made) -> Made:
+def joined(*parts: Made) -> Made:
+    """Return the parts one behind the other."""
     return [token for part in parts for token in part[0]], [tag for part in parts for tag in part[1]]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from random import Random
 from typing import Final
 
@@ -15,6 +16,7 @@ from training.furniture import credit
 from training.labels import ANY, TARGET
 from training.names import Names
 from training.prose import prose
+from training.results import results
 
 PIECES: Final = 128
 OPEN, APART = 101, 102
@@ -29,7 +31,7 @@ _WEIGHTS: Final = {
     "wnut17": 0.4,
 }
 """Corpora read twice an epoch, the closest to the task and annotated by hand; and tweets, of which less will do."""
-_ENDS_PARAGRAPH, _CREDIT = 0.3, 0.02
+_ENDS_PARAGRAPH, _CREDIT, _RESULTS = 0.3, 0.02, 0.006
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,11 @@ def epoch(sentences: Sequence[Sentence], tokenizer: Tokenizer, names: Names, cha
     blocks = [block for block in blocks for _ in range(_times(block[0].source, chance))]
     chance.shuffle(blocks)
     for block in blocks:
-        read = (encode(tokenizer, augmented(one, names, chance), chance) for one in block)
+        read: Iterator[Window] = (encode(tokenizer, augmented(one, names, chance), chance) for one in block)
         if often(chance, _CREDIT * _RUN):
-            read = iter([*read, encode(tokenizer, credit(names, chance), chance)])
+            read = chain(read, [encode(tokenizer, credit(names, chance), chance)])
+        if often(chance, _RESULTS * _RUN):
+            read = chain(read, [encode(tokenizer, results(names, chance), chance)])
         yield from joined(read, chance)
 
 

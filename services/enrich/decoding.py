@@ -1,6 +1,6 @@
 """From scores a piece to names: where they stand is settled first, then what each of them is as a whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +19,16 @@ class Unit:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name, and the chance (0 to 1) of each type that it may be of; the others have hardly any."""
+
+    start: int
+    end: int
+    type: str
+    chances: Mapping[str, float]
+
+
 class Decoder:
     """Reads scores over the labels O, B-X and I-X; labels that are no such are taken for O."""
 
@@ -35,8 +45,8 @@ class Decoder:
             if named:
                 self._kinds[number, place[label[2:]]] = 1
 
-    def names(self, scores: NDArray[np.float32], units: Sequence[Unit]) -> Iterator[tuple[int, int, str]]:
-        """Yield start, end and type of each name; a row of `scores` for each piece, units in the order of the text."""
+    def names(self, scores: NDArray[np.float32], units: Sequence[Unit]) -> Iterator[Name]:
+        """Yield each name; a row of `scores` for each piece, units in the order of the text."""
         if not units:
             return
         chosen = scores[[unit.row for unit in units]]
@@ -45,11 +55,14 @@ class Decoder:
         parts = (chances @ self._parts).argmax(-1)
         kinds = np.log(chances @ self._kinds + _LEAST)
         for first, last in _runs(parts):
-            best = kinds[first:last].sum(0).argmax()
-            yield units[first].start, units[last - 1].end, self.types[best]
+            likely = np.exp(kinds[first:last].mean(0))
+            likely /= likely.sum()
+            chances = {self.types[at]: float(likely[at]) for at in np.flatnonzero(likely >= _HARDLY)}
+            yield Name(units[first].start, units[last - 1].end, self.types[likely.argmax()], chances)
 
 
 _LEAST: Final = 1e-6
+_HARDLY: Final = 0.02
 
 
 def _runs(parts: NDArray[np.int64]) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """What the entities step asks of a recogniser, whatever stands behind it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from services.contracts.entity import EntityType, ValueType
@@ -14,6 +14,8 @@ class Recognised:
     start: int
     end: int
     type: EntityType | ValueType
+    chances: Mapping[EntityType | ValueType, float] = field(default_factory=dict)
+    """How likely it is of each type, 0 to 1, where the recogniser says so; empty where it is not asked."""
 
 
 class Model(Protocol):

@@ -10,7 +10,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.enrich.decoding import Decoder
+from services.contracts.entity import EntityType, ValueType
+from services.enrich.decoding import Decoder, Name
 from services.enrich.labels import TYPES
 from services.enrich.model import Model, Recognised
 from services.enrich.packing import Packer, Window
@@ -54,9 +55,9 @@ class _OnnxModel:
         for windows in _groups(self._packer.windows(texts)):
             for window, scores in zip(windows, self._scores(windows), strict=True):
                 for part in window.parts:
-                    for start, end, label in self._decoder.names(scores, part.units):
-                        if label in TYPES and any(map(str.isalnum, texts[part.text][start:end])):
-                            found[part.text].append(Recognised(start, end, TYPES[label]))
+                    for name in self._decoder.names(scores, part.units):
+                        if name.type in TYPES and any(map(str.isalnum, texts[part.text][name.start : name.end])):
+                            found[part.text].append(_recognised(name))
         return [sorted(names, key=lambda name: name.start) for names in found]
 
     def _scores(self, windows: Sequence[Window]) -> NDArray[np.float32]:
@@ -70,6 +71,14 @@ class _OnnxModel:
         fed = {name: value for name, value in given.items() if name in self._takes}
         scores: NDArray[np.float32] = self._session.run(None, fed)[0]
         return scores
+
+
+def _recognised(name: Name) -> Recognised:
+    chances: dict[EntityType | ValueType, float] = {}
+    for label, chance in name.chances.items():
+        if label in TYPES:
+            chances[TYPES[label]] = chances.get(TYPES[label], 0) + chance
+    return Recognised(name.start, name.end, TYPES[name.type], chances)
 
 
 def _session(written: bytes) -> Any:

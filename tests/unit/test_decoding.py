@@ -12,7 +12,8 @@ LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "MISC")
 def named(*scores: dict[str, float]) -> list[tuple[int, int, str]]:
     """Decode one-letter words with these scores, and -9 for the labels that are not named."""
     rows = np.array([[each.get(label, -9.0) for label in LABELS] for each in scores], np.float32)
-    return list(Decoder(LABELS).names(rows, [Unit(at, 2 * at, 2 * at + 1) for at in range(len(scores))]))
+    units = [Unit(at, 2 * at, 2 * at + 1) for at in range(len(scores))]
+    return [(one.start, one.end, one.type) for one in Decoder(LABELS).names(rows, units)]
 
 
 def test_a_name_begins_and_goes_on() -> None:
@@ -33,6 +34,15 @@ def test_a_name_that_only_goes_on_is_one() -> None:
 def test_all_words_together_say_what_it_is() -> None:
     """One word that is sure outweighs one that hardly is."""
     assert named({"B-PER": 1.0, "B-ORG": 0.9}, {"I-PER": -5, "I-ORG": 3}) == [(0, 3, "ORG")]
+
+
+def test_a_name_says_how_likely_each_type_is() -> None:
+    """Two that are as likely share its chances; what hardly is likely is not listed."""
+    rows = np.array([[-9, 1, -9, 1, -9, -9], [-9, -9, 1, -9, 1, -9]], np.float32)
+    (one,) = Decoder(LABELS).names(rows, [Unit(0, 0, 1), Unit(1, 2, 3)])
+    assert one.chances == {"PER": pytest.approx(0.5), "ORG": pytest.approx(0.5)}
+    (sure,) = Decoder(LABELS).names(rows[:1] + np.array([0, 9, 0, 0, 0, 0], np.float32), [Unit(0, 0, 1)])
+    assert sure.chances == {"PER": pytest.approx(1, abs=0.01)}
 
 
 def test_types_in_doubt_do_not_hide_a_name() -> None:

@@ -1,11 +1,11 @@
 """Everything in an article that is, or may be, a name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from services.contracts.entity import EntityType
+from services.contracts.entity import EntityType, ValueType
 from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
@@ -39,6 +39,8 @@ class Spot:
     type: EntityType | None = None
     """What the recogniser takes it for, if it found it."""
     known: Known | None = None
+    chances: Mapping[EntityType | ValueType, float] = field(default_factory=dict)
+    """How likely each type is, where the recogniser says so."""
 
     def clues(self) -> tuple[tuple[EntityType, float], ...]:
         """Return what the words around it say."""
@@ -70,14 +72,14 @@ def spot(
     found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
     for one in recognised:
         if isinstance(one.type, EntityType):
-            found += _recognised(passage, one.start, one.end, one.type)
+            found += _recognised(passage, one, one.type)
     found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
     return _told_by_context(passage, longest([*certain, *found]))
 
 
-def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iterator[Spot]:
+def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator[Spot]:
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
-    start, end = trimmed(passage.text, low, high)
+    start, end = trimmed(passage.text, one.start, one.end)
     if _MISREAD.search(passage.text, start, end):
         return
     if kind is EntityType.PERSON:
@@ -89,7 +91,7 @@ def _recognised(passage: Passage, low: int, high: int, kind: EntityType) -> Iter
         yield _spot(passage, start, owner.start(), EntityType.PLACE)
         start = owner.end()
     if start < end:
-        yield _spot(passage, start, end, kind)
+        yield replace(_spot(passage, start, end, kind), chances=one.chances)
 
 
 def _opens_role(text: str, start: int, end: int) -> bool:
@@ -118,7 +120,11 @@ def longest(spots: Iterable[Spot]) -> list[Spot]:
     merged: dict[tuple[int, int], Spot] = {}
     for one in spots:
         same = merged.get((one.start, one.end))
-        both = replace(one, type=same.type or one.type, known=same.known or one.known) if same else one
+        both = (
+            replace(one, type=same.type or one.type, known=same.known or one.known, chances=same.chances or one.chances)
+            if same
+            else one
+        )
         merged[one.start, one.end] = both
     return apart(merged.values())
 

@@ -95,7 +95,10 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
 
 
 def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float]:
-    votes = Counter(_vote(one.type, spots[0]) for one in spots if one.type)
+    votes: Counter[EntityType] = Counter()
+    for one in spots:
+        for kind, chance in _votes(one):
+            votes[_vote(kind, spots[0])] += chance  # type: ignore[assignment]
     total = sum(votes.values())
     return {
         kind: (_LONE_PERSON if single and kind is EntityType.PERSON else _TRUST[kind])
@@ -103,6 +106,12 @@ def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float
         * (1 + math.log2(total) / 3)
         for kind, count in votes.items()
     }
+
+
+def _votes(one: Spot) -> Iterable[tuple[EntityType, float]]:
+    """Yield what the recogniser takes it for: all that it may be, as likely as it is."""
+    told = [(kind, chance) for kind, chance in one.chances.items() if isinstance(kind, EntityType)]
+    return told or ([(one.type, 1.0)] if one.type else [])
 
 
 def _vote(kind: EntityType, one: Spot) -> EntityType:
