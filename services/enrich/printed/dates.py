@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from services.enrich.printed.clock import clock_after
+from services.enrich.printed.date_forms import FORMS
 from services.enrich.words.months import MONTHS
 
 
@@ -21,6 +21,8 @@ class PrintedDate:
     day: int | None
     clock: str = ""
     """`T16:34` with its zone where one is printed, or nothing."""
+    either_way: bool = False
+    """Whether day and month could be told only by a habit: `11/12/2024` is read day first."""
 
     @property
     def value(self) -> str | None:
@@ -30,6 +32,10 @@ class PrintedDate:
         if self.day is None:
             return f"{self.year:04}-{self.month:02}"
         return f"{self.year:04}-{self.month:02}-{self.day:02}{self.clock}"
+
+    def month_first(self) -> "PrintedDate":
+        """Return the date as Americans mean it where day and month are both numbers up to twelve, else itself."""
+        return replace(self, month=self.day, day=self.month) if self.either_way and self.day else self
 
     def against(self, published: str | None) -> str | None:
         """Return ISO 8601; a date without a year is taken for the last such day before the article came out."""
@@ -43,34 +49,7 @@ class PrintedDate:
         return f"{year:04}-{self.month:02}-{self.day:02}"
 
 
-_NAMES: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
-_MONTH = rf"(?P<month>{_NAMES})(?!\w)\.?"
-_DAY = r"(?<![\d.])(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th|er|º|ª|\.)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))"
-"""Pages lose the space between a date and the time behind it, and between a house and the date behind that."""
-_OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
-_STEMS: Final = tuple({name[:3].casefold() for name in MONTHS})
-_DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
-_PATTERNS: Final = tuple(
-    (signs, re.compile(pattern, re.IGNORECASE))
-    for signs, pattern in (
-        ("-/", rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"),
-        (".", rf"(?<![\w.]){_YEAR}\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)\.?"),
-        ("-", rf"(?<![\d-])(?P<day>[12]\d|3[01]|0?[1-9])-(?P<month>0?[1-9]|1[0-2]|{_NAMES})-{_YEAR}"),
-        ("-", rf"(?<![\d-])(?P<month>0?[1-9]|1[0-2])-(?P<day>1[3-9]|2\d|3[01])-{_YEAR}"),
-        ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
-        ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
-        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?"),
-        (_STEMS, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w){_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?"),
-        (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_YEAR}"),
-        ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_YEAR}"),
-        ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}"),
-        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
-        (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
-        ("/", r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?=,?\s+\d{1,2}[:.h]\d\d)"),
-    )
-)
-"""Each with what a text must hold any of to be worth searching: most have a figure or two, and no date."""
+_STROKES = re.compile(r"(\d{1,2})/\d{1,2}/\d")
 
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
@@ -78,7 +57,7 @@ def printed_dates(text: str) -> Iterator[PrintedDate]:
     if not any(map(str.isdigit, text)):
         return
     folded = text.casefold()
-    patterns = [pattern for signs, pattern in _PATTERNS if any(sign in folded for sign in signs)]
+    patterns = [pattern for signs, pattern in FORMS if any(sign in folded for sign in signs)]
     found = sorted(
         (each for pattern in patterns for match in pattern.finditer(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),
@@ -103,7 +82,15 @@ def _date(match: re.Match[str], text: str) -> PrintedDate | None:
     if day and not _exists(int(year or 2000), month, int(day)):
         return None
     clock, end = clock_after(text, match.end()) if year and day else ("", match.end())
-    return PrintedDate(match.start(), end, int(year) if year else None, month, int(day) if day else None, clock)
+    return PrintedDate(
+        match.start(), end, int(year) if year else None, month, int(day) if day else None, clock, _is_either_way(match)
+    )
+
+
+def _is_either_way(match: re.Match[str]) -> bool:
+    """Whether both numbers before the year are printed with strokes and might be the month."""
+    found = _STROKES.match(match[0])
+    return found is not None and int(found[1]) <= max(MONTHS.values())
 
 
 def _full(year: str | None) -> str | None:

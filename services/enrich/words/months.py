@@ -33,6 +33,18 @@ _MALAY = "januari februari maret april mei jun julai ogos september oktober nove
 _SWAHILI = "januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba"
 _ARABIC = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
 
+_LITHUANIAN = "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio"
+_LATVIAN = "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris"
+_ESTONIAN = "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember"
+_BULGARIAN = "януари февруари март април май юни юли август септември октомври ноември декември"
+_SERBIAN = "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar"
+_SLOVENE = "januar februar marec april maj junij julij avgust september oktober november december"
+_SLOVAK = "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"
+_CATALAN = "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"
+_AFRIKAANS = "januarie februarie maart april mei junie julie augustus september oktober november desember"
+_HINDI = "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"
+_HEBREW = "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"
+
 _SHORT = (
     "jan jän ene gen янв січ oca",
     "feb févr fév fev фев лют şub",
@@ -53,7 +65,8 @@ def _table() -> dict[str, int]:
     full = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _SWEDISH, _DANISH, _NORWEGIAN)
     table: dict[str, int] = {}
     further = (_FINNISH, _ICELANDIC, _GREEK, _CZECH, _ROMANIAN, _HUNGARIAN, _INDONESIAN, _MALAY, _SWAHILI, _ARABIC)
-    for language in (*full, _UKRAINIAN, _RUSSIAN, _TURKISH, _POLISH, *further):
+    small = (_LITHUANIAN, _LATVIAN, _ESTONIAN, _BULGARIAN, _SERBIAN, _SLOVENE, _SLOVAK, _CATALAN, _AFRIKAANS)
+    for language in (*full, _UKRAINIAN, _RUSSIAN, _TURKISH, _POLISH, *further, *small, _HINDI, _HEBREW):
         table |= {name: number for number, name in enumerate(language.split(), start=1)}
     for number, names in enumerate(_SHORT, start=1):
         for name in names.split():
