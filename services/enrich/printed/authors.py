@@ -6,12 +6,13 @@ from typing import Final
 from services.enrich.printed.byline_lead import LABEL, LEAD
 from services.enrich.printed.dates import printed_dates
 from services.enrich.printed.names import in_title_case, is_name
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.agencies import agency
 from services.enrich.words.byline import AND, ROLES
 
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
 _AND = re.compile(AND)
-_ROLE = re.compile(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$", re.IGNORECASE)
+_ROLE = Sieve(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$")
 _GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:the\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)))")
 """Where a page's text has lost the break between a name and its role."""
 _PLACE = re.compile(r"\s+(?:(?i:in|at|for|from)|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")

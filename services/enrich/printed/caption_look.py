@@ -7,6 +7,7 @@ from typing import Final
 
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.lists import words
 from services.enrich.words.months import MONTHS
 from services.enrich.words.scene import BEING, DOING, OPENERS, PICTURE, POSITION, SPEAKING
@@ -20,12 +21,12 @@ _FEWEST_NAMES: Final = 2
 _NEAR: Final = 8
 _ENOUGH: Final = 3
 
-_POSITION = re.compile(POSITION, re.IGNORECASE)
-_PICTURE = re.compile(PICTURE, re.IGNORECASE)
+_POSITION = Sieve(POSITION)
+_PICTURE = Sieve(PICTURE)
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _DOING = re.compile(rf"(?<=\s)(?:{DOING})(?!\w)")
 _BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
-_SPEAKING = re.compile(rf"(?<!\w)(?:{SPEAKING})(?!\w)", re.IGNORECASE)
+_SPEAKING = Sieve(rf"(?<!\w)(?:{SPEAKING})(?!\w)")
 _OPENER = re.compile(OPENERS, re.IGNORECASE)
 _NOT_OPENED = re.compile(
     r"(?:he|she|they|it|we|i|you|but|and|or|if|when|while|however|meanwhile|this|that|these|those|there|here|what|why"
@@ -44,10 +45,10 @@ _WHERE: Final = frozenset(
 )
 _SHORTEST_MONTH: Final = 3
 _MONTH: Final = "|".join(sorted((month for month in MONTHS if len(month) >= _SHORTEST_MONTH), key=len, reverse=True))
-_DATED = re.compile(
+_FIGURE = re.compile(r"\d")
+_DATED = Sieve(
     rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:, (?:19|20)\d\d)?|\b\d{{1,2}}\.? (?:{_MONTH})\.? (?:19|20)\d\d"
-    rf"|\b(?:{_MONTH}),? (?:19|20)\d\d|\bin (?:19|20)\d\d\.?$",
-    re.IGNORECASE,
+    rf"|\b(?:{_MONTH}),? (?:19|20)\d\d|\bin (?:19|20)\d\d\.?$"
 )
 
 
@@ -80,7 +81,7 @@ def looks_like_label(text: str) -> bool:
 
 def may_be_scene(text: str) -> bool:
     """Whether nothing speaks against a line being the caption of a credit nearby, and something for it."""
-    return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or bool(_DATED.search(text)))
+    return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or _is_dated(text))
 
 
 def looks_like_alt(text: str) -> bool:
@@ -106,7 +107,7 @@ def _scene(text: str) -> int:
         return 0  # a place and a date at its end would not be enough: most lines are read no further
     talking = bool(_SPEAKING.search(text))
     stating = talking or bool(_BEING.search(_DOING.sub(" ", text)))
-    found = bool(_SET.search(text)) + bool(_DATED.search(text)) + opens
+    found = bool(_SET.search(text)) + _is_dated(text) + opens
     found -= 2 * talking + any(sign in text for sign in "\"“”!'‘:")
     if whole:
         return found + 2 * (doing and not stating)
@@ -114,6 +115,10 @@ def _scene(text: str) -> int:
         return found
     label = 3 * _lists_names(text) + 2 * _has_participle(text) + _opens_with_name(text)
     return found + (1 if doing else label)
+
+
+def _is_dated(text: str) -> bool:
+    return bool(_FIGURE.search(text) and _DATED.search(text))
 
 
 def _has_participle(text: str) -> bool:

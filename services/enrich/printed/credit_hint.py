@@ -1,7 +1,6 @@
 """Whether it is worth looking for a credit in a line: most lines are sentences and have none."""
 
 import re
-from functools import cache
 from typing import Final
 
 from services.enrich.printed.prose import ends_sentence
@@ -17,18 +16,13 @@ def may_have_credit(line: str) -> bool:
     """Whether a line has any word of a credit or, if it is no sentence, a sign or an agency that a credit needs."""
     tail = line[-_REACH:]
     folded = tail.casefold()
-    if _stems().search(folded):
+    if any(map(folded.__contains__, words("credit_stems"))):
         return True
     if ends_sentence(tail):
         return False
     if tail.rpartition(". ")[2].isupper():
         return True
     return bool(_SIGNS.search(folded)) or _names_an_agency(tail.split())
-
-
-@cache
-def _stems() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(stem) for stem in sorted(words("credit_stems"))))
 
 
 def _names_an_agency(parts: list[str]) -> bool:

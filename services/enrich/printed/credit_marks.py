@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.enrich.printed.prose import ends_sentence
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.credit import BY, NOUNS, SOURCES
 
 
@@ -41,27 +42,26 @@ _REACH: Final = 300
 """Characters at the end of a line in which a credit is looked for."""
 _NEAR: Final = 12
 """Characters around a keyword that tell whether it opens a credit."""
-_AFTERWORDS = re.compile(
+_AFTERWORDS = Sieve(
     r"(?:[\s.,]*(?:more\s*>+|enlarge(?: (?:this )?image)?|expand|hide caption|toggle caption|open image in gallery"
     r"|view gallery|view image in fullscreen|\[\+\]|read more|close|less"
     r"|(?:purchase|acquire) licensing rights(?:,? opens new tab)?"
     r"|öppna bild i helskärm|visa (?:mer|mindre)|vis (?:mer|mindre|mere)|läs mer|les mer|mehr(?: anzeigen| lesen)?"
-    r"|bild vergrößern|voir plus|agrandir|ver más|ampliar|leggi di più|lees meer))+\s*$",
-    re.IGNORECASE,
+    r"|bild vergrößern|voir plus|agrandir|ver más|ampliar|leggi di più|lees meer))+\s*$"
 )
 """Words of the page's interface that stand behind a caption."""
+_LONGEST_AFTERWORD: Final = 80
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
 _PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
-_KEYWORD = re.compile(
+_KEYWORD = Sieve(
     rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
     rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
     r"|(?:image|media|photo) source,|(?:fot|phot?|ph|nuotr|zdj|dok)\.(?=\s*[^\W\d_])"
     r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
-    rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*",
-    re.IGNORECASE,
+    rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*"
 )
-_SOURCE = re.compile(rf"(?<!\w)(?:{SOURCES})\s*[:：=]", re.IGNORECASE)
+_SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _GLUED = re.compile(
     r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
 )
@@ -87,6 +87,8 @@ def candidates(line: str) -> Iterator[Candidate]:
 
 def without_afterwords(line: str) -> int:
     """Return where the line ends if the words of the page's interface behind it are left out."""
+    if not _AFTERWORDS.passes(line[-_LONGEST_AFTERWORD:]):
+        return len(line)
     after = _AFTERWORDS.search(line, max(0, len(line) - _REACH))
     return after.start() if after else len(line)
 

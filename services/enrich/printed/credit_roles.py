@@ -16,9 +16,10 @@ from services.enrich.printed.credit_parts import Joint, Segment, segments
 from services.enrich.printed.credit_reading import Reading
 from services.enrich.printed.credit_segment import Kind, Meaning, meaning
 from services.enrich.printed.names import is_mononym
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.credit import QUALIFIERS, RIGHTS
 
-_RIGHTS: Final = re.compile(rf"\(?(?:{RIGHTS})", re.IGNORECASE)
+_RIGHTS: Final = Sieve(rf"\(?(?:{RIGHTS})")
 _RESERVED: Final = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
 _SAID_BY_KEY: Final = {
     kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in QUALIFIERS.items()
@@ -28,7 +29,8 @@ _SAID_BY_KEY: Final = {
 def read_credit(printed: str, key: str = "") -> Reading:
     """Read a credit without its brackets; the keyword it follows may qualify it, as `File photo:` does."""
     reading = Reading()
-    reading.qualifiers.extend(kind for kind, pattern in _SAID_BY_KEY.items() if pattern.search(key))
+    if key:
+        reading.qualifiers.extend(kind for kind, pattern in _SAID_BY_KEY.items() if pattern.search(key))
     names, reading.rights = _without_rights(printed)
     parts = segments(names)
     meanings = [meaning(part) for part in parts]

@@ -9,6 +9,7 @@ from services.contracts.caption import Qualifier
 from services.enrich.printed.credit_houses import PLATFORM, is_office, is_titled
 from services.enrich.printed.credit_parts import Segment
 from services.enrich.printed.names import in_title_case, is_name
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.agencies import agency
 from services.enrich.words.byline import ROLES
 from services.enrich.words.credit import BEHIND, NOBODY, PRIVATE, QUALIFIERS, RANKS, ROUND, TOOK
@@ -46,6 +47,7 @@ class Meaning:
 _QUALIFIER: Final = {
     kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in QUALIFIERS.items()
 }
+_ANY_QUALIFIER: Final = Sieve("|".join(QUALIFIERS.values()))
 _ROUND: Final = re.compile(ROUND, re.IGNORECASE)
 _TOOK: Final = re.compile(TOOK)
 _NOBODY: Final = re.compile(rf"(?:{NOBODY})$", re.IGNORECASE)
@@ -107,8 +109,8 @@ def _house(text: str) -> tuple[Kind, str, str]:
 
 
 def _without_qualifiers(text: str) -> tuple[str, tuple[Qualifier, ...]]:
-    if agency(text):
-        return text, ()
+    if agency(text) or not _ANY_QUALIFIER.passes(text):
+        return text.strip(), ()
     found: list[Qualifier] = []
     for kind, pattern in _QUALIFIER.items():
         text, times = pattern.subn(" ", text)

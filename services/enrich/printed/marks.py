@@ -9,17 +9,17 @@ from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.dates import first_full_date, printed_dates
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import word_count
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.agencies import agency
 
 _MOST_WORDS: Final = 30
 _MOST_BESIDE_A_DATE: Final = 10
 _MOST_OTHER_WORDS: Final = 6
-_AGO = re.compile(
+_AGO = Sieve(
     r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute"
     r"|stunde|tag)|\bil y a\s+\d+\s"
     r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут"
-    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)",
-    re.IGNORECASE,
+    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)"
 )
 _PICTURED = re.compile(
     r"(?:photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|photographies)"
@@ -71,9 +71,8 @@ def _is_names_only(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_date_line(text: str) -> bool:
-    ago = _AGO.search(text)
     if first_full_date(text) is None:
-        return bool(ago) and word_count(text) <= _MOST_BESIDE_A_DATE
+        return word_count(text) <= _MOST_BESIDE_A_DATE and bool(_AGO.search(text))
     for date in reversed(list(printed_dates(text))):
         text = text[: date.start] + text[date.end :]
     return word_count(_AGO.sub("", text)) <= _MOST_BESIDE_A_DATE

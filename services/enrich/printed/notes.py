@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from services.enrich.printed.sieve import Sieve
+
 _REACH: Final = 400
 _CLOSING = re.compile(
     r"^[(\[—–-]*\s*(?:(?:additional |further |with )?reporting (?:by|from)|writing by|editing by|edited by"
@@ -14,7 +16,7 @@ _CLOSING = re.compile(
     r"|redigering|edición de|reportage de|редактор)",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$", re.IGNORECASE)
+_CONTRIBUTED = Sieve(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$")
 _ADVISORY = re.compile(
     r"^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|removes|releads|changes|drops|fixes|clarifies"
     r"|writes through|new throughout|updates throughout)\b[^()]{0,300}\)$",

@@ -25,8 +25,12 @@ def agency(printed: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _known(printed: str) -> str | None:
-    folded = _DOTTED.sub(r"\1", " ".join(unicodedata.normalize("NFKC", printed).casefold().split()).strip(" .,;:"))
-    return _aliases().get(folded) or _aliases().get(_TRIM.sub("", folded))
+    normal = printed if printed.isascii() else unicodedata.normalize("NFKC", printed)
+    folded = " ".join(normal.casefold().split()).strip(" .,;:")
+    if "." in folded:
+        folded = _DOTTED.sub(r"\1", folded)
+    found = _aliases().get(folded)
+    return found or _aliases().get(_TRIM.sub("", folded)) if " " in folded else found
 
 
 @cache

@@ -1,0 +1,110 @@
+"""Long patterns of phrases, tried only on texts that hold a piece of one.
+
+Most lines hold none, and to find that out by the pattern itself takes fifty times as long as looking for the pieces.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, Final
+
+_LONGEST_KEPT: Final = 2000
+_DOT_ABOVE: Final = "\u0307"
+_DOTLESS_I: Final = "\u0131"
+"""Patterns that ignore case take the Turkish letters, the capital with the dot and the small one without, for an i."""
+
+
+class Sieve:
+    """A pattern, case ignored, with the pieces of which any match of it holds at least one."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern = re.compile(pattern, re.IGNORECASE | flags)
+        self.pieces = pieces(pattern)
+
+    def passes(self, text: str) -> bool:
+        """Whether a text may match at all."""
+        return any(map(folded(text).__contains__, self.pieces))
+
+    def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
+        """Return the first match at or behind a place."""
+        return self._pattern.search(text, begin) if self.passes(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match at the beginning."""
+        return self._pattern.match(text) if self.passes(text) else None
+
+    def finditer(self, text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+        """Return the matches between two places."""
+        return self._pattern.finditer(text, begin, end) if self.passes(text) else iter(())
+
+    def sub(self, by: str, text: str) -> str:
+        """Return the text with every match replaced."""
+        return self._pattern.sub(by, text) if self.passes(text) else text
+
+
+def folded(text: str) -> str:
+    """Return a text in small letters, as pieces are."""
+    if text.isascii():
+        return text.lower()
+    return _kept_folded(text) if len(text) <= _LONGEST_KEPT else _folded(text)
+
+
+@lru_cache(maxsize=64)
+def _kept_folded(text: str) -> str:
+    """Fold a line once: several patterns ask for it one after the other, and letters beyond ASCII take their time."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace(_DOT_ABOVE, "").replace(_DOTLESS_I, "i")
+
+
+def pieces(pattern: str) -> tuple[str, ...]:
+    """Return strings, folded, of which every match of a pattern has one; the empty one where nothing can be said.
+
+    They are read off the parsed pattern: of what must follow one another, the part whose shortest piece is longest.
+    """
+    found = _of_sequence(_parser.parse(pattern)) or {""}
+    kept = {one for one in found if not any(other != one and other in one for other in found)}
+    return tuple(sorted(kept))
+
+
+def _of_sequence(parsed: Iterable[tuple[Any, Any]]) -> set[str] | None:
+    choices: list[set[str]] = []
+    run = ""
+    for code, argument in parsed:
+        if code is op.LITERAL:
+            run += chr(argument)
+            continue
+        if code is op.AT:
+            continue
+        choices.append({folded(run)})
+        run = ""
+        if (inner := _of_part(code, argument)) is not None:
+            choices.append(inner)
+    choices.append({folded(run)})
+    best = max(choices, key=lambda choice: (min(map(len, choice)), -len(choice)))
+    return best if all(best) else None
+
+
+def _of_part(code: Any, argument: Any) -> set[str] | None:
+    """Return the pieces of a group, a choice, or what is repeated at least once."""
+    if code is op.SUBPATTERN:
+        return _of_sequence(argument[-1])
+    if code is op.BRANCH:
+        return _of_choice(argument[1])
+    if code in {op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT} and argument[0]:
+        return _of_sequence(argument[2])
+    return None
+
+
+def _of_choice(branches: Sequence[Iterable[tuple[Any, Any]]]) -> set[str] | None:
+    found: set[str] = set()
+    for branch in branches:
+        inner = _of_sequence(branch)
+        if inner is None:
+            return None
+        found |= inner
+    return found
