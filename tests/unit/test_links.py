@@ -25,6 +25,9 @@ def linked(name: str, kind: EntityType, text: str = "", **shares: float) -> Link
     [
         ("The barn in Paris, Texas, burned.", "Paris", {}, 4717560),
         ("The barn in Paris burned.", "Paris", {}, 2988507),
+        ("The barn in Paris burned.", "Paris", {"US": 1.0}, 2988507),
+        ("The barn in Tripoli in northern Lebanon burned.", "Tripoli", {"LY": 1.0}, 266826),
+        ("Troops left Sudzha, in Kursk province.", "Sudzha", {}, 486816),
         ("He taught in Cambridge, Mass., for years.", "Cambridge", {}, 4931972),
         ("He taught in Cambridge for years.", "Cambridge", {"GB": 1.0}, 2653941),
         ("A ferry left Tripoli (Lebanon) at dawn.", "Tripoli", {"LY": 1.0}, 266826),
@@ -48,6 +51,8 @@ def test_a_town_is_the_one_that_its_surroundings_tell(
         ("They met in Valencia.", "Valencia", {"ES": 0.5, "VE": 0.5}),
         ("They met in Lyon, Portugal.", "Lyon", {"PT": 1.0}),
         ("They met in Xqzzyton.", "Xqzzyton", {}),
+        ("A Gallup poll gave her a lead.", "Gallup", {"US": 1.0}),
+        ("He opposed the Brady bill.", "Brady", {"US": 1.0}),
     ],
 )
 def test_no_link_is_better_than_a_wrong_one(text: str, name: str, shares: dict[str, float]) -> None:
@@ -61,6 +66,8 @@ def test_no_link_is_better_than_a_wrong_one(text: str, name: str, shares: dict[s
         ("Shells hit Belgorod oblast.", "Belgorod", "RU-BEL"),
         ("A convoy crossed Helmand province.", "Helmand", "AF-HEL"),
         ("Farmers of the Anbar Governorate fled.", "Anbar Governorate", "IQ-AN"),
+        ("Shells hit the Belgorod and Kursk regions.", "Belgorod", "RU-BEL"),
+        ("Shells hit the provinces of Helmand, Zabul and Farah.", "Zabul", "AF-ZAB"),
     ],
 )
 def test_a_province_is_not_the_town_that_it_is_called_after(text: str, name: str, iso: str) -> None:
@@ -122,3 +129,59 @@ def test_towns_tell_the_country_of_a_story_that_names_none() -> None:
     assert scene([osaka], {0: 2}).home == "JP"
     assert scene([osaka, peru], {0: 5, 1: 1}).home == "PE"
     assert scene([], {}).home is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tonga beat Fiji 24-10. The coach praised his squad, and Tonga play their next match at home.",
+        "Hull started the second half better, scored twice and held on. Hull fans sang as the league season ended.",
+    ],
+)
+def test_a_place_that_stands_for_its_team_is_not_linked(text: str) -> None:
+    """In a story about a game, a country or town that wins or loses is its team."""
+    assert linked(text.partition(" ")[0], EntityType.PLACE, text, GB=1.0) == Links()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tonga beat the deadline for its report on fisheries.",
+        "In Tonga, the match was watched by the coach and his players. Fans in Tonga saw them win the league.",
+    ],
+)
+def test_a_place_where_a_game_is_played_is_linked(text: str) -> None:
+    """One verb makes no game, and what lies in a place does not make it a team."""
+    assert linked("Tonga", EntityType.PLACE, text).iso == "TO"
+
+
+def test_an_old_name_of_a_town_counts_where_its_country_is_named() -> None:
+    """Squares and battles are called after towns that have long had other names."""
+    text = "The camp at Breslau was cleared."
+    assert linked("Breslau", EntityType.PLACE, text, FR=1.0) == Links()
+    assert linked("Breslau", EntityType.PLACE, text, PL=1.0).geonames == 3081368
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "text", "geonames"),
+    [
+        ("Heathrow Airport", EntityType.FACILITY, "Fog closed Heathrow Airport.", 2647216),
+        ("Heathrow", EntityType.PLACE, "Fog closed Heathrow. London's Heathrow Airport was full.", 2647216),
+        ("Gatwick", EntityType.PLACE, "Fog closed Gatwick. The airport was full.", 6296598),
+        ("Gatwick", EntityType.PLACE, "Fog closed Gatwick.", None),
+        ("Denver", EntityType.PLACE, "The airport of Denver was full.", 5419384),
+    ],
+)
+def test_an_airport_goes_by_its_own_part_of_the_name(
+    name: str, kind: EntityType, text: str, geonames: int | None
+) -> None:
+    """Where the story is about an airport; a town's name is the town's."""
+    assert linked(name, kind, text, GB=0.5, US=0.5).geonames == geonames
+
+
+def test_a_company_that_is_not_looked_for_is_linked_where_the_article_makes_it_a_body() -> None:
+    """A name of one word needs its country besides."""
+    assert linked("Joe's Crab Shack", EntityType.ORGANIZATION).wikidata == "Q6208210"
+    assert linked("Joe's Crab Shack", EntityType.PERSON) == Links()
+    assert linked("Edeka", EntityType.ORGANIZATION, DE=1.0).wikidata == "Q701755"
+    assert linked("Edeka", EntityType.ORGANIZATION, US=1.0) == Links()

@@ -8,11 +8,16 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.scene import Scene
+from services.enrich.entities.teams import is_team
 from services.enrich.entities.things import Thing
-from services.enrich.entities.towns import town, within
+from services.enrich.entities.towns import town
+from services.enrich.entities.whereabouts import PROVINCE, is_adjunct, means_province, within
+from services.enrich.gazetteer.airports import airports
+from services.enrich.gazetteer.bodies import body
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.organizations import Sense, candidate
 from services.enrich.gazetteer.people import by_surname, person
+from services.enrich.gazetteer.places import called
 from services.enrich.gazetteer.provinces import provinces
 from services.enrich.gazetteer.regions import region
 
@@ -22,17 +27,20 @@ _BY_NAME: Final = 0.95
 _AT_HOME: Final = 0.9
 _TYPED: Final = 0.8
 _BY_SURNAME: Final = 0.75
-_PROVINCE: Final = re.compile(
-    r"\s(?:province|region|oblast|district|county|prefecture|governorate|raion|krai)\b", re.IGNORECASE
-)
 
 
 def links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
     """Return the ids of a thing that is named at `placed`, and how sure they are; empty where there is any doubt."""
     if thing.links.own:
         return thing.links
+    if thing.type is EntityType.PLACE and is_team(text, placed):
+        return Links()
     if thing.links != Links():
         return _state_of_that_name(thing, scene) or _known(thing.links)
+    return _airport(thing) if _is_airport(text, thing) else _looked_up(text, thing, placed, scene)
+
+
+def _looked_up(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
     match thing.type:
         case EntityType.PLACE:
             return _place(text, thing, placed, scene)
@@ -65,14 +73,14 @@ _CAUCASUS: Final = frozenset({"AM", "AZ", "RU", "TR", "UA"})
 
 def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
     as_province = _WORD_BEHIND.sub("", thing.name)
-    so_called = sum(bool(_PROVINCE.match(text, one.end)) for one in placed)
+    so_called = sum(means_province(text, one) for one in placed)
     if as_province != thing.name or 2 * so_called > len(placed):  # mostly the province, then, and not its town
         return _province(as_province, scene)
     where = (within(text, one.end) for one in placed)
-    return town(thing.name, filter(None, where), scene)
+    return town(thing.name, filter(None, where), scene, adjunct=is_adjunct(text, placed))
 
 
-_WORD_BEHIND: Final = re.compile(rf"{_PROVINCE.pattern}\Z", re.IGNORECASE)
+_WORD_BEHIND: Final = re.compile(rf"{PROVINCE.pattern}\Z", re.IGNORECASE)
 
 
 def _province(name: str, scene: Scene) -> Links:
@@ -85,11 +93,29 @@ def _province(name: str, scene: Scene) -> Links:
     return Links()
 
 
+def _is_airport(text: str, thing: Thing) -> bool:
+    """Whether the name says so, or is no town's in a story about an airport: `Heathrow`."""
+    if thing.name.endswith(" Airport"):
+        return thing.type in {EntityType.FACILITY, EntityType.PLACE, EntityType.ORGANIZATION}
+    if thing.type not in {EntityType.FACILITY, EntityType.PLACE} or "irport" not in text:
+        return False
+    return f"{thing.name} Airport" in text or not called(thing.name)
+
+
+def _airport(thing: Thing) -> Links:
+    found = airports(thing.name)
+    if len(found) != 1:
+        return Links()
+    return Links(geonames=found[0].geonames, wikidata=found[0].wikidata, confidence=_AT_HOME)
+
+
 def _organization(text: str, thing: Thing, scene: Scene) -> Links:
     if any(_stands_for_else(text, name) for name in thing.names):
         return Links()
     found = [one for name in (thing.name, *sorted(thing.names)) if (one := candidate(name))]
     items = {body.wikidata for body, _ in found}
+    if not found:
+        return _listed_body(thing, scene)
     if len(items) != 1 or None in items:
         return Links()
     senses = {sense for _, sense in found}
@@ -99,6 +125,13 @@ def _organization(text: str, thing: Thing, scene: Scene) -> Links:
     if Sense.AT_HOME in senses:
         return Links(wikidata=body.wikidata, confidence=_AT_HOME) if scene.home == body.country else Links()
     return Links(wikidata=body.wikidata, confidence=_TYPED)
+
+
+def _listed_body(thing: Thing, scene: Scene) -> Links:
+    one = body(thing.name)
+    if one is None or (one.country and one.country != scene.home):
+        return Links()
+    return Links(wikidata=one.wikidata, confidence=_TYPED)
 
 
 def _stands_for_else(text: str, short: str) -> bool:

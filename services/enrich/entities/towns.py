@@ -1,18 +1,14 @@
 """Which town of a name is meant."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.metadata import Links
 from services.enrich.entities.scene import Scene
+from services.enrich.entities.whereabouts import Within
 from services.enrich.gazetteer.cities import item
-from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.places import OWN_NAME, Place, called
-from services.enrich.gazetteer.provinces import by_geonames
-from services.enrich.gazetteer.regions import region
 
 LEAST_CONFIDENCE: Final = 0.7
 """Below it there is no link: of ten such towns, three would be others of the same name."""
@@ -26,48 +22,47 @@ _PRINTED: Final = 0.98
 _SURE: Final = 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
-    """What is printed behind a town's name: the country or the province it lies in."""
+def town(name: str, within: Iterable[Within], scene: Scene, *, adjunct: bool = False) -> Links:
+    """Link a town to GeoNames, and to Wikidata where its item is known; empty links where it may be another town.
 
-    country: str
-    province: str | None = None
-    """GeoNames' code."""
-
-
-def town(name: str, within: Iterable[Within], scene: Scene) -> Links:
-    """Link a town to GeoNames, and to Wikidata where its item is known; empty links where it may be another town."""
+    `adjunct` says that the name never stands alone: `the Brady bill`.
+    """
     towns = called(name)
     for one in within:
         inside = [place for place in towns if _lies(place, one)]
         if inside:
             return _links(max(inside, key=lambda place: place.population), _PRINTED)
         return Links()  # the text says where it lies, and we know no such place there
-    weights = {place: _weight(place, name, scene) for place in towns}
+    weights = {place: _weight(place, name, scene) for place in _worth_a_thought(towns)}
     best = max(weights, key=lambda place: weights[place], default=None)
-    if best is None or (best.population < _LARGE and not scene.shares.get(best.country)):
+    if best is None or (adjunct and best.population < _METROPOLIS) or not _may_be_meant(best, name, scene):
         return Links()
     confidence = _SURE * weights[best] / sum(weights.values())
     return _links(best, confidence) if confidence >= LEAST_CONFIDENCE else Links()
 
 
-def within(text: str, end: int) -> Within | None:
-    """Return where the town lies whose name ends at `end`, as in `Paris, Texas` or `Tripoli (Lebanon)`."""
-    behind = _BEHIND.match(text, end)
-    words = behind[1].split(" ") if behind else []
-    for count in range(len(words), 0, -1):
-        name = " ".join(words[:count])
-        for form in (name, name.rstrip(".,")):
-            part = region(form)
-            if part and part.iso:
-                province = by_geonames(part.geonames) if part.geonames else None
-                return Within(part.iso[:2], province.code if province else None)
-            if land := country(form):
-                return Within(land.iso)
-    return None
+def _worth_a_thought(towns: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Leave out the namesakes of a metropolis: a paper that means Paris, Texas, says so."""
+    largest = max((place.population for place in towns), default=0)
+    least = largest / _DWARFED if largest >= _METROPOLIS else 0
+    return tuple(place for place in towns if place.population >= least)
 
 
-_BEHIND: Final = re.compile(r"(?:, | \()([A-Z][\w.'’-]{0,30}(?: (?:of |and |the )?[A-Z][\w.'’-]{0,30}){0,3})")
+_DWARFED: Final = 30
+
+
+def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
+    """Whether a town is large, or in a country of the story; under an old or foreign name it has to be there.
+
+    Stalingrad is a square in Paris, too.
+    """
+    if scene.shares.get(place.country):
+        return True
+    called_so = folded(place.name) == folded(name)
+    return place.population >= _LARGE if called_so else place.population >= _METROPOLIS or not scene.shares
+
+
+_METROPOLIS: Final = 1_000_000
 
 
 def _lies(place: Place, within: Within) -> bool:

@@ -1,0 +1,44 @@
+"""Countries and towns that stand for their teams: `England beat Samoa`, `Leeds started the second half better`."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from services.enrich.entities.placed import Placed
+
+
+def is_team(text: str, placed: Sequence[Placed]) -> bool:
+    """Whether a place's name stands for a team more often than for the place, in a story about a game."""
+    as_team = sum(_plays(text, one) for one in placed)
+    if not as_team or len({match[0].lower() for match in _SPORT.finditer(text)}) < _ENOUGH:
+        return False
+    return as_team >= sum(bool(_WHERE.search(text, max(0, one.start - _WINDOW), one.start)) for one in placed)
+
+
+_ENOUGH: Final = 3
+"""Different words of sport: a war has captains, a strike a half-time, no other story three of these."""
+_WINDOW: Final = 24
+_SPORT: Final = re.compile(
+    r"\b(?:match(?:es)?|goals?|half-time|halftime|second half|first half|kick-?off|coach|strikers?|midfielders?|"
+    r"goalkeeper|defenders?|scored|wickets?|innings|penalt(?:y|ies)|tries|season|fixtures?|touchdowns?|quarterback|"
+    r"semi-?finals?|quarter-?finals?|World Cups?|[Ll]eague|Test|Six Nations|football|rugby|cricket|hockey|players?|"
+    r"squad|equalis(?:er|ed)|teammates?|playoffs?|rebounds|pitcher)\b"
+)
+_WHERE: Final = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ff]rom|[Tt]hroughout|[Vv]isit(?:ed)? to) (?:the )?\Z"
+)
+_BEFORE: Final = re.compile(
+    r"\b(?:beat|beats|beating|defeated|thrashed|against|versus|vs\.?|v|over|edged|stunned|faced?|hosts?|lost to|"
+    r"drew with|draw with|defeat (?:to|by)|loss to|played|playing for|plays for|captained|coached) (?:the )?\Z"
+)
+_AFTER: Final = re.compile(
+    r"(?:['’]s?)? (?:beat|defeated|thrashed|won|win|scored|drew|trailed|equalised|kicked off|"
+    r"started the (?:first|second)|easing to|versus|vs?\.? [A-Z]|and [A-Z]\w+ (?:have|had) met|\d{1,3}[-–]\d{1,3}\b|"
+    r"(?:great|captain|coach|manager|striker|goalkeeper|keeper|midfielder|defender|winger|forwards?|supporters|fans|"
+    r"bowlers?|batsm[ae]n|batters?|opener|skipper|fly-half|scrum-half|quarterback|pitcher)\b)"
+)
+
+
+def _plays(text: str, one: Placed) -> bool:
+    before = _BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
+    return bool(before or _AFTER.match(text, one.end))
