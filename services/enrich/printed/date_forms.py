@@ -13,10 +13,11 @@ _LAST = r"(?P<year>(?:19|20)\d\d|(?<=['’])[0-3]\d(?!\d))"
 """The year behind day and month. Pages lose the space before what follows: a time, another date, a count of views."""
 _OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})))"
 """They also lose the one between a house or an author and the date."""
-_STEMS: Final = tuple({name[:3].casefold() for name in MONTHS})
+_A_MONTH: Final = "a month"
+"""Stands for the names of all months."""
 _DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
 
-FORMS: Final = tuple(
+_FORMS: Final = tuple(
     (signs, re.compile(pattern, re.IGNORECASE))
     for signs, pattern in (
         ("-/", rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"),
@@ -27,16 +28,41 @@ FORMS: Final = tuple(
         ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
         ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
         ("t", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
-        (_STEMS, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
-        (_STEMS, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
-        (_STEMS, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?['’]?{_LAST})?"),
+        (_A_MONTH, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
+        (_A_MONTH, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
+        (_A_MONTH, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?['’]?{_LAST})?"),
         (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_LAST}"),
         ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_LAST}"),
         ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_LAST}"),
-        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
+        (_A_MONTH, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
         ("/", r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?=,?\s+\d{1,2}[:.h]\d\d|\Z)"),
-        (_STEMS, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
+        (_A_MONTH, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )
-"""Each with what a text must hold any of to be worth searching: most have a figure or two, and no date."""
+"""Each with the signs of which a text must hold one to be worth searching."""
+_FIGURE: Final = re.compile(r"\d")
+_YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d|['’./-][0-3]\d")
+_WORD: Final = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[A-Z]")
+"""A word, or each of two that a page has joined: `NewsMarch 3`, `AFPMarch 3`."""
+_JOINING: Final = tuple(name for name in MONTHS if name[0] >= "\u0590")
+"""Months in scripts that join other words to them, or write vowels as marks: these are no words by themselves."""
+
+
+def likely_forms(text: str) -> list[re.Pattern[str]]:
+    """Return the forms that a text may have a date in: most texts have a figure or two, and no date."""
+    if not _FIGURE.search(text):
+        return []
+    folded, month = text.casefold(), _names_month(text)
+    return [form for signs, form in _FORMS if (month if signs is _A_MONTH else any(sign in folded for sign in signs))]
+
+
+def may_name_year(text: str) -> bool:
+    """Whether anything in a text may be a year."""
+    return _YEAR_LIKE.search(text) is not None
+
+
+def _names_month(text: str) -> bool:
+    if any(word.casefold() in MONTHS for word in _WORD.findall(text)):
+        return True
+    return not text.isascii() and any(map(text.__contains__, _JOINING))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from services.enrich.printed.clock import clock_after
-from services.enrich.printed.date_forms import FORMS
+from services.enrich.printed.date_forms import likely_forms, may_name_year
 from services.enrich.words.months import MONTHS
 
 
@@ -54,12 +54,8 @@ _STROKES = re.compile(r"(\d{1,2})/\d{1,2}/\d")
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """Yield the dates of a text in their order; where two readings overlap, the earlier and longer one."""
-    if not any(map(str.isdigit, text)):
-        return
-    folded = text.casefold()
-    patterns = [pattern for signs, pattern in FORMS if any(sign in folded for sign in signs)]
     found = sorted(
-        (each for pattern in patterns for match in pattern.finditer(text) if (each := _date(match, text))),
+        (each for form in likely_forms(text) for match in form.finditer(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),
     )
     behind = 0
@@ -71,6 +67,8 @@ def printed_dates(text: str) -> Iterator[PrintedDate]:
 
 def first_full_date(text: str) -> PrintedDate | None:
     """Return the first date that has its year and day."""
+    if not may_name_year(text):
+        return None
     return next((found for found in printed_dates(text) if found.year is not None and found.day is not None), None)
 
 
