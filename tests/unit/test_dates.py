@@ -44,6 +44,13 @@ HEADLINE = "Harbour bridge to close for two years"
         ("12 marraskuuta 2024", "2024-11-12"),
         ("12 Νοεμβρίου 2024", "2024-11-12"),
         ("12 نوفمبر 2024", "2024-11-12"),
+        ("12-Nov-24", "2024-11-12"),
+        ("Nov. 12, '24", "2024-11-12"),
+        ("Nov 12,2024", "2024-11-12"),
+        ("2024 m. lapkričio 12 d. 09:14", "2024-11-12T09:14"),
+        ("12 tháng 11, 2024", "2024-11-12"),
+        ("12 नवंबर 2024", "2024-11-12"),
+        ("12 בנובמבר 2024", "2024-11-12"),
     ],
 )
 def test_reads_dates(printed: str, value: str) -> None:
@@ -115,3 +122,64 @@ def test_believes_the_date_at_the_headline_first() -> None:
     published = desk(story(*parts)).metadata.published_at
     assert published is not None
     assert published.value == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "November 12, 202401747",
+        "Nov 12, 20245 min read",
+        "12/11/202412/11/2024 ~ Ada Holt",
+        "12. November 202412. November 2024 by ada",
+        "Opinion2024.11.12 09:14",
+        "STAFF REPORTERNovember 12, 2024",
+    ],
+)
+def test_reads_dates_that_a_page_has_glued_to_their_neighbours(glued: str) -> None:
+    """A page's text loses the space between a date and a count of views, a second date, a section, an author."""
+    first = next(printed_dates(glued))
+    assert first.value is not None
+    assert first.value[:10] == "2024-11-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "elsewhere", "value"),
+    [
+        ("11/12/2024", "", "2024-12-11"),
+        ("11/12/2024 9:14 AM EST", "", "2024-11-12T09:14-05:00"),
+        ("11/12/2024", "10/31/2024", "2024-11-12"),
+        ("11/12/2024 9:14 AM EST", "31/10/2024", "2024-12-11T09:14-05:00"),
+    ],
+)
+def test_puts_the_month_first_where_the_page_does(line: str, elsewhere: str, value: str) -> None:
+    """Another date of the page that can be read one way only tells, else an American zone; else the day is first."""
+    published = desk(story(HEADLINE, f"By Ada Holt\n{line}", *PARAGRAPHS, elsewhere)).metadata.published_at
+    assert published is not None
+    assert published.value == value
+
+
+@pytest.mark.parametrize("label", ["Available until", "Verfügbar bis", "Disponible jusqu'au"])
+def test_takes_no_date_that_says_it_is_another_matters(label: str) -> None:
+    """Until when a video may be watched is not when the story came out."""
+    published = desk(story(HEADLINE, f"{label} 12.11.2024\nBy Ada Holt\n3.10.2024", *PARAGRAPHS)).metadata.published_at
+    assert published is not None
+    assert published.value == "2024-10-03"
+
+
+def test_reads_the_label_on_the_line_above() -> None:
+    """Pages stripped of their tags have label and date on lines of their own."""
+    heading = f"{HEADLINE}\nBy Ada Holt\nLast updated\n13 November 2024\nPublished\n12 November 2024"
+    found = desk(story(heading, *PARAGRAPHS)).metadata
+    assert found.published_at is not None
+    assert found.modified_at is not None
+    assert (found.published_at.value, found.modified_at.value) == ("2024-11-12", "2024-11-13")
+
+
+def test_believes_a_lone_date_behind_the_story() -> None:
+    """Some houses date at the end, without a label; one of several dates there is another story's."""
+    parts = [HEADLINE, "By Ada Holt", *PARAGRAPHS, *PARAGRAPHS[::-1]]
+    alone = desk(story(*parts, "Tuesday, 12 November 2024")).metadata.published_at
+    listed = desk(story(*parts, "12 November 2024\n11 November 2024")).metadata.published_at
+    assert alone is not None
+    assert alone.value == "2024-11-12"
+    assert listed is None

@@ -10,15 +10,19 @@ from services.contracts.metadata import Moment
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
+from services.enrich.printed.far_dates import dated_alone, dated_by_label
 from services.enrich.printed.marks import is_date_line
-from services.enrich.printed.prose import is_prose
-from services.enrich.words.dates import MODIFIED, PUBLISHED
+from services.enrich.printed.month_order import is_month_first
+from services.enrich.printed.prose import is_prose, word_count
+from services.enrich.words.dates import ANOTHERS, MODIFIED
 
 _MODIFIED = re.compile(rf"(?<!\w)(?:{MODIFIED})(?!\w)[^\d]{{0,40}}$", re.IGNORECASE)
-_PUBLISHED = re.compile(rf"\W{{0,3}}(?:{PUBLISHED})(?!\w)", re.IGNORECASE)
-_LONGEST_LABELLED: Final = 120
+_ANOTHERS = re.compile(rf"(?<!\w)(?:{ANOTHERS})\W{{0,3}}$", re.IGNORECASE)
 _REACH: Final = 16
 _MOST_PARAGRAPHS: Final = 2
+_STORY: Final = 0.5
+_LABEL: Final = 4
+"""Words of a line that may be the label of the date below it, and of what may stand beside a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +38,27 @@ def dates(draft: Draft) -> Draft:
     """Fill in what the page has not said; claim the date lines. A change alone also dates the story."""
     draft = _with_lines_claimed(draft)
     found = list(_printed(draft))
-    published = next((each for each in found if not each.is_change), None) or _labelled(draft)
+    published = next((each for each in found if not each.is_change), None) or _far(dated_by_label(draft))
     modified = next((each for each in found if each.is_change), None)
+    published = published or modified or _far(dated_alone(draft))
     draft = replace(
         draft,
-        published_at=draft.published_at or draft.facts.published_at or _moment(published or modified),
-        modified_at=draft.modified_at or draft.facts.modified_at or _moment(modified),
+        published_at=draft.published_at or draft.facts.published_at or _moment(draft, published),
+        modified_at=draft.modified_at or draft.facts.modified_at or _moment(draft, modified),
     )
     against = draft.raw.published_at or (draft.published_at.value if draft.published_at else None)
     return replace(draft, captions=tuple(_dated(caption, against) for caption in draft.captions))
 
 
-def _labelled(draft: Draft) -> _Printed | None:
-    """Return the date of a line that says what date it is, wherever on the page: some houses sign and date at the end.
-
-    What stands below the headline goes before what stands above it.
-    """
-    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
-    order = (*range(head, len(draft.lines)), *range(head))
-    for index in order:
-        text = draft.lines[index].text
-        if len(text) > _LONGEST_LABELLED or not _PUBLISHED.match(text) or not is_date_line(text):
-            continue
-        date = first_full_date(text)
-        if date:
-            return _Printed(date, "text", is_change=False)
-    return None
+def _far(date: PrintedDate | None) -> _Printed | None:
+    return _Printed(date, "text", is_change=False) if date else None
 
 
-def _moment(found: _Printed | None) -> Moment | None:
-    value = found.date.value if found else None
-    return Moment(value=value, basis=found.basis) if found and value else None
+def _moment(draft: Draft, found: _Printed | None) -> Moment | None:
+    if found is None:
+        return None
+    date = found.date.month_first() if found.date.either_way and is_month_first(draft.text) else found.date
+    return Moment(value=date.value, basis=found.basis) if date.value else None
 
 
 def _with_lines_claimed(draft: Draft) -> Draft:
@@ -85,7 +79,7 @@ def _zone(draft: Draft) -> list[int]:
     for index, line in enumerate(draft.lines):
         if index < head - _REACH or not _is_open(line):
             continue
-        paragraphs += is_prose(line.text)
+        paragraphs += is_prose(line.text) and not (draft.likely and draft.likely[index].story < _STORY)
         if paragraphs >= _MOST_PARAGRAPHS or len(zone) > 2 * _REACH:
             break
         zone.append(index)
@@ -98,22 +92,30 @@ def _is_open(line: Line) -> bool:
 
 
 def _printed(draft: Draft) -> Iterator[_Printed]:
-    """Yield the dates of byline and date lines, then the dateline's where it has a year."""
+    """Yield the dates of byline and date lines, those with much else in the line last; then the dateline's."""
     head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
     dated = [index for index, line in enumerate(draft.lines) if line.role in {Role.BYLINE, Role.DATE}]
-    for index in sorted(dated, key=lambda index: (index < head, index)):
-        yield from _in(draft.lines[index])
+    for index in sorted(dated, key=lambda index: (_says_more(draft.lines[index]), index < head, index)):
+        yield from _in(draft.lines[index], draft.lines[index - 1].text if index else "")
     if draft.dateline and draft.dateline.date and (date := first_full_date(draft.dateline.date)):
         yield _Printed(date, "dateline", is_change=False)
 
 
-def _in(line: Line) -> Iterator[_Printed]:
+def _says_more(line: Line) -> bool:
+    """Whether more than a label stands before the date: when a programme runs, what happened that day."""
+    first = first_full_date(line.text) if line.role is Role.DATE else None
+    return first is not None and word_count(line.text[: first.start]) > _LABEL
+
+
+def _in(line: Line, above: str) -> Iterator[_Printed]:
     basis = "byline" if line.role is Role.BYLINE else "text"
+    label = f"{above} " if word_count(above[:100]) <= _LABEL else ""
     behind = 0
     for date in printed_dates(line.text[:400]):
-        if date.year is not None and date.day is not None:
-            yield _Printed(date, basis, is_change=bool(_MODIFIED.search(line.text[behind : date.start])))
-        behind = date.end
+        said = label + line.text[behind : date.start]
+        if date.year is not None and date.day is not None and not _ANOTHERS.search(said):
+            yield _Printed(date, basis, is_change=bool(_MODIFIED.search(said)))
+        behind, label = date.end, ""
 
 
 def _dated(caption: Caption, published: str | None) -> Caption:

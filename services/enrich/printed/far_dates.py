@@ -1,0 +1,80 @@
+"""The article's date where none stands near its headline."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Draft, Line, Role
+from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
+from services.enrich.printed.marks import is_date_line
+from services.enrich.printed.prose import word_count
+from services.enrich.words.dates import PUBLISHED
+
+_LABELLED = re.compile(rf"\W{{0,3}}(?:{PUBLISHED})(?!\w)", re.IGNORECASE)
+_LONGEST: Final = 120
+_MOST_BESIDE: Final = 2
+"""Words beside a date that says nothing else: a day of the week, `Uhr`."""
+_STORY: Final = 0.5
+_NEAR: Final = 5
+_BEHIND: Final = 12
+"""Lines behind the story in which a date may still be its own."""
+
+
+def dated_by_label(draft: Draft) -> PrintedDate | None:
+    """Return the date of a line that says what date it is, wherever on the page: some houses sign and date at the end.
+
+    What stands below the headline goes before what stands above it. Pages stripped of their tags have the label on the
+    line above.
+    """
+    head = _head(draft.lines)
+    for index in (*range(head, len(draft.lines)), *range(head)):
+        text = draft.lines[index].text
+        above = draft.lines[index - 1].text if index else ""
+        if len(text) > _LONGEST or not is_date_line(text):
+            continue
+        alone = len(above) < _LONGEST and word_count(above) <= _MOST_BESIDE + 1 and above[-1:] not in ".!?"
+        if (_LABELLED.match(text) or (alone and _LABELLED.match(above))) and (date := first_full_date(text)):
+            return date
+    return None
+
+
+def dated_alone(draft: Draft) -> PrintedDate | None:
+    """Return the date of a line of its own between headline and story, or just behind the story.
+
+    Not one of several: lists of other stories, and comments, are dated line by line.
+    """
+    head = _head(draft.lines)
+    story = [
+        index
+        for index, line in enumerate(draft.lines)
+        if index > head and line.role is None and (not draft.likely or draft.likely[index].story >= _STORY)
+    ]
+    last = min((story[-1] if story else head) + _BEHIND, len(draft.lines) - 1)
+    return _first_alone(draft.lines, range(head, last + 1))
+
+
+def _first_alone(lines: Sequence[Line], indices: Iterable[int]) -> PrintedDate | None:
+    for index in indices:
+        date = _alone(lines[index])
+        if date is None:
+            continue
+        near = lines[max(index - _NEAR, 0) : index + 1 + _NEAR]
+        others = [other for line in near if (other := _alone(line)) and other.value != date.value]
+        return None if others else date
+    return None
+
+
+def _alone(line: Line) -> PrintedDate | None:
+    if len(line.text) > _LONGEST or line.role not in {None, Role.REMOVED, Role.DATE}:
+        return None
+    if line.removed in {RemovedKind.RELATED, RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.READ_MORE}:
+        return None
+    date = first_full_date(line.text)
+    rest = line.text[: date.start] + line.text[date.end :] if date else ""
+    says_more = ":" in rest or word_count(rest) > _MOST_BESIDE or next(printed_dates(rest), None)
+    return None if says_more else date
+
+
+def _head(lines: Sequence[Line]) -> int:
+    return next((index for index, line in enumerate(lines) if line.role is Role.HEADLINE), 0)
