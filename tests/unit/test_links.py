@@ -185,3 +185,13 @@ def test_a_company_that_is_not_looked_for_is_linked_where_the_article_makes_it_a
     assert linked("Joe's Crab Shack", EntityType.PERSON) == Links()
     assert linked("Edeka", EntityType.ORGANIZATION, DE=1.0).wikidata == "Q701755"
     assert linked("Edeka", EntityType.ORGANIZATION, US=1.0) == Links()
+
+
+def test_in_the_report_of_a_game_towns_play() -> None:
+    """Where nothing happens in it."""
+    report = (
+        "The striker scored twice before half-time. The goalkeeper saved a penalty, and the coach changed his squad; "
+        "the league season has four matches left for the players. Derby were quiet. They met in Hull."
+    )
+    assert linked("Derby", EntityType.PLACE, report, GB=1.0) == Links()
+    assert linked("Hull", EntityType.PLACE, report, GB=1.0).geonames

@@ -1,28 +1,21 @@
 """Stable ids for the things of an article. No link is better than a wrong one."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
+from services.enrich.entities.place_links import known, place_links
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.scene import Scene
 from services.enrich.entities.teams import is_team
 from services.enrich.entities.things import Thing
-from services.enrich.entities.towns import town
-from services.enrich.entities.whereabouts import PROVINCE, is_adjunct, means_province, within
 from services.enrich.gazetteer.airports import airports
 from services.enrich.gazetteer.bodies import body
-from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.organizations import Sense, candidate
 from services.enrich.gazetteer.people import by_surname, person
 from services.enrich.gazetteer.places import called
-from services.enrich.gazetteer.provinces import provinces
-from services.enrich.gazetteer.regions import region
 
-_LISTED: Final = 0.98
-"""Countries, and regions that no other thing is called by."""
 _BY_NAME: Final = 0.95
 _AT_HOME: Final = 0.9
 _TYPED: Final = 0.8
@@ -35,62 +28,17 @@ def links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Li
         return thing.links
     if thing.type is EntityType.PLACE and is_team(text, placed):
         return Links()
-    if thing.links != Links():
-        return _state_of_that_name(thing, scene) or _known(thing.links)
-    return _airport(thing) if _is_airport(text, thing) else _looked_up(text, thing, placed, scene)
+    if thing.links == Links() and _is_airport(text, thing):
+        return _airport(thing)
+    if thing.type is EntityType.PLACE:
+        return place_links(text, thing, placed, scene)
+    return known(thing.links) if thing.links != Links() else _looked_up(text, thing, scene)
 
 
-def _looked_up(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
-    match thing.type:
-        case EntityType.PLACE:
-            return _place(text, thing, placed, scene)
-        case EntityType.ORGANIZATION:
-            return _organization(text, thing, scene)
-        case EntityType.PERSON:
-            return _person(thing)
-        case _:
-            return Links()
-
-
-def _known(links: Links) -> Links:
-    """Complete the ids of what the tables list, or the dateline names."""
-    wikidata = links.wikidata or (item(links.geonames) if links.geonames else None)
-    return links.model_copy(update={"wikidata": wikidata, "confidence": links.confidence or _LISTED})
-
-
-def _state_of_that_name(thing: Thing, scene: Scene) -> Links | None:
-    """Take Georgia for the state where the story is American and names none of the country's neighbours."""
-    if thing.name != "Georgia" or not scene.shares.get("US") or _CAUCASUS & scene.shares.keys():
-        return None
-    state = region("State of Georgia")
-    return (
-        Links(geonames=state.geonames, wikidata=state.wikidata, iso=state.iso, confidence=_AT_HOME) if state else None
-    )
-
-
-_CAUCASUS: Final = frozenset({"AM", "AZ", "RU", "TR", "UA"})
-
-
-def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
-    as_province = _WORD_BEHIND.sub("", thing.name)
-    so_called = sum(means_province(text, one) for one in placed)
-    if as_province != thing.name or 2 * so_called > len(placed):  # mostly the province, then, and not its town
-        return _province(as_province, scene)
-    where = (within(text, one.end) for one in placed)
-    return town(thing.name, filter(None, where), scene, adjunct=is_adjunct(text, placed))
-
-
-_WORD_BEHIND: Final = re.compile(rf"{PROVINCE.pattern}\Z", re.IGNORECASE)
-
-
-def _province(name: str, scene: Scene) -> Links:
-    """Link `Kursk province`: the one that is called so, or the one of them that lies in a country of the story."""
-    found = provinces(name)
-    near = [one for one in found if scene.shares.get(one.country)]
-    for one in near or found:
-        if len(near or found) == 1:
-            return Links(geonames=one.geonames, iso=one.iso, confidence=_BY_NAME if near else _TYPED)
-    return Links()
+def _looked_up(text: str, thing: Thing, scene: Scene) -> Links:
+    if thing.type is EntityType.ORGANIZATION:
+        return _organization(text, thing, scene)
+    return _person(thing) if thing.type is EntityType.PERSON else Links()
 
 
 def _is_airport(text: str, thing: Thing) -> bool:

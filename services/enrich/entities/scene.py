@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.things import Thing
+from services.enrich.gazetteer.organizations import Sense, candidate
 from services.enrich.gazetteer.places import find
 from services.enrich.gazetteer.provinces import by_geonames
 
@@ -28,6 +29,9 @@ class Scene:
         return max(self.shares, key=lambda iso: self.shares[iso], default=None)
 
 
+NOWHERE = Scene()
+
+
 def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
     """Sum up what is named; `mentions` has the number of mentions by index of the thing.
 
@@ -43,6 +47,8 @@ def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
             province = by_geonames(thing.links.geonames) if thing.links.geonames else None
             if province:
                 named.add((province.country, province.code))
+        elif thing.type is EntityType.ORGANIZATION and (state := _state(thing.name)):
+            weights[state] += count
         elif thing.type is EntityType.PLACE and thing.links == Links():
             town = find(thing.name)
             if town and town.population >= _METROPOLIS:
@@ -50,3 +56,12 @@ def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
     weights = weights or metropolises
     total = sum(weights.values())
     return Scene({iso: weight / total for iso, weight in weights.items()} if total else {}, frozenset(named))
+
+
+def _state(name: str) -> str | None:
+    """Return the country whose government, parliament or army a body is: a story of the FBI is American."""
+    found = candidate(name)
+    return found[0].country if found and found[0].kind in _OF_STATES and found[1] is Sense.PLAIN else None
+
+
+_OF_STATES = frozenset({"body", "force"})

@@ -9,14 +9,18 @@ from services.enrich.entities.placed import Placed
 
 def is_team(text: str, placed: Sequence[Placed]) -> bool:
     """Whether a place's name stands for a team more often than for the place, in a story about a game."""
-    as_team = sum(_plays(text, one) for one in placed)
-    if not as_team or len({match[0].lower() for match in _SPORT.finditer(text)}) < _ENOUGH:
+    sport = len({match[0].lower() for match in _SPORT.finditer(text)})
+    if sport < _ENOUGH:
         return False
-    return as_team >= sum(bool(_WHERE.search(text, max(0, one.start - _WINDOW), one.start)) for one in placed)
+    as_team = sum(_plays(text, one) for one in placed)
+    as_place = sum(bool(_WHERE.search(text, max(0, one.start - _WINDOW), one.start)) for one in placed)
+    return as_team >= max(1, as_place) or (sport >= _REPORT and not as_place)
 
 
 _ENOUGH: Final = 3
 """Different words of sport: a war has captains, a strike a half-time, no other story three of these."""
+_REPORT: Final = 7
+"""As many has the report of a game, in which whatever nothing happens `in` plays."""
 _WINDOW: Final = 24
 _SPORT: Final = re.compile(
     r"\b(?:match(?:es)?|goals?|half-time|halftime|second half|first half|kick-?off|coach|strikers?|midfielders?|"

@@ -46,7 +46,8 @@ def _within_province(text: str, behind: re.Match[str]) -> Within | None:
 
 
 PROVINCE: Final = re.compile(
-    r"\s(?:province|region|oblast|district|county|prefecture|governorate|raion|krai|voivodeship|canton)\b",
+    r"\s(?:provinces?|regions?|oblasts?|districts?|county|counties|prefectures?|governorates?|raions?|krai|voivodeship|"
+    r"canton)\b",
     re.IGNORECASE,
 )
 _COMPASS: Final = (
