@@ -127,4 +127,9 @@ class Draft:
 
     def with_lines(self, changed: dict[int, Line]) -> Self:
         """Return the draft with some lines replaced, by index."""
-        return replace(self, lines=tuple(changed.get(index, line) for index, line in enumerate(self.lines)))
+        if not changed:
+            return self
+        lines = list(self.lines)
+        for index, line in changed.items():
+            lines[index] = line
+        return replace(self, lines=tuple(lines))

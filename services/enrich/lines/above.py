@@ -1,7 +1,8 @@
 """What tells a headline from its page's other lines, beyond the shape and surroundings of a line, in numbers."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Final
 
 from services.enrich.draft import Line
@@ -61,8 +62,8 @@ def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Seque
         found.append(
             (
                 *row,
-                *(float(low <= count < high) for low, high in pairwise(_LENGTHS)),
-                *(float(low <= down < high) for low, high in pairwise(_DISTANCES)),
+                *_among(count, _LENGTHS),
+                *_among(down, _DISTANCES),
                 *(share, min(share, _LITTLE) / _LITTLE, story[index], float(story[index] > _HALF)),
                 *near,
                 *(row[_REPEATED] * long, row[_LONGER] * long, said, said * said),
@@ -78,6 +79,12 @@ def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Seque
         )
         seen.add(folded)
     return found
+
+
+def _among(value: float, bounds: Sequence[float]) -> list[float]:
+    """Return for each stretch between two bounds whether a value is in it."""
+    at = bisect_right(bounds, value) - 1
+    return [float(index == at) for index in range(len(bounds) - 1)]
 
 
 def story_bounds(rows: Sequence[tuple[float, ...]], story: Sequence[float]) -> tuple[int, int]:

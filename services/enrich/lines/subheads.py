@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from services.enrich.lines.shape import NAMES, WORDS_IN_FULL
@@ -22,11 +23,12 @@ _NEXT: Final = (
     "is_tight",
     "is_short",
 )
-_OWN_AT: Final = tuple(FEATURES.index(name) for name in _OWN)
-_NEXT_AT: Final = tuple(FEATURES.index(name) for name in _NEXT)
+_own = itemgetter(*(FEATURES.index(name) for name in _OWN))
+_next = itemgetter(*(FEATURES.index(name) for name in _NEXT))
 _WORDS: Final = FEATURES.index("words")
 _PROSE: Final = FEATURES.index("is_prose")
 _LENGTHS: Final = (0, 2, 4, 7, 11, 16, 25, 999)
+_LENGTHS_OF: Final = tuple(pairwise(_LENGTHS))
 _LEAST: Final = 0.3
 """How likely a line must be to be of the story, for its neighbours to count it as theirs."""
 _SHORT: Final = 12
@@ -52,10 +54,10 @@ def subhead_rows(rows: Sequence[tuple[float, ...]], told: Sequence[float]) -> li
         short = float(count < _SHORT and not row[_PROSE])
         found.append(
             (
-                *(row[at] for at in _OWN_AT),
-                *(float(low <= count < high) for low, high in pairwise(_LENGTHS)),
-                *(over[at] for at in _NEXT_AT),
-                *(under[at] for at in _NEXT_AT),
+                *_own(row),
+                *[float(low <= count < high) for low, high in _LENGTHS_OF],
+                *_next(over),
+                *_next(under),
                 *(float(before < 0), float(before == 0), float(behind >= len(own))),
                 *(over[_PROSE] * under[_PROSE], over[_PROSE] * under[_PROSE] * short),
                 short * max(1 - over[_PROSE], 1 - under[_PROSE]),

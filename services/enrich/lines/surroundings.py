@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Final
 
 from services.enrich.draft import Line
@@ -28,6 +29,7 @@ _FROM_NEIGHBOURS: Final = tuple(
         "opens_small",
     )
 )
+_from_neighbours = itemgetter(*_FROM_NEIGHBOURS)
 _WINDOWS: Final = (5, 15)
 _SUMMED: Final = tuple(
     NAMES.index(name) for name in ("words", "is_prose", "is_furniture", "is_list_item", "is_short", "is_tight")
@@ -39,7 +41,7 @@ _TELLING: Final = 5
 
 _IN_PROSE: Final = ("words", "is_short", "ends_sentence", "is_list_item", "is_tight", "capitalised", "signs")
 """Of little meaning by themselves: a list in the middle of prose is the story's, one among labels is a menu."""
-_IN_PROSE_AT: Final = tuple(NAMES.index(name) for name in _IN_PROSE)
+_in_prose = itemgetter(*(NAMES.index(name) for name in _IN_PROSE))
 
 FEATURES: Final = (
     *NAMES,
@@ -63,7 +65,7 @@ def features(lines: Sequence[Line]) -> list[tuple[float, ...]]:
     sums = {at: [0.0, *accumulate(each[at] for each in shapes)] for at in _SUMMED}
     page = _Page(lines)
     edge = tuple(0.0 for _ in _FROM_NEIGHBOURS)
-    picked = [tuple(each[at] for at in _FROM_NEIGHBOURS) for each in shapes]
+    picked = [_from_neighbours(each) for each in shapes]
     found: list[tuple[float, ...]] = []
     for index, own in enumerate(shapes):
         row = [*own]
@@ -78,7 +80,7 @@ def features(lines: Sequence[Line]) -> list[tuple[float, ...]]:
                     if end > start
                     else [0.0] * len(_SUMMED)
                 )
-        found.append((*row, *page.of(index), *(own[at] * page.prose for at in _IN_PROSE_AT)))
+        found.append((*row, *page.of(index), *[value * page.prose for value in _in_prose(own)]))
     return found
 
 

@@ -18,6 +18,8 @@ _FEWEST_TELLING_WORDS: Final = 3
 _MOST_WORDS_IN_A_ROW: Final = 16
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
+_HEADS: Final = (1, 2, 3)
+"""Letters that are enough to tell that a line begins with no phrase; some phrases are no longer."""
 _ENDS = " :.!>»›→|…*"
 
 
@@ -38,14 +40,30 @@ def _kind_of(text: str) -> RemovedKind | None:
     plain = without_bullet(text).casefold().replace("\u00a0", " ").strip(_ENDS)
     if not any(map(str.isalnum, plain)):
         return RemovedKind.OTHER
-    found = next((phrases.kind for phrases in _tables() if _matches(phrases, plain, text)), None)
+    tables = _tables() if _may_match(plain) else ()
+    found = next((phrases.kind for phrases in tables if _matches(phrases, plain, text)), None)
     return found or _row_of_labels(plain)
+
+
+def _may_match(plain: str) -> bool:
+    """Whether a line is, begins like or holds any phrase: most do not, and need not be held against each kind."""
+    heads, inner = _traces()
+    return plain in _labels() or any(plain[:size] in heads for size in _HEADS) or any(map(plain.__contains__, inner))
+
+
+@cache
+def _traces() -> tuple[frozenset[str], frozenset[str]]:
+    """Return how the phrases begin that may stand before more, and a piece of each that may stand behind it."""
+    phrases = [phrase for kind in furniture_phrases().values() for phrase in kind]
+    heads = [phrase.partition("…")[0].rstrip()[: _HEADS[-1]] for phrase in phrases if not phrase.startswith("…")]
+    inner = [max(phrase.split("…"), key=len).strip() for phrase in phrases if phrase.startswith("…")]
+    return frozenset(heads), frozenset(inner)
 
 
 def _row_of_labels(plain: str) -> RemovedKind | None:
     """Return the kind of the first label where a line is nothing but a row of them: `Menu Search Sign in`."""
     words = [word for word in plain.replace("|", " ").split() if not word.isdigit()]
-    if len(words) > _MOST_WORDS_IN_A_ROW:
+    if len(words) > _MOST_WORDS_IN_A_ROW or (words and words[0] not in _first_words()):
         return None
     kinds = _labels()
     at, first = 0, None
@@ -60,6 +78,11 @@ def _row_of_labels(plain: str) -> RemovedKind | None:
 @cache
 def _labels() -> dict[str, RemovedKind]:
     return {label: phrases.kind for phrases in reversed(_tables()) for label in phrases.whole}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in _labels() if label)
 
 
 def _matches(phrases: _Phrases, plain: str, text: str) -> bool:

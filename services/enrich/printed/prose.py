@@ -5,6 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 _WORD = re.compile(r"[^\W_]+(?:[’'._\-][^\W_]+)*")
+_SHAPES: Final = bytes(
+    ord("a" if chr(code).isalnum() else "-" if chr(code) in "'._-" else " ") if code < 128 else 0  # noqa: PLR2004 - ASCII
+    for code in range(256)
+)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts that do not put spaces between words (and Korean, whose words are short)."""
 _DENSE_PER_WORD: Final = 2
@@ -31,13 +35,21 @@ def _kept_count(text: str) -> int:
 
 def _count(text: str) -> int:
     if text.isascii():
-        return len(_WORD.findall(text))
+        return _count_ascii(text)
     dense = len(_DENSE.findall(text))
     return len(_WORD.findall(_DENSE.sub(" ", text) if dense else text)) + dense // _DENSE_PER_WORD
 
 
+def _count_ascii(text: str) -> int:
+    """Count what _WORD matches, some times as fast: as runs of letters, when what joins two words is taken out."""
+    shape = text.encode().translate(_SHAPES)
+    return len(shape.replace(b"a-a", b"aa").replace(b"a-a", b"aa").replace(b"-", b" ").split())
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the line ends as a sentence does: full stop, question or exclamation mark, perhaps quotes behind it."""
+    if text[-1:].isalnum():
+        return False
     return text.rstrip().rstrip(_CLOSING).rstrip()[-1:] in _STOP if text.strip() else False
 
 

@@ -1,6 +1,7 @@
 """Whether two printed texts say the same, give or take punctuation and a cut end."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORD = re.compile(r"\w+")
@@ -18,7 +19,7 @@ def is_same(one: str, other: str) -> bool:
         return one == other
     if max(len(one), len(other)) > _MOST_DIFFERENT * min(len(one), len(other)):
         return False
-    first, second = _WORD.findall(one.casefold()), _WORD.findall(other.casefold())
+    first, second = _words(one), _words(other)
     if not first or not second:
         return False
     if first == second:
@@ -28,3 +29,9 @@ def is_same(one: str, other: str) -> bool:
         return True
     common, every = set(first) & set(second), set(first) | set(second)
     return len(shorter) >= _FEWEST_CUT and len(common) >= _ALIKE * len(every)
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> list[str]:
+    """Return the words of a line, read once: it is held against the line above and the one below."""
+    return _WORD.findall(text.casefold())

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from services.enrich.draft import Draft
@@ -29,21 +31,22 @@ def keywords(draft: Draft) -> Draft:
                 spelling.setdefault(word.casefold(), word)
                 counts[word.casefold()] += weight * times
     told = [spelling[word] for word, count in counts.most_common(4 * _MOST) if count >= _FEWEST]
-    return replace(draft, keywords=tuple(_distinct([*given, *told])[:_MOST]))
+    return replace(draft, keywords=tuple(islice(_distinct([*given, *told]), _MOST)))
 
 
 def _without_stopwords(phrase: str) -> str:
-    parts = phrase.split()
-    while parts and parts[0].casefold() in words("stopwords"):
-        parts = parts[1:]
-    return " ".join(parts)
+    first, _, rest = phrase.partition(" ")
+    while first.casefold() in words("stopwords"):
+        phrase = rest
+        first, _, rest = phrase.partition(" ")
+    return phrase
 
 
-def _distinct(words: list[str]) -> list[str]:
+def _distinct(words: Iterable[str]) -> Iterator[str]:
     """Leave out what is a part of a longer keyword: `Korean` beside `North Korean`."""
-    kept: list[str] = []
+    kept: set[str] = set()
     for word in words:
         folded = word.casefold()
-        if not any(folded in other.casefold().split() or folded == other.casefold() for other in kept):
-            kept.append(word)
-    return kept
+        if folded not in kept:
+            kept |= {folded, *folded.split()}
+            yield word
