@@ -258,3 +258,45 @@ def test_begins_behind_a_full_stop_after_a_number(
     assert found.text == printed
     assert found.photographers == photographers
     assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographers", "houses"),
+    [
+        ("Ines Okafor, Staff Photographer", ("Ines Okafor",), ()),
+        ("(Staff photo by Ines Okafor)", ("Ines Okafor",), ()),
+        ("Photo: Ines Okafor, Harbour Courier / Staff photographer", ("Ines Okafor",), ("Harbour Courier",)),
+        ("Ines Okafor-Imagn Images", ("Ines Okafor",), ("USA Today Sports",)),
+        ("AFP-Yonhap", (), ("AFP", "Yonhap")),
+        ("Image by Ines Okafor from Pixabay", ("Ines Okafor",), ("Pixabay",)),
+        ("Copyright Ines Okafor/AP2019", ("Ines Okafor",), ("AP",)),
+        ("(Foto: © goldfinch – stock.adobe.com)", ("goldfinch",), ("Adobe Stock",)),
+        ("（港湾局提供）", (), ("港湾局",)),
+        ("（Ｃ）共同通信社", (), ("Kyodo",)),
+        ("Courtesy Harbour Museum", (), ("Harbour Museum",)),
+    ],
+)
+def test_reads_what_desks_add_to_names(printed: str, photographers: tuple[str, ...], houses: tuple[str, ...]) -> None:
+    """Staff, accounts at stock houses, agencies joined by a hyphen or dated: none of it is taken for another name."""
+    found = credit(f"The lock at Port Alder (1931). {printed}")
+    assert found is not None
+    assert found.photographers == photographers
+    assert (*found.agencies, *filter(None, (found.distributor, found.outlet))) == houses
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [("The lock in spring / Foto: Hafenmuseum", "Hafenmuseum"), ("Bo Lind, photo: Harbour Museum", "Harbour Museum")],
+)
+def test_a_keyword_with_a_colon_needs_no_full_stop_before_it(line: str, outlet: str) -> None:
+    """A slash or a comma parts caption and credit as well."""
+    found = credit(line)
+    assert found is not None
+    assert found.outlet == outlet
+
+
+@pytest.mark.parametrize("line", ["Ada Holt | Staff", "Contributed", "They kept calm, photo finish: Holt won"])
+def test_staff_alone_signs_no_picture(line: str) -> None:
+    """Bylines and sentences have the same words."""
+    found = credit(line)
+    assert found is None or not (found.photographers or found.outlet)

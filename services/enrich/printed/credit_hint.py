@@ -27,5 +27,5 @@ def may_have_credit(line: str) -> bool:
 
 def _names_an_agency(parts: list[str]) -> bool:
     reach = range(1, min(_HOUSE_WORDS, len(parts)) + 1)
-    last = [" ".join(parts[-size:]).rpartition(".")[2] for size in reach]
+    last = [" ".join(parts[-size:]).rpartition(".")[2].rpartition("-")[2] for size in reach]
     return any(agency(text) for text in last) or any(agency(" ".join(parts[:size])) for size in reach)

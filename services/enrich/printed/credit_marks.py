@@ -61,14 +61,16 @@ _KEYWORD = Sieve(
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
     rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*"
 )
+_COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
+"""A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _GLUED = re.compile(
-    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)"
+    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]"
 )
 _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
-_STOPPED = re.compile(r"(?<=[^\W_]{2}[.!?…])[\"”’')»]*\s*(?=[^\W\d_])")
+_STOPPED = re.compile(r"(?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.]))[\"”’')»]*\s*(?:/\s?)?(?=[^\W\d_])")
 
 
 def candidates(line: str) -> Iterator[Candidate]:
@@ -139,8 +141,11 @@ def _keyed(line: str, begin: int, end: int) -> Iterator[Candidate]:
 def _may_open(line: str, at: int) -> bool:
     """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
     before = line[max(0, at - _NEAR) : at].rstrip()
+    keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
-        return ends_sentence(before[:-1])
+        return keyed or ends_sentence(before[:-1])
+    if before.endswith(",") and keyed:
+        return True
     if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
         return True
     slashed = line[at : at + _NEAR].partition("/")[0].strip().isalpha()  # `Photo/Name` also ends `AP Photo/Name`

@@ -36,7 +36,7 @@ class Segment:
 _JOINTS = re.compile(
     r"\s*[/／]\s*(?:via\s+)?|\s*[|;•·＝=]\s*|(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+|\s*[,，、]\s*|\s*\(\s*|\s*\)\s*"
     r"|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s+(?:file )?photos? by\s+"
-    r"|\s+on\s+(?=(?:unsplash|pexels|pixabay|flickr|wikimedia|instagram|facebook|twitter|youtube)\b)",
+    r"|\s+(?:on|from)\s+(?=(?:unsplash|pexels|pixabay|flickr|wikimedia|instagram|facebook|twitter|youtube)\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|&|und|et|y|e|en|och|og|и|і|та|ja|i)\s+|\s*\+\s*")
@@ -60,7 +60,9 @@ def segments(printed: str) -> tuple[Segment, ...]:
 
 def _kind(printed: str) -> Joint:
     folded = printed.casefold()
-    if any(word in folded.split() for word in ("via", "through", "über", "on")) or "/via" in folded.replace(" ", ""):
+    if any(word in folded.split() for word in ("via", "through", "über", "on", "from")) or "/via" in folded.replace(
+        " ", ""
+    ):
         return Joint.VIA
     if folded.split() and folded.split()[0] in {"for", "für", "pour", "para"}:
         return Joint.FOR
@@ -96,6 +98,9 @@ def _sentences(text: str) -> list[str]:
 
 
 def _joined_houses(text: str) -> list[str]:
-    """Split `AFP-JIJI` into two agencies; `EPA-EFE`, which is one, stays whole."""
+    """Split `AFP-JIJI` into two agencies, `Ada Holt-Imagn Images` into name and agency; `EPA-EFE` stays whole."""
     parts = text.split("-")
+    name, dash, house = text.rpartition("-")
+    if dash and agency(house) and is_name(name) and " " in name:
+        return [name, house]
     return parts if len(parts) > 1 and not agency(text) and all(map(agency, parts)) else [text]

@@ -17,7 +17,7 @@ from services.enrich.printed.credit_reading import Reading
 from services.enrich.printed.credit_segment import Kind, Meaning, meaning
 from services.enrich.printed.names import is_mononym
 from services.enrich.printed.sieve import Sieve
-from services.enrich.words.credit import QUALIFIERS, RIGHTS
+from services.enrich.words.credit import QUALIFIERS, RIGHTS, STOCK_HOUSES
 
 _RIGHTS: Final = Sieve(rf"\(?(?:{RIGHTS})")
 _RESERVED: Final = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
@@ -39,6 +39,11 @@ def read_credit(printed: str, key: str = "") -> Reading:
     if reading.rights is None and not reading.is_empty and _RESERVED.match(key):
         reading.rights = f"{key.strip()} {printed.strip()}"
     return reading
+
+
+def says_rights(printed: str) -> bool:
+    """Whether a stretch has a note on rights in it."""
+    return _RIGHTS.search(printed) is not None
 
 
 def _without_rights(printed: str) -> tuple[str, str | None]:
@@ -68,7 +73,7 @@ def _take(
             reading.add_house(meant.name, part.joint)
         case Kind.PERSON:
             reading.photographers.append(meant.name)
-        case Kind.HOUSE if _may_be_nickname(meant, reading, following, beside) or _is_surname(part, meant, reading):
+        case Kind.HOUSE | Kind.UNREAD if _is_somebody(part, meant, reading, following, beside):
             reading.photographers.append(meant.name)
             reading.loose = True
         case Kind.HOUSE | Kind.UNREAD if Qualifier.SCREENSHOT in reading.qualifiers and not is_titled(meant.name):
@@ -85,12 +90,26 @@ def _is_house_behind_name(joint: Joint, reading: Reading, following: list[Meanin
     return joint is Joint.SLASH and not following and alone and len(reading.photographers) == 1
 
 
+def _is_somebody(
+    part: Segment, meant: Meaning, reading: Reading, following: list[Meaning], beside: tuple[Segment, ...]
+) -> bool:
+    """Whether a single word that could be a house, or anything, is a person here."""
+    if meant.kind is Kind.UNREAD:
+        return _is_account(meant, following)
+    return _may_be_nickname(meant, reading, following, beside) or _is_surname(part, meant, reading)
+
+
 def _may_be_nickname(meant: Meaning, reading: Reading, following: list[Meaning], beside: tuple[Segment, ...]) -> bool:
     """Whether a single word may be a photographer: it stands first, before a house, not before a name or a handle."""
     if not reading.is_empty or not following or meant.qualifiers:
         return False
     person = beside[0].joint is Joint.SLASH and following[0].kind in {Kind.PERSON, Kind.NOBODY}
     return not person and _is_single(meant.name)
+
+
+def _is_account(meant: Meaning, following: list[Meaning]) -> bool:
+    """Whether a single small word is somebody's account at the stock house behind it: `goldfinch – stock.adobe.com`."""
+    return meant.name.isalnum() and bool(following) and following[0].agency in STOCK_HOUSES
 
 
 def _is_surname(part: Segment, meant: Meaning, reading: Reading) -> bool:

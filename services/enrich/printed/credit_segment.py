@@ -12,7 +12,7 @@ from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.sieve import Sieve
 from services.enrich.words.agencies import agency
 from services.enrich.words.byline import ROLES
-from services.enrich.words.credit import BEHIND, NOBODY, PRIVATE, QUALIFIERS, RANKS, ROUND, TOOK
+from services.enrich.words.credit import BEHIND, GAVE, NOBODY, PHOTOGRAPHERS, PRIVATE, QUALIFIERS, RANKS, ROUND, TOOK
 
 
 class Kind(StrEnum):
@@ -50,6 +50,8 @@ _QUALIFIER: Final = {
 _ANY_QUALIFIER: Final = Sieve("|".join(QUALIFIERS.values()))
 _ROUND: Final = re.compile(ROUND, re.IGNORECASE)
 _TOOK: Final = re.compile(TOOK)
+_GAVE: Final = re.compile(GAVE)
+_PHOTOGRAPHER: Final = re.compile(rf"(?:{PHOTOGRAPHERS})$", re.IGNORECASE)
 _NOBODY: Final = re.compile(rf"(?:{NOBODY})$", re.IGNORECASE)
 _PRIVATE: Final = re.compile(PRIVATE, re.IGNORECASE)
 _ROLE: Final = re.compile(rf"(?:the\s+)?(?:{ROLES})$", re.IGNORECASE)
@@ -64,6 +66,11 @@ _MOST_AGENCY_WORDS: Final = 4
 
 def meaning(part: Segment) -> Meaning:
     """Return what a segment is, whatever stands beside it."""
+    if _PHOTOGRAPHER.match(part.text):
+        return Meaning(Kind.QUALIFIER, worded=part.text.casefold() != "staff")
+    gave = _GAVE.search(part.text)
+    if gave and (giver := part.text[: gave.start()]) and "（" not in giver:
+        return Meaning(Kind.HOUSE, giver, qualifiers=(Qualifier.SUPPLIED,), worded=True)
     text, qualifiers = _without_qualifiers(part.text)
     text, worded = _without_words_round(text)
     took = _TOOK.search(text)

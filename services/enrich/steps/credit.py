@@ -8,7 +8,7 @@ from services.contracts.caption import Credit
 from services.enrich.printed.credit_hint import may_have_credit
 from services.enrich.printed.credit_marks import Candidate, Mark, candidates, without_afterwords
 from services.enrich.printed.credit_reading import Reading
-from services.enrich.printed.credit_roles import read_credit
+from services.enrich.printed.credit_roles import read_credit, says_rights
 from services.enrich.printed.credit_tail import bare_tail
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.prose import ends_sentence, word_count
@@ -71,6 +71,8 @@ def _read(line: str) -> Credit | None:
     if not may_have_credit(line):
         return None
     for candidate in candidates(line):
+        if not _may_hold(line, candidate):
+            continue
         key = line[candidate.start : candidate.inner] if candidate.mark is Mark.KEYWORD else ""
         reading = read_credit(line[candidate.inner : candidate.inner_end], key)
         if _holds(line, candidate, reading):
@@ -98,12 +100,22 @@ _LAST = re.compile(r"(?<=[^\W_]{2}[.!?…]\s)(?:[^\W\d_][^\s.!?]*\s+){2,4}\Z")
 _LONGEST_NAME: Final = 60
 
 
+def _may_hold(line: str, candidate: Candidate) -> bool:
+    """Whether a stretch is short enough, or has a note on rights that makes it longer: most are neither."""
+    inner = line[candidate.inner : candidate.inner_end]
+    return word_count(inner) <= _longest(candidate) or says_rights(inner)
+
+
+def _longest(candidate: Candidate) -> int:
+    return _LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST
+
+
 def _holds(line: str, candidate: Candidate, reading: Reading) -> bool:
     inner = line[candidate.inner : candidate.inner_end]
     noted = reading.rights if reading.rights and reading.rights in inner else ""
     words = word_count(inner) - word_count(noted)
     before = line[: candidate.start].rstrip()
-    if not 0 < words <= (_LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST):
+    if not 0 < words <= _longest(candidate):
         return False
     match candidate.mark:
         case Mark.KEYWORD:
@@ -166,7 +178,12 @@ def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) ->
     settled = not before or ends_sentence(before) or (square and before[0] not in _QUOTES)
     if settled:
         return reading.is_sure or (reading.is_anything and bool(before or reading.photographers))
-    return bool(reading.agencies or reading.passed_on or (reading.photographers and (reading.outlet or reading.worded)))
+    return bool(
+        reading.agencies
+        or reading.passed_on
+        or (reading.worded and (reading.photographers or reading.outlet))
+        or (reading.photographers and reading.outlet)
+    )
 
 
 def _opens_small(reading: Reading) -> bool:

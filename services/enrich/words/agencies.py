@@ -10,6 +10,7 @@ from services.enrich.words.lists import rows
 _LONGEST: Final = 60
 _TRIM = re.compile(
     r"^(?:the|agency|agencia|agence|agenzia|agentur|агентство|агенція)\s+|\s+(?:photos?|foto|fotos|images?)$"
+    r"|(?<=[a-z])\s?(?:19|20)\d\d$"
 )
 _DOTTED = re.compile(r"\b(\w)\.(?=\w\b|$)")
 
@@ -30,7 +31,7 @@ def _known(printed: str) -> str | None:
     if "." in folded:
         folded = _DOTTED.sub(r"\1", folded)
     found = _aliases().get(folded)
-    return found or _aliases().get(_TRIM.sub("", folded)) if " " in folded else found
+    return found or _aliases().get(_TRIM.sub("", folded)) if " " in folded or folded[-1:].isdigit() else found
 
 
 @cache

@@ -32,7 +32,7 @@ QUALIFIERS: Final[dict[Qualifier, str]] = {
     Qualifier.COURTESY: r"courtesy(?: of)?|cortesía(?: de)?|courtoisie(?: de)?|gentile concessione(?: di)?"
     r"|mit freundlicher genehmigung(?: von)?",
     Qualifier.SUPPLIED: r"supplied|provided(?: by)?|zvg|zur verfügung gestellt|cedida(?: por)?|fornecida|fornita"
-    r"|aangeleverd|надано|предоставлено|aðsend|privat|private"
+    r"|contributed|submitted|aangeleverd|надано|предоставлено|aðsend|privat|private"
     r"|author provided|eigenes|dok\.? pribadi|istimewa|제공|提供",
     Qualifier.SCREENSHOT: r"screen\s?-?(?:shots?|grabs?)|screencap|video still|videostill|captures? d['’]écran"
     r"|captura(?: de pantalla)?|bildschirmfoto|reprodução|reproducción|ekran görüntüsü|캡처|캡쳐|截图|截圖|kuvakaappaus"
@@ -58,7 +58,7 @@ RIGHTS: Final = (
 """What opens or marks a note on rights, as a pattern."""
 
 ROUND: Final = (
-    r"^(?:(?:express|file|stock|handout)\s+)?(?:photos?|image|picture|pic|foto|bild|beeld|graphic"
+    r"^(?:(?:express|file|staff|stock|handout)\s+)?(?:photos?|image|picture|pic|foto|bild|beeld|graphic"
     r"|фото)(?:\s+(?:by|von|de|di|av|af)\s+|\s*:\s*|\s+)"
     r"|^(?:by|from|von|par|por)\s+|^(?:copyright\s+|©\s*)?(?:19|20)\d\d\s+|^copyright\s+"
     r"|^(?:satellite|aerial|drone)\s+(?:images?|photos?|pictures?)\s+|^(?-i:the\s+(?=[^\W\d_a-z]))"
@@ -71,8 +71,17 @@ ROUND: Final = (
 BEHIND: Final = r"\s+(?:photos?|pics?|pictures?|images?|foto)$"
 """Words behind an agency or a name that tell what it gave; in the names of other houses they stay."""
 
+PHOTOGRAPHERS: Final = (
+    r"(?:(?:chief|senior|staff|freelance|special|contributing|visual)\s+)*(?:photographers?|photojournalists?)"
+    r"|(?:news)?staff|fotograf(?:in)?|fotógraf[oa]|photographe"
+)
+"""What photo desks add behind the name of one of their own, as a pattern: `Ada Holt / Staff`."""
+
 TOOK: Final = r"\s*(?:撮影|さん撮影|摄影|攝影|摄|攝|供图|供圖|기자)$"
 """What East Asian papers print behind the name of who took a picture, as a pattern."""
+
+GAVE: Final = r"(?:写真)?提供$"
+"""What Japanese papers print behind the house that handed a picture out, as a pattern."""
 
 NOBODY: Final = (
     r"@[\w.]+|anonymous|ugc|social media|social networks?|the internet|internet|open sources?|open-source"
@@ -83,6 +92,21 @@ NOBODY: Final = (
 
 PRIVATE: Final = r"privat|private?|privatfoto|privé|privado|archivio privato|eigenes bild"
 """What is printed for the owner where that is a private person, as a pattern."""
+
+STOCK_HOUSES: Final = frozenset(
+    {
+        "Adobe Stock",
+        "iStock",
+        "Shutterstock",
+        "Depositphotos",
+        "Pixabay",
+        "Pexels",
+        "Unsplash",
+        "Flickr",
+        "Getty Images",
+    }
+)
+"""Where anybody may offer pictures under a name of his own choosing; as `agency` names them."""
 
 RANKS: Final = (
     r"^(?:(?:staff|tech|master|senior|chief|gunnery|lance|first|second|1st|2nd|3rd|petty|airman|mass communication"
