@@ -139,3 +139,27 @@ def test_odd_text_is_read_in_peace(odd: str) -> None:
     """Nothing is raised, and reading takes no longer than the text is long."""
     read(f"x{odd}")
     read(odd)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        'Quell told Ostblick\'s "Morning at the Bog." The bog was dry.',
+        'Quell said on "Peat and People!" that the bog was dry.',
+        'Read "Bog to close after fires," by Osbert Finch. Quell said so.',
+    ],
+)
+def test_a_title_is_no_speech_whoever_talks_beside_it(paragraph: str) -> None:
+    """Programmes belong to a station, headlines are by somebody."""
+    assert read(paragraph) == []
+
+
+def test_what_is_shouted_may_look_like_a_title() -> None:
+    """With a reporting word before it."""
+    (quote,) = read('Quell shouted, "Save Our Bog!"')
+    assert quote.text == "Save Our Bog!"
+
+
+def test_single_marks_inside_doubled_apostrophes_quote_nobody() -> None:
+    """Two apostrophes are a double mark in archives; what stands between single ones is quoted within."""
+    assert read("''We met as the 'core four today,' as ever,'' Quell said.") == []

@@ -24,7 +24,7 @@ _EITHER: Final = frozenset("\"'»”’")
 """Marks that open or close, according to where they stand."""
 _FRENCH: Final = re.compile(r"«\s|\s»")
 """Marks set off by spaces: there they open and close in one direction only."""
-_DOUBLE: Final = re.compile('[“„«»”"「]')
+_DOUBLE: Final = re.compile(r"[“„«»”\"「]|(?:\A|\s)''(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
 
 
 def uses_single(text: str) -> bool:
-    """Whether an article quotes between single marks: it has no double ones."""
+    """Whether an article quotes between single marks: it has no double ones, and none made of two apostrophes."""
     return not _DOUBLE.search(text)
 
 

@@ -11,7 +11,7 @@ from services.enrich.quotes.attribution import Attribution, before, behind
 from services.enrich.quotes.dashes import dashed
 from services.enrich.quotes.marks import Quoted, quoted
 from services.enrich.quotes.speakers import Named
-from services.enrich.quotes.speech import is_speech
+from services.enrich.quotes.speech import is_speech, is_title
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
@@ -115,7 +115,7 @@ class Reading:
             if one.own:
                 speaker, cue, through = self._speaker(one.own, block), one.own.cue, one.own.through
             words = self._text[one.start : one.end]
-            if is_speech(words, reported=bool(one.own or speaker)):
+            if is_speech(words, reported=bool(one.own or speaker)) and not is_title(self._text, one.start, one.end):
                 start, end = _bare(words, one.start)
                 printed = " ".join(self._text[start:end].split())
                 yield Quote(text=printed, start=start, end=end, cue=cue, speaker=speaker, through=through)

@@ -18,9 +18,34 @@ def is_speech(words: str, *, reported: bool) -> bool:
     One or two words are speech only where something reports them and punctuation inside the marks shows that they
     are a whole utterance. Words that all have capitals are a title.
     """
-    found = _WORD.findall(words) + [sign for run in _UNSPACED.findall(words) for sign in run[1:]]
-    whole = words.rstrip()[-1:] in {",", ".", "!", "?", "…"}
+    found = _words(words)
     if len(found) < _FEW:
-        return bool(found) and reported and whole
-    titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found)
-    return not titled or (reported and words.isupper()) or (reported and words.rstrip()[-1:] in {".", "!", "?"})
+        return bool(found) and reported and words.rstrip()[-1:] in {",", ".", "!", "?", "…"}
+    return not _has_capitals(found) or (reported and (words.isupper() or words.rstrip()[-1:] in {".", "!", "?"}))
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """Whether what surrounds `text[start:end]` and its marks makes it the title of a work.
+
+    `on NBC's "Meet the Press."`, and in reviews of the press `"Museum to close," by Gordon Cox`.
+    """
+    if _BY.match(text, end):
+        return True
+    words = text[start:end]
+    return len(words) < _LONGEST and _has_capitals(_words(words)) and bool(_OF.search(text, max(0, start - 40), start))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text) + [sign for run in _UNSPACED.findall(text) for sign in run[1:]]
+
+
+def _has_capitals(found: list[str]) -> bool:
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found)
+
+
+_LONGEST: Final = 120
+_BY: Final = re.compile(r"[\"”'’]{1,2},? by (?:the )?[A-Z]")
+_OF: Final = re.compile(
+    r"(?:[A-Z][\w.&]*['’]s?|\b(?:on|in|of|from|called|titled|entitled|hosts?|series|show|programme?|film|movie|book|song|"
+    r"album|novel|segment|podcast|play|musical|memoir|essay|column))\s[\"“‘'«„]\Z"
+)
