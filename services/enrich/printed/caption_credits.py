@@ -25,7 +25,7 @@ _LONGEST_SIGN: Final = 10
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\brights\b|\breserved\b|vorbehalten", re.IGNORECASE)
 _LEADING = re.compile(r"[(\[]([^()\[\]\n]{5,80})[)\]]\s+(?=[^\W\d_a-z]\S*\s+\S+\s+\S)")
 _LONE = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
-_POSTED = re.compile(r"\(@\w{1,20}\)|\bpic\.twitter\.com/|\bhttps?://")
+_POSTED = re.compile(r"\(@\w{1,20}\)|pic\.twitter\.com/|https?://")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
@@ -86,8 +86,10 @@ def with_qualifiers(printed: Credit, other: Credit | None) -> Credit:
     return printed.model_copy(update={"qualifiers": tuple(dict.fromkeys((*other.qualifiers, *printed.qualifiers)))})
 
 
-def may_carry(above: Line, line: Line, printed: Credit) -> bool:
-    """Whether the line above a credit may be its caption."""
+def may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> bool:
+    """Whether the line above a credit may be its caption; `Archive` alone is a label of the menu above the story."""
+    if not (in_body or names_anybody(printed)):
+        return False
     over = credit(above.text) if len(above.text) <= _LOOK else None
     if (is_mark(above.text) and not ends_sentence(above.text)) or (over and over.start == 0):
         return False

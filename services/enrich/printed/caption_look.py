@@ -20,6 +20,7 @@ _MOST_SEMICOLONS: Final = 2
 _FEWEST_NAMES: Final = 2
 _NEAR: Final = 8
 _ENOUGH: Final = 3
+_CUT_OFF: Final = ",.;:)]-–—"
 
 _POSITION = Sieve(POSITION)
 _PICTURE = Sieve(PICTURE)
@@ -43,22 +44,20 @@ _JOINED = re.compile(r",? (?:and|with|und|mit|et|avec|y|con|og|och) |, ")
 _WHERE: Final = frozenset(
     {"in", "at", "on", "with", "during", "outside", "near", "after", "before", "bei", "mit", "im"}
 )
-_SHORTEST_MONTH: Final = 3
-_MONTH: Final = "|".join(sorted((month for month in MONTHS if len(month) >= _SHORTEST_MONTH), key=len, reverse=True))
-_FIGURE = re.compile(r"\d")
-_DATED = Sieve(
-    rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:, (?:19|20)\d\d)?|\b\d{{1,2}}\.? (?:{_MONTH})\.? (?:19|20)\d\d"
-    rf"|\b(?:{_MONTH}),? (?:19|20)\d\d|\bin (?:19|20)\d\d\.?$"
-)
+_APART: Final = r"\s.,()\-–—/\"'“”‘’"
+_BEFORE_FIGURE = re.compile(rf"(?<![^{_APART}])([^{_APART}\d_]{{3,}}+)(?:\.? \d|, (?:19|20)\d\d)")
+_IN_YEAR = re.compile(r"\bin (?:19|20)\d\d\.?$", re.IGNORECASE)
 
 
 def looks_like_caption(text: str) -> bool:
     """Whether a line among paragraphs says by its own words that it stands under a picture.
 
+    A line that begins small or with a sign is the rest of a sentence that a link has cut.
+
     Some words are enough alone: who stands where, `(left)`; `pictured`; a name with an age. The rest is counted
     together: a scene in the present tense, no verb at all, a place and a date at the end, no full stop.
     """
-    if not _may_be(text):
+    if not _may_be(text) or text[0].islower() or text[0] in _CUT_OFF:
         return False
     return names_places(text) or bool(_NAME_AND_AGE.fullmatch(text)) or _scene(text) >= _ENOUGH
 
@@ -118,7 +117,9 @@ def _scene(text: str) -> int:
 
 
 def _is_dated(text: str) -> bool:
-    return bool(_FIGURE.search(text) and _DATED.search(text))
+    """Whether a line has a month with a day or a year behind it, or ends in a year."""
+    month = any(found[1].casefold() in MONTHS for found in _BEFORE_FIGURE.finditer(text))
+    return month or _IN_YEAR.search(text) is not None
 
 
 def _has_participle(text: str) -> bool:
@@ -138,7 +139,11 @@ def _lists_names(text: str) -> bool:
     parts = [part.strip() for part in _JOINED.split(text)]
     if len(parts) == text.count(",") + 1:  # so bylines are printed
         return False
-    named = [part for part in parts if part and any(is_name(tail) for tail in (part, " ".join(part.split()[-2:])))]
+    named = [
+        part
+        for part in parts
+        if part[:1].isupper() and any(is_name(tail) for tail in (part, " ".join(part.split()[-2:])))
+    ]
     return len(named) >= _FEWEST_NAMES and 2 * len(named) >= len(parts)
 
 

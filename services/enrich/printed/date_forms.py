@@ -1,6 +1,7 @@
 """The forms of printed dates, as patterns with the groups `year`, `month` and `day`."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from services.enrich.words.months import MONTHS
@@ -14,7 +15,8 @@ _LAST = r"(?P<year>(?:19|20)\d\d|(?<=['’])[0-3]\d(?!\d))"
 _OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})))"
 """They also lose the one between a house or an author and the date."""
 _A_MONTH: Final = "a month"
-"""Stands for the names of all months."""
+_MONTH_FIRST: Final = "a month first"
+"""Stand for the names of all months; where they stand first, the form is tried at no other place."""
 _DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
 
 _FORMS: Final = tuple(
@@ -29,15 +31,15 @@ _FORMS: Final = tuple(
         ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
         ("t", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
         (_A_MONTH, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
-        (_A_MONTH, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
+        (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
         (_A_MONTH, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?['’]?{_LAST})?"),
         (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_LAST}"),
         ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_LAST}"),
         ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_LAST}"),
-        (_A_MONTH, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
+        (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
         ("/", r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?=,?\s+\d{1,2}[:.h]\d\d|\Z)"),
-        (_A_MONTH, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
+        (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )
 """Each with the signs of which a text must hold one to be worth searching."""
@@ -45,16 +47,20 @@ _FIGURE: Final = re.compile(r"\d")
 _YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d|['’./-][0-3]\d")
 _WORD: Final = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[A-Z]")
 """A word, or each of two that a page has joined: `NewsMarch 3`, `AFPMarch 3`."""
-_JOINING: Final = tuple(name for name in MONTHS if name[0] >= "\u0590")
+_JOINED: Final = re.compile("|".join(name for name in MONTHS if name[0] >= "\u0590"))
 """Months in scripts that join other words to them, or write vowels as marks: these are no words by themselves."""
 
 
-def likely_forms(text: str) -> list[re.Pattern[str]]:
-    """Return the forms that a text may have a date in: most texts have a figure or two, and no date."""
+def date_matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield what has the form of a date, form by form; most texts have a figure or two, and no date."""
     if not _FIGURE.search(text):
-        return []
-    folded, month = text.casefold(), _names_month(text)
-    return [form for signs, form in _FORMS if (month if signs is _A_MONTH else any(sign in folded for sign in signs))]
+        return
+    folded, months = text.casefold(), month_places(text)
+    for signs, form in _FORMS:
+        if signs is _MONTH_FIRST:
+            yield from filter(None, (form.match(text, at) for at in months))
+        elif months if signs is _A_MONTH else any(sign in folded for sign in signs):
+            yield from form.finditer(text)
 
 
 def may_name_year(text: str) -> bool:
@@ -62,7 +68,7 @@ def may_name_year(text: str) -> bool:
     return _YEAR_LIKE.search(text) is not None
 
 
-def _names_month(text: str) -> bool:
-    if any(word.casefold() in MONTHS for word in _WORD.findall(text)):
-        return True
-    return not text.isascii() and any(map(text.__contains__, _JOINING))
+def month_places(text: str) -> list[int]:
+    """Return where words stand that are months."""
+    places = [word.start() for word in _WORD.finditer(text) if word[0].casefold() in MONTHS]
+    return places if text.isascii() else [*places, *(joined.start() for joined in _JOINED.finditer(text))]

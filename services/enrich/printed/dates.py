@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from services.enrich.printed.clock import clock_after
-from services.enrich.printed.date_forms import likely_forms, may_name_year
+from services.enrich.printed.date_forms import date_matches, may_name_year
 from services.enrich.words.months import MONTHS
 
 
@@ -55,7 +55,7 @@ _STROKES = re.compile(r"(\d{1,2})/\d{1,2}/\d")
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """Yield the dates of a text in their order; where two readings overlap, the earlier and longer one."""
     found = sorted(
-        (each for form in likely_forms(text) for match in form.finditer(text) if (each := _date(match, text))),
+        (each for match in date_matches(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),
     )
     behind = 0
