@@ -113,3 +113,30 @@ def test_pictures_of_a_gallery_keep_their_own_credits() -> None:
     first = "<div class=caption>Boat number 1 waits.<span class=credit>Ana Brandt/AP</span></div>"
     found = figures(parse(f"<div><img src=1.jpg>{first}<ul>{rest}</ul></div>"), BASE)
     assert [figure.credit for figure in found] == ["Ana Brandt/AP", "Tom Hale/AFP", "Kim Rask/AFP"]
+
+
+def test_a_picture_in_the_background_has_words_under_it() -> None:
+    """Sliders set their pictures by style, or name them for a script to set."""
+    styled = only("<div><div style='background-image: url(\"a.jpg\")'></div><p class=caption>The dam.</p></div>")
+    named = only("<div><div data-bg=b.jpg></div><p class=caption>The dam.</p></div>")
+    assert (styled.caption, styled.image.url) == ("The dam.", BASE + "a.jpg")
+    assert (named.caption, named.image.url) == ("The dam.", BASE + "b.jpg")
+
+
+def test_a_caption_that_says_so_needs_no_picture() -> None:
+    """A script puts it in; the neighbour's picture and credit are not its own."""
+    first, second = figures(
+        parse(
+            "<article><div class=photo><img src=a.jpg><p class=caption>The dam.</p><i class=credit>Li Na</i></div>"
+            "<p class=photo-caption>Water at last.</p></article>"
+        ),
+        BASE,
+    )
+    assert (first.caption, first.credit) == ("The dam.", "Li Na")
+    assert (second.caption, second.credit, second.image.url) == ("Water at last.", "", None)
+
+
+def test_a_drawn_icon_is_no_picture() -> None:
+    """Type is called a caption, too, beside symbols and buttons."""
+    page = "<div><svg></svg><h4>By post</h4><span class=Caption_caption__x1>You can stop this at any time.</span></div>"
+    assert figures(parse(page), BASE) == []

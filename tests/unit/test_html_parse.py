@@ -65,3 +65,12 @@ def test_long_attributes_and_ordinary_tags_are_left_alone() -> None:
     assert paragraph.get("title") == "a > b"
     assert paragraph.get("data-x") == f'"{data}"'
     assert paragraph.get("hidden") is not None
+
+
+def test_an_article_without_a_body_around_it_is_not_left_in_the_head() -> None:
+    """HTML allows to leave `head` and `body` out; the parser knows only older elements that open the body."""
+    root = parse("<meta name=author content='Ana Brandt'><title>T</title><article><p>Words.</p></article><p>More.</p>")
+    body = root.find("body")
+    assert body is not None
+    assert [element.tag for element in body] == ["article", "p"]
+    assert root.findtext("head/title") == "T"

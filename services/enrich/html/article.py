@@ -18,7 +18,7 @@ from services.enrich.html.parts import Part, parts
 from services.enrich.html.pictured import completed, is_picture
 from services.enrich.html.scope import frame, placed
 from services.enrich.html.signature import signature, writers
-from services.enrich.html.standfirst import standfirst
+from services.enrich.html.standfirst import Said, standfirst
 from services.enrich.html.story import story
 from services.enrich.html.zone import zone
 
@@ -56,28 +56,28 @@ def article(root: HtmlElement, url: str | None) -> Article:
     words = _words(seen, pictures)
     title = head.found.text if head else ""
     body = [index for index in body if index not in words and not same(seen[index].text, title)]
-    dek_at = standfirst(seen, head_at, body, _said(said), words) if head_at >= 0 else None
-    near = [index for index in zone(seen, head_at, body) if index not in (head_at, dek_at)]
+    dek_at = standfirst(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
+    near = [index for index in zone(seen, head_at, body) if index not in (head_at, *dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, body, people)
     date, date_at = publication(said, page, element, Place(seen, near, body), address)
     facts = replace(said.facts, published_at=date)
-    body = [index for index in body if index not in (dek_at, byline_at, date_at)]
+    body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
     facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
     return Article(
         facts=facts,
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
-        byline=_found(seen, byline_at),
+        byline=_found(seen, () if byline_at is None else (byline_at,)),
         authors=people or _named(seen, byline_at, said.facts.outlet, address) or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
         story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
     )
 
 
-def _said(said: Stated) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return tuple(found.text for found in said.headlines), said.descriptions
+def _said(said: Stated, title: str) -> Said:
+    return Said(tuple(found.text for found in said.headlines), said.descriptions, title)
 
 
 def _first(seen: list[Block], element: HtmlElement) -> int:
@@ -107,5 +107,5 @@ def _named(seen: list[Block], at: int | None, outlet: str | None, address: str |
     return () if at is None else people_of(writers(seen[at].text), outlet, address)
 
 
-def _found(seen: list[Block], at: int | None) -> Found | None:
-    return None if at is None else Found(seen[at].text, "html")
+def _found(seen: list[Block], at: tuple[int, ...]) -> Found | None:
+    return Found(" ".join(seen[index].text for index in at), "html") if at else None

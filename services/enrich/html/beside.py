@@ -17,8 +17,12 @@ _RELATED: Final = (
     r"most-?(?:read|popular)|trending|outbrain|taboola|up-?next|also-?like|interstitial-?link|promo(?:s|tion)?|"
     r"weiterlesen|mehr-?zum-?thema|lesetipp)(?![a-z])"
 )
+_NEWSLETTER: Final = (
+    r"newsletter(?!s?-?(?:body|content|article))|(?:subscri(?:be|ption)|sign-?up)-?(?:box|form)|"
+    r"(?:inline|newsletter|email)-?sign-?up"
+)
 _BOXES: Final = (
-    (RemovedKind.NEWSLETTER, r"newsletter(?!s?-?(?:body|content|article))|subscri(?:be|ption)-?(?:box|form)"),
+    (RemovedKind.NEWSLETTER, _NEWSLETTER),
     (RemovedKind.RELATED, _RELATED),
     (RemovedKind.COMMENTS, r"(?:comments?(?:-?(?:area|list|form|section))?|disqus|respond)(?![a-z])"),
     (RemovedKind.SHARE, r"(?:share|sharing|social(?:-?(?:media|bar|links?))?)(?![a-z])"),
@@ -26,6 +30,10 @@ _BOXES: Final = (
     (RemovedKind.OTHER, r"(?:author-?(?:bio|box|info|card|description)|about-?the-?author)(?![a-z])"),
 )
 _NAMED: Final = tuple((kind, re.compile(rf"(?<![a-z]){names}")) for kind, names in _BOXES)
+_DATE = re.compile(
+    r"(?<![a-z])(?:date-?(?:time|line|published)?|datum|fecha|publi(?:shed|cation)-?(?:date|on|time)|time-?stamp)(?![a-z])"
+)
+_LONGEST_DATE: Final = 50
 _OUTWARDS: Final = 5
 _LINKED: Final = 0.8
 _LINKED_LIST: Final = 0.6
@@ -47,7 +55,7 @@ def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
     found: dict[int, RemovedKind] = {}
     for index in story:
         block = blocks[index]
-        kind = _boxed(block, frames) or furniture_kind(block.text)
+        kind = _boxed(block, frames) or _dated(block) or furniture_kind(block.text)
         if kind is None and _is_notice(block.text, times[block.text]):
             kind = RemovedKind.WIDGET
         if kind is None and index in linked:
@@ -67,6 +75,12 @@ def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
             if names and pattern.search(names):
                 return kind
     return None
+
+
+def _dated(block: Block) -> RemovedKind | None:
+    """Tell a line that the page calls a date, in whatever script and language it is."""
+    short = len(block.text) <= _LONGEST_DATE and any(map(str.isdigit, block.text))
+    return RemovedKind.OTHER if short and _DATE.search(marks(block.element)) else None
 
 
 def _link_lists(blocks: list[Block], story: list[int]) -> set[int]:

@@ -30,6 +30,7 @@ _CHANGED = re.compile(
     r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|обновл|оновл|aktualizacja",
     re.IGNORECASE,
 )
+_HATOM: Final = frozenset({"published", "updated", "entry-date", "dt-published"})
 _LONGEST: Final = 160
 _BEHIND: Final = 8
 """Blocks behind the story in which older pages print the date."""
@@ -46,11 +47,17 @@ def clock(frame: HtmlElement, headline: HtmlElement | None, end: HtmlElement | N
         behind = behind or element is headline
         if behind and first and element is end:
             break
-        value = moment(element.get("datetime")) if element.tag == "time" else None
+        value = moment(element.get("datetime")) if element.tag == "time" else _titled(element)
         if value and behind:
             return Moment(value=value, basis="time-element")
         first = first or value
     return Moment(value=first, basis="time-element") if first else None
+
+
+def _titled(element: HtmlElement) -> str | None:
+    """Return the moment that a microformat (hAtom) hides in the title of what prints it."""
+    names = element.get("class", "")
+    return moment(element.get("title")) if names and not _HATOM.isdisjoint(names.lower().split()) else None
 
 
 def address_date(url: str | None) -> Moment | None:

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from services.enrich.html.image import PICTURES
 from services.enrich.html.marks import marks
 
-_MEDIA: Final = frozenset({*PICTURES, "picture", "video", "iframe", "svg"})
+_MEDIA: Final = frozenset({*PICTURES, "picture", "video", "iframe"})
 _OWN_MEDIA = re.compile(r"^[a-z]\w*-(?:[\w-]*-)?(?:image|img|picture|photo|video|player)(?:-[\w-]*)?$")
 """Elements of a page's own making, as in `<brick-image-v3>`."""
 
@@ -16,10 +16,13 @@ _CAPTION = re.compile(
     r"(?<![a-z])(?<!text-)(?<!typo-)(?<!type-)(?<!font-)"
     r"(?:(?:image|img|photo|picture|media|pic|gallery|figure|foto|bild)?-?_{0,2}caption(?!s|ed|-?button|-?toggle|-?icon)|"
     r"bildunterschrift|bildtext|bildetekst|billedtekst|legende?(?![a-z])|didascalia|leyenda|pie-?(?:de-?)?foto|"
-    r"bijschrift|podpis|(?:image|photo|media|picture)-?_{0,2}(?:text|description|info)(?![a-z]))|"
+    r"bijschrift|podpis|(?:image|photo|media|picture)-?_{0,2}(?:text|description|info)(?![a-z]|-?(?:button|toggle|link)))|"
     r"wp-?caption-?text|figcaption"
 )
 """`text-caption` and the like are sizes of type, not captions."""
+_SURELY = re.compile(
+    r"(?<![a-z])(?:(?:image|img|photo|picture|foto|bild)-?_{0,2}caption(?![a-z])|wp-caption-text|bildunterschrift|bildtext)"
+)
 _CREDIT = re.compile(
     r"(?<![a-z])(?:credits?|copy-?right(?:s|holder)?|photographer|fotograf|fotocredit|bildquelle|bildnachweis|"
     r"attribution|(?:image|photo|media|foto)-?(?:source|by|autor)|courtesy|rights-?holder|quelle)(?![a-z])|"
@@ -62,6 +65,11 @@ def is_caption(element: HtmlElement, inner: list[HtmlElement]) -> bool:
     if element.tag in _NEVER_CAPTION or any(map(is_media, inner)):
         return False
     return _CAPTION.search(marks(element)) is not None
+
+
+def is_surely_caption(element: HtmlElement) -> bool:
+    """Tell whether an element's name says that it is a picture's caption and nothing else's."""
+    return _SURELY.search(marks(element)) is not None
 
 
 def is_credit(element: HtmlElement, *, in_figure: bool) -> bool:

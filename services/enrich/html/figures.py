@@ -11,8 +11,15 @@ from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
 from services.enrich.html.blocks import blocks, printed, squeezed
-from services.enrich.html.figure_names import is_box, is_caption, is_credit, is_media, may_be_pictures
-from services.enrich.html.image import PICTURES, image
+from services.enrich.html.figure_names import (
+    is_box,
+    is_caption,
+    is_credit,
+    is_media,
+    is_surely_caption,
+    may_be_pictures,
+)
+from services.enrich.html.image import PICTURES, background, image
 from services.enrich.html.marks import around
 
 _LONGEST_CAPTION: Final = 1_500
@@ -116,7 +123,10 @@ def _uncaptioned(box: HtmlElement, credits_: list[HtmlElement], base: str) -> Fi
 
 
 def _box(caption: HtmlElement) -> HtmlElement | None:
-    """Return the element around both a caption and its picture; None for words under nothing."""
+    """Return the element around both a caption and its picture; None for words under nothing.
+
+    A caption that says so itself may stand alone: the picture is there once a script has run.
+    """
     for outer in islice(around(caption), _FURTHEST):
         inner = _within(outer)
         if inner is None or outer.tag in ("body", "html", "article", "main"):
@@ -124,9 +134,9 @@ def _box(caption: HtmlElement) -> HtmlElement | None:
         tags = {part.tag for part in inner}
         if "blockquote" in tags or "table" in tags:
             break
-        if outer.tag == "figure" or any(map(is_media, inner)):
+        if outer.tag == "figure" or any(is_media(part) or background(part) for part in inner):
             return outer
-    return None
+    return caption if is_surely_caption(caption) else None
 
 
 def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: bool) -> list[HtmlElement]:

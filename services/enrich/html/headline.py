@@ -21,7 +21,8 @@ _LONGEST: Final = 400
 _FEWEST_WORDS: Final = 3
 _OPENS: Final = 1.5
 """More than the name of a house can agree with a title that it makes up most of."""
-_AWAY: Final = frozenset({"li", "nav", "aside", "a"})
+_AWAY: Final = frozenset({"aside", "a"})
+_CRUMBS: Final = frozenset({"li", "nav"})
 _OUTWARDS: Final = 4
 _KICKER = re.compile(
     r"(?<![a-z])(?:kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|oberzeile|spitzmarke|super-?title|"
@@ -106,10 +107,12 @@ def _kickers(heading: HtmlElement) -> list[HtmlElement]:
 
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
-    """Weigh a heading; one in a list or a link leads to another story."""
+    """Weigh a heading; one in a link leads to another story, one in a list ends the path of sections at the top."""
     agreement = sum(_agreement(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
-    away = any(outer.tag in _AWAY for outer in islice(around(element), _OUTWARDS))
-    return agreement / 2 if away else agreement
+    tags = {outer.tag for outer in islice(around(element), _OUTWARDS)}
+    if not _CRUMBS.isdisjoint(tags):
+        return agreement / 4
+    return agreement if _AWAY.isdisjoint(tags) else agreement / 2
 
 
 def _agreement(text: str, title: str) -> float:

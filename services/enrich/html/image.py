@@ -16,6 +16,7 @@ _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data
 _LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 _CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
 _PLACEHOLDER = re.compile(r"placeholder|blank\.|spacer|lazy|transparent|1x1|pixel", re.IGNORECASE)
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;(]{0,40}url\(\s*['\"]?([^'\")\s]+)")
 _LONGEST: Final = 2_000
 
 
@@ -27,7 +28,15 @@ def image(container: HtmlElement, base: str) -> Image:
         url = next(_addresses(element), None)
         if url:
             return Image(url=absolute(url, base) or url, alt=squeezed(element.get("alt", "")) or None)
-    return Image()
+    url = next(filter(None, map(background, container.iter("*"))), None)
+    return Image(url=absolute(url, base) or url) if url else Image()
+
+
+def background(element: HtmlElement) -> str | None:
+    """Return the address of a picture that an element has as its background, set there now or by a script later."""
+    style = element.get("style", "")
+    found = _BACKGROUND.search(style[:_LONGEST]) if "url(" in style else None
+    return next(_usable(found[1] if found else element.get("data-bg") or element.get("data-background-image")), None)
 
 
 def _addresses(element: HtmlElement) -> Iterator[str]:

@@ -1,17 +1,28 @@
 """What a page's makers call its parts."""
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-_NAMING = frozenset({"class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-type", "data-qa"})
+_NAMING = frozenset(
+    {
+        "class", "id", "itemprop", "rel", "role", "data-testid", "data-test-id", "data-test", "data-cy", "data-qa",
+        "data-component", "data-type", "data-block", "data-element", "data-name", "data-role",
+    }
+)  # fmt: skip
 _LONGEST = 300
 """Style frameworks write hundreds of characters of class names; a part's own name stands among the first."""
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
 def marks(element: HtmlElement) -> str:
-    """Return the names given to an element, in lower case: its classes, id, microdata property and test ids."""
-    return " ".join(value[:_LONGEST] for name, value in element.items() if name in _NAMING).lower()
+    """Return the names given to an element: its classes, id, microdata property and test ids.
+
+    In lower case, with hyphens between words: scripts' authors write `articleSummary` for `article-summary`.
+    """
+    named = " ".join(value[:_LONGEST] for name, value in element.items() if name in _NAMING)
+    return named if named.islower() else _HUMP.sub("-", named).lower()
 
 
 def around(element: HtmlElement, stop: HtmlElement | None = None) -> Iterator[HtmlElement]:

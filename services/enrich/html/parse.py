@@ -15,6 +15,9 @@ _ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>
 _TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:[\s/]++|{_ATTRIBUTE})*+")
 """A start tag as HTML's tokenizer reads it. Possessive throughout: one pass, no going back."""
 _CROWDED = re.compile(rf"(?:[\s/]*+{_ATTRIBUTE}){{{_MAX_ATTRIBUTES}}}")
+_OF_HEADS: Final = frozenset(
+    {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
+)
 _SHORTEST = 2 * _MAX_ATTRIBUTES
 """No tag shorter than this can hold too many attributes."""
 
@@ -37,6 +40,7 @@ def parse(content: str) -> HtmlElement:
         message = "the page is nested too deep"
         raise ValueError(message)
     _gather(root)
+    _behead(root)
     return root
 
 
@@ -45,6 +49,20 @@ def _gather(root: HtmlElement) -> None:
     body = root.find("body")
     for stray in list(root.itersiblings("*")):
         (root if body is None else body).append(stray)
+
+
+def _behead(root: HtmlElement) -> None:
+    """Move out of the head what cannot be in it: the parser does not know that `article` opens the body."""
+    head, body = root.find("head"), root.find("body")
+    shown = [] if head is None else [element for element in head if element.tag not in _OF_HEADS]
+    if head is None or not shown:
+        return
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    shown[-1].tail, body.text = f"{shown[-1].tail or ''}{body.text or ''}", None
+    for at, element in enumerate(shown):
+        body.insert(at, element)
 
 
 def _thinned(tag: re.Match[str]) -> str:

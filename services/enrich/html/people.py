@@ -19,7 +19,25 @@ _COMMA = re.compile(r"\s*,\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+", re.IGNORECASE)
 _LONGEST: Final = 100
 _NOBODY: Final = frozenset(
-    {"admin", "administrator", "none", "null", "undefined", "n/a", "editor", "author", "unknown"}
+    {
+        "admin",
+        "administrator",
+        "wordpressadmin",
+        "wpadmin",
+        "webmaster",
+        "super user",
+        "superuser",
+        "root",
+        "none",
+        "null",
+        "undefined",
+        "n/a",
+        "editor",
+        "author",
+        "unknown",
+        "anonymous",
+        "guest",
+    }
 )
 
 

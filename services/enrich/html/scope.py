@@ -13,6 +13,7 @@ from services.enrich.html.marks import around, marks
 _ELSEWHERE = re.compile(
     r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)?|teasers?|promo(?:s|tion)?|newsletter|most-?read|"
     r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
+    r"(?:inline-?|newsletter-?|email-?)?sign-?up|"
     r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
     r"masthead|quote)(?![a-z])"
 )

@@ -1,11 +1,13 @@
 """The byline as printed."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
 from services.enrich.html.alignment import letters
 from services.enrich.html.blocks import Block
+from services.enrich.html.caseless_byline import caseless_byline
 from services.enrich.html.marks import around, marks
 from services.enrich.printed.authors import authors_of, without_authors
 from services.enrich.printed.byline_lead import opens_like_byline
@@ -20,9 +22,14 @@ _LABEL = re.compile(
     r"door|forfatter|författare|skribent|kirjoittaja|автори?|авторы?|yazar|penulis|redaktion|redazione|redacción)\s*:?",
     re.IGNORECASE,
 )
+_WRITER = re.compile(
+    r"(?:authors?|written by|autor(?:en|in|es|a|e|i)?|verfasser(?:in)?|auteure?s?|autrice|forfatter|författare|"
+    r"skribent|автори?|авторы|yazar|penulis)\s*:?",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(
     r"(?:authors?|written by|posted by|autor(?:en|in)?|verfasst von|eingestellt von|auteure?s?|autore|автор)\s*:?\s+"
-    r"(?P<handle>[^\W\d_][\w.-]{2,30})(?=\s*$|\s+(?:on|am|le|el|il|den|at|um)\s|\s*[,|@·–-])",
+    r"(?P<handle>[^\W\d_][\w.-]{2,30}(?:\s[^\W\d_][\w.-]{1,30}){0,2}?)(?=\s*$|\s+(?:on|am|le|el|il|den|at|um)\s|\s*[,|@·–-])",
     re.IGNORECASE,
 )
 """Blogs and forums are signed with names that are nobody's elsewhere; only a label tells them."""
@@ -49,7 +56,8 @@ def signature(blocks: list[Block], near: list[int], story: list[int], authors: t
         if any(name in key for name in names):
             return index
     for index in near:
-        if opens_like_byline(blocks[index].text) and is_byline(blocks[index].text):
+        text = blocks[index].text
+        if (opens_like_byline(text) and is_byline(text)) or caseless_byline(text):
             return index
     named = next((index for index in near if _is_named(blocks[index]) and writers(blocks[index].text)), None)
     return named if named is not None or authors else _unmarked(blocks, near, story)
@@ -58,7 +66,8 @@ def signature(blocks: list[Block], near: list[int], story: list[int], authors: t
 def writers(text: str) -> tuple[str, ...]:
     """Return the names in a byline, or else the one that it labels as the author's."""
     signed = _SIGNED.match(text[:_LONGEST])
-    return authors_of(text) or ((signed["handle"],) if signed else ())
+    named = signed["handle"] if signed else caseless_byline(text)
+    return authors_of(text) or ((named,) if named else ())
 
 
 def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | None:
@@ -67,10 +76,18 @@ def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | N
     candidates = (
         *(index for index in near if _is_name_and_date(blocks[index].text)),
         *(index for index in labelled if is_byline(blocks[index].text)),
+        *(index for index in _far_labelled(blocks, story) if is_byline(blocks[index].text)),
         *(index for index in story[:_OPENING] if _is_bold_names(blocks[index])),
         *(index for index in behind if _is_signed(blocks[index])),
     )
     return next(iter(candidates), None)
+
+
+def _far_labelled(blocks: list[Block], story: list[int]) -> Iterator[int]:
+    """Yield what stands below a label that cannot mean anything but the author, wherever on the page it is."""
+    for index in range(1, min(len(blocks), story[-1] + 1 + _BEHIND) if story else 0):
+        if _WRITER.fullmatch(blocks[index - 1].text):
+            yield index
 
 
 def _is_named(block: Block) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from lxml.html import HtmlElement
 
 from services.enrich.html import jsonld
+from services.enrich.html.author_links import linked_names
 from services.enrich.html.blocks import printed
 from services.enrich.html.jsonld import text_of
 from services.enrich.html.meta import Meta, itemprop
@@ -15,6 +16,9 @@ from services.enrich.html.people import people
 from services.enrich.html.signed import signed
 
 _MOST_LINKS: Final = 4
+_NEIGHBOURS: Final = 2
+_COMPANY = re.compile(r"(?<!\w)(?:GmbH|mbH|AG|KG|e\.\s?V|Ltd|LLC|Inc|S\.?r\.?l|S\.?p\.?A|B\.?V|ApS|Oy|z\s?o\.\s?o)\.?$")
+_META: Final = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
 _LONGEST: Final = 120
 """Microdata marked too widely takes in the author's whole life."""
 _WRITTEN_BY = re.compile(
@@ -41,12 +45,25 @@ def _sources(
     """Yield what may name authors, what costs most to find last: it is seldom asked for."""
     yield names(article.get("author"), found)
     yield names(article.get("creator"), found)
-    yield named.all("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+    yield [text for text in named.all(*_META) if _wrote(text)]
     yield named.all("article:author", "og:article:author")
     yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST]
     yield _on_cards(named)
-    yield [printed(element) for element in islice(root.iterfind(".//a[@rel='author']"), _MOST_LINKS)]
+    yield _linked(root)
     yield signed(root)
+    yield linked_names(root)
+
+
+def _wrote(text: str) -> bool:
+    """Tell a writer from the company that made the page."""
+    return _COMPANY.search(text) is None
+
+
+def _linked(root: HtmlElement) -> list[str]:
+    """Return the names in the first link that says it leads to the author, and in those beside it."""
+    links = list(islice((link for link in root.iter("a") if "author" in link.get("rel", "").split()), _MOST_LINKS))
+    home = {outer for link in links[:1] for outer in islice(link.iterancestors(), _NEIGHBOURS)}
+    return [printed(link) for link in links if not home.isdisjoint(islice(link.iterancestors(), _NEIGHBOURS))]
 
 
 def _on_cards(named: Meta) -> list[str]:
