@@ -3,6 +3,8 @@
 import pytest
 
 from services.contracts.part import BlockKind
+from services.enrich.draft import Line
+from services.enrich.printed.boxes import repeated
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 TOP = ("Harbour bridge to close for two years", "By Ada Holt")
@@ -61,6 +63,30 @@ def test_joins_what_a_link_has_cut() -> None:
     )
     article = desk(story(*TOP, PARAGRAPHS[0], cut, PARAGRAPHS[1]))
     assert article.body[1].text == cut.replace("\n", " ")
+
+
+def test_joins_a_link_that_opens_a_sentence_to_its_rest() -> None:
+    """A link's words stand before the small letters that go on, however few they are."""
+    cut = "The ferry workers\nhave asked for more boats on the long route since the spring, and the council agrees."
+    article = desk(story(*TOP, f"{PARAGRAPHS[0]}\n{cut}\n{PARAGRAPHS[1]}"))
+    assert [block.text for block in article.body] == [PARAGRAPHS[0], cut.replace("\n", " "), PARAGRAPHS[1]]
+
+
+def test_keeps_a_subhead_apart_from_a_paragraph_that_a_link_has_cut() -> None:
+    """Five words with a preposition among them are no half sentence before a paragraph; a large initial is none."""
+    cut = "Ferries will carry commuters, the council said in a report that was published on the\nweb site of the port."
+    initial = "Calls fall on deaf ears\nT\nhe owners of both shops have asked the council for help since the spring."
+    article = desk(story(*TOP, f"{PARAGRAPHS[0]}\nA plan for the port\n{cut}\n{initial}", PARAGRAPHS[1]))
+    texts = [block.text for block in article.body]
+    assert "A plan for the port" in texts
+    assert "Calls fall on deaf ears" in texts
+
+
+def test_takes_the_contents_out_and_not_the_subhead_it_repeats() -> None:
+    """A page's list of contents has the subheads' words; the paragraph stands below the subhead."""
+    subhead = "What the engineers will do to the bridge"
+    texts = [PARAGRAPHS[0], subhead, "Who pays for it", PARAGRAPHS[1], subhead, PARAGRAPHS[2]]
+    assert repeated([Line(text, 0, len(text)) for text in texts]) == [1]
 
 
 def test_the_lede_is_the_first_paragraph() -> None:

@@ -109,3 +109,11 @@ def test_a_headline_once_taken_for_a_caption_is_one_part_only() -> None:
     spans += [(part.start, part.end) for part in (*article.body, *article.removed)]
     ordered = sorted(spans)
     assert all(end <= start for (_, end), (start, _) in pairwise(ordered))
+
+
+@pytest.mark.parametrize("signed", ["by ada", "von hafenblogger", "av ada holt"])
+def test_joins_no_signature_to_the_headline(signed: str) -> None:
+    """A page stripped of its tags has the author on the next line, in small letters on some blogs."""
+    headline = "What to see in the harbour this summer"
+    article = desk(f"{headline}\n{signed}\n" + "\n".join(PARAGRAPHS))
+    assert article.metadata.headline == headline

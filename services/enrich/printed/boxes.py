@@ -5,7 +5,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 
 _LISTING: Final = frozenset(
     {RemovedKind.RELATED, RemovedKind.NEWSLETTER, RemovedKind.TAGS, RemovedKind.COMMENTS, RemovedKind.SHARE}
@@ -46,9 +46,14 @@ def repeated(lines: Sequence[Line]) -> list[int]:
         text = collapsed(line.text).casefold()
         last = seen.get(text)
         if last is not None and index - last > 1 and word_count(text) >= _FEWEST_REPEATED_WORDS:
-            found.append(index)
+            found.append(last if _heads_story(lines, index) and not _heads_story(lines, last) else index)
         seen[text] = index
     return found
+
+
+def _heads_story(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph stands below a line: of a subhead and its entry in the contents, only the former's does."""
+    return index + 1 < len(lines) and lines[index + 1].role is None and is_prose(lines[index + 1].text)
 
 
 def _is_entry(line: Line, kind: RemovedKind) -> bool:

@@ -1,5 +1,6 @@
 """Paragraphs that were cut into several lines: wrapped mail and agency copy, and pages stripped of their tags."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
@@ -20,11 +21,16 @@ _FEWEST_WRAPPED: Final = 3
 _FEWEST_WORDS: Final = 4
 _MOST_INSIDE: Final = 6
 _FEWEST_HEARD: Final = 5
+_FEWEST_HEARD_ALONE: Final = 12
+"""Words of what is surely half a sentence: a subhead is shorter, and its paragraph stands below it."""
+_FEWEST_OF_THE_REST: Final = 6
 _HEARD: Final = 0.2
 """Share of articles, prepositions and their like in what is a sentence; headlines and labels have fewer."""
 _REACH: Final = 400
 _NEAR: Final = 60
 _WIDEST_CAPTION: Final = 1200
+
+_SIGNED = re.compile(r"(?:by|von|vom|par|por|di|door|av|af)\s[^\s.,;:!?]{2,20}(?:\s[^\s.,;:!?]{2,20})?")
 
 
 def unwrapped(draft: Draft) -> Draft:
@@ -45,6 +51,8 @@ def unwrapped(draft: Draft) -> Draft:
 def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, full: float | None) -> bool:
     """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
     above = group[-1]
+    if _is_initial(line.text) or _is_signature(line.text, group, following):
+        return False
     if is_lone_lead(group[0].text):
         return len(group) == 1 or joins_names(line.text) or joins_names(above.text)
     if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text) or is_lone_lead(line.text):
@@ -55,6 +63,17 @@ def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, f
     if said[0] in "([" and said[-1] in ")]":  # a credit, not the beginning of a sentence
         return False
     return _is_cut(said, line) or _is_inside(said, line, following)
+
+
+def _is_initial(text: str) -> bool:
+    """Whether a line is the large first letter of a paragraph, which has an element of its own on some pages."""
+    return len(text) == 1 and text.isupper()
+
+
+def _is_signature(text: str, group: list[Line], following: Line | None) -> bool:
+    """Whether a line is `by ada` below a headline: an author's small letters do not make it the rest of a sentence."""
+    goes_on = following is not None and (following.text[0].islower() or following.text[0] in ",;.")
+    return len(group) == 1 and not goes_on and _SIGNED.fullmatch(text) is not None
 
 
 def _said(text: str, group: list[Line]) -> str:
@@ -87,7 +106,7 @@ def _is_cut(said: str, line: Line) -> bool:
         return False
     dangles = said.rsplit(None, 1)[-1].casefold() in words("dangling")
     if word_count(said) < _FEWEST_WORDS:
-        return dangles and (opens.islower() or opened_in_middle)
+        return (dangles or _is_told(line.text[:_REACH])) and (opens.islower() or opened_in_middle)
     return opened_in_middle or opens.islower() or said[-1] == "," or dangles
 
 
@@ -97,5 +116,11 @@ def _is_inside(said: str, line: Line, following: Line | None) -> bool:
         return False
     if not (following.text[0].islower() or following.text[0] in ",;’") or word_count(line.text[:_REACH]) > _MOST_INSIDE:
         return False
-    heard = [word.casefold() in words("dangling") for word in said.split()]
-    return len(heard) >= _FEWEST_HEARD and sum(heard) >= _HEARD * len(heard)
+    short = word_count(line.text[:_REACH]) <= _MOST_INSIDE
+    return _is_told(said, _FEWEST_HEARD if short else _FEWEST_HEARD_ALONE)
+
+
+def _is_told(text: str, fewest: int = _FEWEST_OF_THE_REST) -> bool:
+    """Whether a text has the small words of a sentence, and so many words at least."""
+    heard = [word.casefold() in words("dangling") for word in text.split()]
+    return len(heard) >= fewest and sum(heard) >= _HEARD * len(heard)
