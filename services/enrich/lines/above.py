@@ -83,8 +83,10 @@ def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Seque
 
 def _among(value: float, bounds: Sequence[float]) -> list[float]:
     """Return for each stretch between two bounds whether a value is in it."""
-    at = bisect_right(bounds, value) - 1
-    return [float(index == at) for index in range(len(bounds) - 1)]
+    found = [0.0] * (len(bounds) - 1)
+    if bounds[0] <= value < bounds[-1]:
+        found[bisect_right(bounds, value) - 1] = 1.0
+    return found
 
 
 def story_bounds(rows: Sequence[tuple[float, ...]], story: Sequence[float]) -> tuple[int, int]:

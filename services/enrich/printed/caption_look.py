@@ -150,4 +150,4 @@ def _lists_names(text: str) -> bool:
 def _opens_with_name(text: str) -> bool:
     """Whether a line begins with a name, and where: `Bo Lind at the opening in Alder`."""
     words = text.split()
-    return any(is_name(" ".join(words[:size])) and words[size : size + 1] and words[size] in _WHERE for size in (2, 3))
+    return any(words[size : size + 1] and words[size] in _WHERE and is_name(" ".join(words[:size])) for size in (2, 3))

@@ -30,13 +30,13 @@ def is_name(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_name(text: str) -> bool:
+    parts = text.split()
+    if not 2 <= len(parts) <= _MOST_WITH_PARTICLES or not _capitalised(parts):  # noqa: PLR2004 - a first and a last name
+        return False
     if agency(text) or text.casefold() in phrases("sections"):
         return False
-    parts = text.split()
-    if not 2 <= len(parts) <= _MOST_WITH_PARTICLES:  # noqa: PLR2004 - a first and a last name
-        return False
     full = sum(part.casefold() not in words("particles") for part in parts)
-    return full <= _MOST_PARTS and _capitalised(parts) and not _institutional(parts)
+    return full <= _MOST_PARTS and not _institutional(parts)
 
 
 def is_mononym(text: str) -> bool:
