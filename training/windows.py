@@ -29,6 +29,7 @@ _WEIGHTS: Final = {
     "gum_interview": 2,
     "btc": 0.4,
     "wnut17": 0.4,
+    "voa": 0.7,
 }
 """Corpora read twice an epoch, the closest to the task and annotated by hand; and tweets, of which less will do."""
 _ENDS_PARAGRAPH, _CREDIT, _RESULTS = 0.3, 0.02, 0.006

@@ -1,101 +1,76 @@
-"""Copy as agencies send it, live blogs, interviews: lines that editors read and readers do not."""
+"""Copy as an agency sends it: results and tables are the story, and no page's furniture."""
 
 import pytest
 
-from services.contracts.part import BlockKind, RemovedKind
-from tests.unit.desk import PARAGRAPHS, desk, story
+from services.enrich.printed.dateline import printed_dateline
+from tests.unit.desk import desk
+
+RESULTS = """TENNIS - RESULTS AT VARLAND OPEN
+
+Petra Holm
+
+OSLO 2024-08-22
+
+Results from the Varland Open tennis tournament on Thursday ( prefix number denotes seedings ) :
+
+Second round
+
+Ada Brenner ( Austria ) beat 1 - Mona Lisk ( Peru ) 6-3 7-5
+
+Ingrid Solberg ( Norway ) beat Kaia Roth ( Chile ) 6-7 6-4 6-3
+
+Scorers :
+
+Valdres - Jan Olsen ( 23rd minute )
+
+Lillevik - Dario Simun ( 70th ) , Igor Cvitan ( 88th )
+
+Attendance : 7,500
+
+Holm said on Friday that she would play the doubles as well, more than a year after she had announced that she
+was giving up the sport.
+"""
 
 
-def test_an_updated_story_keeps_its_headline() -> None:
-    """`UPDATE 2-` tells editors that it was sent before; a paper prints the rest. What was added is a note."""
-    article = desk(
-        story(
-            "HARBOUR-BRIDGE/VOTE (UPDATE 2, PIX)",
-            "UPDATE 2-Alder council votes to close old harbour bridge",
-            "* Ferries to run every ten minutes",
-            "* Repairs to take two years",
-            "(Adds mayor's comment in paragraph 3)",
-            "By Ada Holt and Bo Lind",
-            f"OSLO, Nov. 4 (Reuters) - {PARAGRAPHS[0]}",
-            *PARAGRAPHS[1:],
-            "((ada.holt@newsroom.example; +00 000 000;))",
-            "Keywords: HARBOUR BRIDGE/VOTE",
-        )
-    )
-    assert article.metadata.headline == "Alder council votes to close old harbour bridge"
-    kinds = [block.kind for block in article.body]
-    assert kinds == [BlockKind.LIST_ITEM] * 2 + [BlockKind.NOTE] + [BlockKind.PARAGRAPH] * 3
-    assert RemovedKind.TAGS in {removed.kind for removed in article.removed}
+def test_results_are_the_story() -> None:
+    """Lines that would be a menu on a page stay in copy that has no other furniture."""
+    article = desk(RESULTS)
+    body = [block.text for block in article.body]
+    for line in ("Ada Brenner ( Austria ) beat 1 - Mona Lisk ( Peru ) 6-3 7-5", "Attendance : 7,500"):
+        assert line in body
 
 
-def test_a_correction_above_the_headline_stays_a_note() -> None:
-    """Readers are told of it first; it is no menu, and no headline."""
-    note = "Correction, Oct. 29, 2025: An earlier version of this article misstated the fee. It is $62, not $625."
-    article = desk(story(note, "Harbour bridge to close for two years", "By Ada Holt", *PARAGRAPHS))
-    assert article.metadata.headline == "Harbour bridge to close for two years"
-    assert (article.body[0].kind, article.body[0].text) == (BlockKind.NOTE, note)
+def test_the_headline_is_what_the_copy_opens_with() -> None:
+    """In capitals, behind the sport; the writer and the place stand below it."""
+    article = desk(RESULTS)
+    assert article.metadata.headline == "TENNIS - RESULTS AT VARLAND OPEN"
+    assert [author.name for author in article.metadata.authors] == ["Petra Holm"]
+    assert article.metadata.dateline
+    assert article.metadata.dateline.place == "Oslo"
 
 
-def test_who_took_the_pictures_is_no_headline() -> None:
-    """Words and pictures are signed one below the other."""
-    article = desk(
-        story(
-            "THE LONG READ",
-            "Thirty-one days",
-            "For half a century a road made of nothing but lake has carried the town's food, fuel and roof beams. "
-            "It used to last ten weeks. This winter, everybody up there learned to count the days it would bear",
-            "Words by Ada Holt\nPhotographs by Bo Lind",
-            *PARAGRAPHS,
-        )
-    )
-    assert article.metadata.headline == "Thirty-one days"
-    assert [author.name for author in article.metadata.authors] == ["Ada Holt"]
-    assert [block.text for block in article.body] == list(PARAGRAPHS)
-
-
-def test_an_interviewer_asks_no_subheads() -> None:
-    """Short questions behind `Q:` are what somebody says."""
-    article = desk(story("The bell founder speaks", *PARAGRAPHS, "Q: And the fourth?", f"A: {PARAGRAPHS[0]}"))
-    assert {block.kind for block in article.body} == {BlockKind.PARAGRAPH}
-
-
-def test_the_clock_of_a_live_blog_is_no_paragraph() -> None:
-    """The time of an entry stands on a line of its own."""
-    article = desk(story("Storm live: river over the wall", "15.47", PARAGRAPHS[0], "15.31", *PARAGRAPHS[1:]))
-    assert [block.text for block in article.body] == list(PARAGRAPHS)
-    assert [removed.text for removed in article.removed if removed.kind is RemovedKind.DATE] == ["15.47", "15.31"]
-
-
-def test_a_question_in_french_is_no_call_for_comments() -> None:
-    """`Comment` asks how."""
-    subhead = "Comment réagissent les pêcheurs ?"
-    article = desk(story("Les digues rendues à la mer", PARAGRAPHS[0], subhead, *PARAGRAPHS[1:]))
-    assert (article.body[1].kind, article.body[1].text) == (BlockKind.SUBHEAD, subhead)
+def test_who_scored_did_not_write() -> None:
+    """Names with minutes behind them are no byline."""
+    assert "Dario Simun" not in [author.name for author in desk(RESULTS).metadata.authors]
 
 
 @pytest.mark.parametrize(
-    ("line", "words", "photographer"),
+    ("line", "place"),
     [
-        ("[Photo: Two men lift a crate on the quay. Ada Holt/AFP]", "Two men lift a crate on the quay.", "Ada Holt"),
-        (
-            "Dos hombres levantan una caja, este martes. ADA HOLT (EFE)",
-            "Dos hombres levantan una caja, este martes.",
-            "Ada Holt",
-        ),
-        ("Двоє чоловіків на причалі. Фото: Ада Гольт / «Рідний край»", "Двоє чоловіків на причалі.", "Ада Гольт"),
+        ("NEW YORK (AP) — The city said on Monday", "NEW YORK"),
+        ("NEW DELHI, March 3 (Reuters) - India said", "NEW DELHI"),
+        ("OSLO 2024-08-22", "OSLO"),
+        ("AL-AIN, United Arab Emirates 2024-12-06", "AL-AIN"),
     ],
 )
-def test_a_credit_is_cut_off_its_caption(line: str, words: str, photographer: str) -> None:
-    """In brackets with its caption, half in brackets, or with a house in quotation marks."""
-    article = desk(story("Harbour bridge to close for two years", *PARAGRAPHS[:2], line, PARAGRAPHS[2]))
-    assert [caption.text for caption in article.captions] == [words]
-    credit = article.captions[0].credit
-    assert credit is not None
-    assert credit.photographers == (photographer,)
+def test_datelines(line: str, place: str) -> None:
+    """`NEW` alone is a label, but opens many a town's name; place and day may have the line to themselves."""
+    found = printed_dateline(line)
+    assert found
+    assert found.place == place
 
 
-def test_a_line_up_is_no_caption() -> None:
-    """`(c)` is the captain there, and no position in a picture."""
-    line = "Alder (4-4-2): Holt; Lind, Dane (c), Moe; Ray, Fox; Orr, Elm."
-    article = desk(story("Alder win the cup", *PARAGRAPHS, line, PARAGRAPHS[0].replace("Tuesday", "Friday")))
-    assert article.captions == ()
+@pytest.mark.parametrize("line", ["NEW — a thing we tried", "TENNIS - RESULTS AT LISBON OPEN", "CRICKET - England won"])
+def test_labels_are_no_datelines(line: str) -> None:
+    """What sports desks and pages put before a dash is no place."""
+    assert printed_dateline(line) is None

@@ -1,7 +1,7 @@
 """The dateline: the place, and perhaps date and agency, that open a story."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from services.enrich.words.agencies import agency
@@ -21,6 +21,10 @@ _FORMS: Final = tuple(
         rf"{_HOUSE}\s*[-–—]+\s*(?P<place>{_CITY})(?P<more>)(?:,\s*(?P<date>(?i:{_DATE})))?\s*(?:{_DASH}|[.,]\s+)",
     )
 )
+_ALONE: Final = re.compile(
+    rf"(?P<place>{_CITY})(?P<more>(?:\s*,\s*{_CITY})?)\s*,?\s+(?P<date>(?i:{_DATE})|\d{{4}}-\d\d-\d\d)(?P<agency>)\s*\Z"
+)
+"""Place and day on a line of their own, as some wires send them; so do sections, hence only a known place counts."""
 _NO_PLACES: Final = frozenset(
     [
         "FILE",
@@ -37,11 +41,26 @@ _NO_PLACES: Final = frozenset(
         "PHOTOS",
         "CORRECTION",
         "LIVE",
-        "NEW",
         "ALERT",
         "URGENT",
         "ADVISORY",
         "EDITORIAL",
+        "SOCCER",
+        "FOOTBALL",
+        "TENNIS",
+        "GOLF",
+        "CRICKET",
+        "RUGBY",
+        "BASEBALL",
+        "BASKETBALL",
+        "HOCKEY",
+        "ATHLETICS",
+        "CYCLING",
+        "BOXING",
+        "SWIMMING",
+        "SKIING",
+        "RACING",
+        "RESULTS",
     ]
 )
 """Words in capitals that papers put before a dash, too."""
@@ -69,13 +88,19 @@ def printed_dateline(paragraph: str) -> PrintedDateline | None:
     for form in _FORMS:
         found = form.match(head)
         if found:
-            return _read(found)
-    return None
+            # What a dateline opens is prose: `TENNIS - RESULTS AT LISBON OPEN` is a headline.
+            return None if _SHOUTED.match(head, found.end()) else _read(found)
+    found = _ALONE.match(paragraph) if len(paragraph) < _REACH else None
+    alone = _read(found) if found and found["place"].isupper() else None
+    return replace(alone, is_sure=False) if alone else None
+
+
+_SHOUTED: Final = re.compile(r"\s*[A-Z'’]{2,}[\s,]+[A-Z'’]{2,}[^a-z]*(?:\Z|\n)")
 
 
 def _read(found: re.Match[str]) -> PrintedDateline | None:
     place = found["place"].strip(" .")
-    if _NO_PLACES & set(place.split()):
+    if place == "NEW" or _NO_PLACES & set(place.split()):
         return None
     house = (found["agency"] or "").strip(" .,")
     short = agency(house) if house else None

@@ -26,6 +26,8 @@ _PICTURED = re.compile(
     r"(?:\s+(?:by|von|par|de|di)|:)\s+",
     re.IGNORECASE,
 )
+_SCORED = re.compile(r"[(\[]\s*\d")
+"""`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
 _LONGEST: Final = 300
 
 
@@ -63,7 +65,7 @@ def _is_byline(text: str) -> bool:
 
 def _is_names_only(text: str) -> bool:
     """Whether a line is two names or more and nothing else, as `Jane Doe and AP`."""
-    if not word_count(text) <= _MOST_BESIDE_A_DATE or not authors_of(text):
+    if word_count(text) > _MOST_BESIDE_A_DATE or _SCORED.search(text) or not authors_of(text):
         return False
     rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
     return not rest or agency(rest) is not None

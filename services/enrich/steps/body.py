@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
+from services.enrich.lines.copied import is_copied_page
 from services.enrich.lines.likely import Likely
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
@@ -21,6 +22,7 @@ _FEWEST_OF_A_PAGE: Final = 5
 _LEAST_INSIDE: Final = 0.1
 _LEAST_OUTSIDE: Final = 0.3
 """How likely a line must be to belong to the story, within its densest stretch and outside it."""
+_SURE_SUBHEAD: Final = 0.5
 
 
 def body(draft: Draft) -> Draft:
@@ -66,10 +68,18 @@ def _unlikely(draft: Draft) -> dict[int, Line]:
         for index in draft.unclaimed()
         if draft.likely[index].story < (_LEAST_INSIDE if first <= index <= last else _LEAST_OUTSIDE)
         and not is_note(draft.lines[index].text)
+        and not (first < index < last and _heads_story(draft, index))
     ]
-    if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE:
+    if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE or not is_copied_page(draft):
         return {}
     return {index: draft.lines[index].out(RemovedKind.OTHER) for index in found}
+
+
+def _heads_story(draft: Draft, index: int) -> bool:
+    """Whether a line looks like a subhead and stands between paragraphs of the story, whatever else it looks like."""
+    near = (draft.likely[index - 1].story, draft.likely[index + 1].story)
+    free = draft.lines[index - 1].role is None and draft.lines[index + 1].role is None
+    return draft.likely[index].subhead >= _SURE_SUBHEAD and free and min(near) >= _SURE_SUBHEAD
 
 
 def _removed_lines(draft: Draft) -> int:
@@ -80,7 +90,10 @@ def _blocks(story: list[Line], likely: list[Likely]) -> list[Block]:
     kinds = [
         block_kind(story, position, likely[position].subhead if likely else None) for position in range(len(story))
     ]
+    sure = {position for position, each in enumerate(likely) if each.subhead >= _SURE_SUBHEAD}
     for position in _pull_quotes(story, kinds):
+        if kinds[position] is BlockKind.SUBHEAD and position in sure:
+            continue
         kinds[position] = BlockKind.PULL_QUOTE
     return [
         Block(kind=kind, text=collapsed(line.text), start=line.start, end=line.end)

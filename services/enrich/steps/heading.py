@@ -7,11 +7,12 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
+from services.enrich.lines.copied import is_copied_page
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.notes import is_note
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
+from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of, without_house
 
 _LONGEST_DEK: Final = 60
@@ -25,6 +26,8 @@ _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
 _MOST_ABOVE: Final = 1000
 """Lines above the story, or of a page without one, among which the headline is looked for."""
+_TOP: Final = 8
+"""Lines among which copy without a page's furniture has its headline: results and tables may stand above its prose."""
 _NEAR_MARK: Final = 3
 _LONGEST_HEADLINE: Final = 30
 _PREFIX = re.compile(
@@ -43,14 +46,26 @@ def heading(draft: Draft) -> Draft:
     above = [index for index in open_lines if index < body_at]
     zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
+    if not is_copied_page(draft):
+        zone = [index for index in zone if index in open_lines[:_TOP]]
     if draft.likely:
         zone = sorted({*zone, *_pictured(draft, body_at)})
-    at = headline_index(draft.lines, zone, [likely.headline for likely in draft.likely])
+    at = _slugged(draft, zone)
+    if at is None:
+        at = headline_index(draft.lines, zone, [likely.headline for likely in draft.likely])
     if at is None:
         return draft
     draft = _with_headline(draft, at)
     draft = _with_section(draft, at)
     return _with_dek(draft, at)
+
+
+def _slugged(draft: Draft, zone: list[int]) -> int | None:
+    """Return the first line of copy that opens with its headline in capitals, as agencies send it: `TENNIS - …`."""
+    if is_copied_page(draft) or not zone or zone[0] != next(iter(draft.unclaimed()), None):
+        return None
+    text = draft.lines[zone[0]].text
+    return zone[0] if is_capitals(text) and _SHORTEST_DEK <= word_count(text) <= _LONGEST_HEADLINE else None
 
 
 def _pictured(draft: Draft, body_at: int) -> list[int]:
@@ -144,7 +159,7 @@ def _with_dek(draft: Draft, at: int) -> Draft:
     if draft.dek is not None:
         return draft
     index = _dek(draft, at)
-    if index is None:
+    if index is None and is_copied_page(draft):
         index = _summary(draft, at)
     if index is None:
         return draft
