@@ -315,3 +315,19 @@ def test_an_article_of_invented_names_comes_out_right(model: Model) -> None:
         "analyst at the Institute for Baltic Strategies",
     )
     assert ("June 3", "2024-06-03") in {(value.text, value.normalized) for value in done.values}
+
+
+def test_a_text_without_capitals_has_names_too() -> None:
+    """By the tables, in the spelling of papers."""
+    draft = drafted("the kenyan president met angela merkel in nairobi, and spoke of south sudan and its borders.")
+    assert {(one.name, one.type.value) for one in entities(draft).entities} == {
+        ("Kenyan", "group"),
+        ("Angela Merkel", "person"),
+        ("Nairobi", "place"),
+        ("South Sudan", "place"),
+    }
+
+
+def test_a_name_that_the_end_of_a_line_broke_is_left_out() -> None:
+    """Half a name is nobody's."""
+    assert "Mos" not in {one.name for one in entities(drafted("He said in Mos-\ncow that rain fell.")).entities}

@@ -10,14 +10,16 @@ from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.initials import initialled
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import behind_titles, pieces
 from services.enrich.entities.ships import ships
+from services.enrich.entities.storms import storms
 from services.enrich.entities.titles import is_modifier, is_title
 from services.enrich.entities.trim import trimmed
 from services.enrich.entities.words import words
-from services.enrich.gazetteer import abroad
+from services.enrich.gazetteer import abroad, caseless
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
@@ -67,12 +69,29 @@ def spot(
         Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
         for at, end, known in (*scan(passage.text), *abroad.scan(passage.text, language))
     ]
+    if caseless.is_caseless(passage.text):
+        found += [
+            Spot(
+                passage.start + at,
+                passage.start + end,
+                caseless.cased(passage.text[at:end], known),
+                passage,
+                known=known,
+            )
+            for at, end, known in caseless.scan(passage.text)
+        ]
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
     found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
+    found += [_spot(passage, at, end, EntityType.EVENT) for at, end in storms(passage.text)]
     for one in recognised:
         if isinstance(one.type, EntityType):
             found += _recognised(passage, one, one.type)
+    found += [
+        _spot(passage, at, end, EntityType.PERSON)
+        for at, end in initialled(passage.text)
+        if crossing(found, passage.start + at, passage.start + end)
+    ]
     found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
     return _told_by_context(passage, longest([*certain, *found]))
 
@@ -80,7 +99,7 @@ def spot(
 def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator[Spot]:
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(passage.text, one.start, one.end)
-    if _MISREAD.search(passage.text, start, end):
+    if _MISREAD.search(passage.text, start, end) or _BROKEN.match(passage.text, end):
         return
     if kind is EntityType.PERSON:
         start = behind_titles(passage.text, start, end)
@@ -105,6 +124,8 @@ def _opens_role(text: str, start: int, end: int) -> bool:
 
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
+_BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
+"""The rest of the word stands on the next line."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
 _TOWN: Final = 100_000
@@ -133,7 +154,7 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     added: list[Spot] = []
     for low, high in capitalised(passage.text):
         for start, end in pieces(passage.text, low, high):
-            if end - start > _LONGEST_NAME:
+            if end - start > _LONGEST_NAME or _BROKEN.match(passage.text, end):
                 continue
             one = _spot(passage, start, end, None)
             inside = crossing(found, one.start, one.end)

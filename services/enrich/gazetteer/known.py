@@ -60,17 +60,21 @@ def scan(text: str) -> Iterator[tuple[int, int, Known]]:
             yield start, end, found
 
 
-@cache
-def _openings() -> dict[str, tuple[str, ...]]:
-    """Return all names by their first word; capitalised forms stand beside the listed ones."""
-    listed = (
+def every_name() -> tuple[str, ...]:
+    """Return everything that `known` knows, as it is listed."""
+    return (
         *countries.names_and_demonyms(),
         *regions.every_name(),
         *groups.every_name(),
         *organizations.every_name(),
         *people.full_names(),
     )
-    forms = (form for name in listed for form in ({name, name.upper()} if len(name) > _ABBREVIATION else {name}))
+
+
+@cache
+def _openings() -> dict[str, tuple[str, ...]]:
+    """Return all names by their first word; capitalised forms stand beside the listed ones."""
+    forms = (form for name in every_name() for form in ({name, name.upper()} if len(name) > _ABBREVIATION else {name}))
     return openings(form for form in forms if known(form))
 
 

@@ -86,13 +86,15 @@ rules and tables, and the step is noted as degraded."""
 
 
 def _reads(model: Model, draft: Draft) -> bool:
-    """Whether the model reads the article's language; where that is not known, whether it is in Latin letters."""
-    if draft.language.code == UNDETERMINED.code:
+    """Whether the model reads the article's language; where that is a guess, whether it is in Latin letters."""
+    if draft.language.code == UNDETERMINED.code or draft.language.confidence < _GUESS:
         return draft.text[:_SAMPLE].isascii()
     return draft.language.code.partition("-")[0] in model.languages
 
 
 _SAMPLE: Final = 400
+_GUESS: Final = 0.4
+"""Lists of names and tables of results are taken for any language."""
 
 
 def _explained(read: Iterable[Passage]) -> dict[str, str]:
