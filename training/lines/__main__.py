@@ -8,9 +8,11 @@ import numpy as np
 from sklearn.model_selection import GroupKFold
 
 from services.enrich.lines.above import HEADLINE, above
+from services.enrich.lines.deks import DEK
 from services.enrich.lines.shape import WORDS_IN_FULL
 from services.enrich.lines.subheads import SUBHEAD, subhead_rows
 from services.enrich.lines.surroundings import FEATURES
+from training.lines.deks import dek
 from training.lines.fit import Linear, chooser, classifier
 from training.lines.labels import Label
 from training.lines.pages import Read, pages
@@ -32,7 +34,11 @@ def main() -> None:
     parser.add_argument("pages", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--held-out", type=Path)
+    parser.add_argument("--only-dek", action="store_true", help="learn the dek with the weights that are in use")
     asked = parser.parse_args()
+    if asked.only_dek:
+        _write_dek(asked.pages, asked.out)
+        return
     read = list(pages(asked.pages))
     known = [page for page in read if page.knows_story]
     story = _story(known)
@@ -48,9 +54,20 @@ def main() -> None:
             ("subhead", SUBHEAD, subhead),
         )
     }
+    if asked.out.exists():
+        models = {**json.loads(asked.out.read_text(encoding="utf-8")), **models}
     asked.out.write_text(json.dumps(models, indent=1) + "\n", encoding="utf-8")
     if asked.held_out:
         _measure(list(pages([asked.held_out])), story, headline, subhead)
+
+
+def _write_dek(files: list[Path], out: Path) -> None:
+    """Learn which line is the dek; it depends on where the other weights find the headline and the story."""
+    known = [json.loads(row) for file in files for row in file.read_text(encoding="utf-8").split("\n") if row]
+    weights, bias = dek(known)
+    models = json.loads(out.read_text(encoding="utf-8"))
+    models["dek"] = {"bias": round(bias, 4), "weights": dict(zip(DEK, np.round(weights, 4).tolist(), strict=True))}
+    out.write_text(json.dumps(models, indent=1) + "\n", encoding="utf-8")
 
 
 def _story(read: list[Read]) -> Linear:

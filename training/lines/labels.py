@@ -18,6 +18,7 @@ class Page(TypedDict):
     paragraphs: NotRequired[list[str]]
     subheads: NotRequired[list[str]]
     captions: NotRequired[list[str]]
+    dek: NotRequired[str]
 
 
 class Label(StrEnum):
@@ -56,11 +57,11 @@ def labels(lines: Sequence[Line], page: Page) -> list[Label]:
     found = []
     for line in lines:
         words = words_of(line.text)
-        if _is_alike(words, headline):
+        if is_alike(words, headline):
             found.append(Label.HEADLINE)
         elif tuple(words) in subheads:
             found.append(Label.SUBHEAD)
-        elif any(_is_alike(words, caption) for caption in captions):
+        elif any(is_alike(words, caption) for caption in captions):
             found.append(Label.CAPTION)
         elif tuple(words) in whole:
             found.append(Label.STORY)
@@ -81,7 +82,8 @@ def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
 
 
-def _is_alike(words: list[str], other: list[str]) -> bool:
+def is_alike(words: list[str], other: list[str]) -> bool:
+    """Whether two texts are the same but for a few letters."""
     if not words or not other or not _LEAST_LONG < len(words) / len(other) < 1 / _LEAST_LONG:
         return False
     return words == other or SequenceMatcher(None, " ".join(words), " ".join(other)).ratio() >= _ALIKE

@@ -8,6 +8,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
 from services.enrich.lines.copied import is_copied_page
+from services.enrich.lines.deks import learned_dek
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark
@@ -158,13 +159,19 @@ def _with_section(draft: Draft, at: int) -> Draft:
 def _with_dek(draft: Draft, at: int) -> Draft:
     if draft.dek is not None:
         return draft
-    index = _dek(draft, at)
-    if index is None and is_copied_page(draft):
-        index = _summary(draft, at)
+    index = ruled_dek(draft, at)
+    if draft.likely:
+        index = learned_dek(draft.lines, draft.likely, at, index)
     if index is None:
         return draft
     line = draft.lines[index]
     return replace(draft.with_lines({index: line.as_(Role.DEK)}), dek=_found(line))
+
+
+def ruled_dek(draft: Draft, at: int) -> int | None:
+    """Return the dek of the headline at `at` by what stands round it; the learned weights may know better."""
+    index = _dek(draft, at)
+    return _summary(draft, at) if index is None and is_copied_page(draft) else index
 
 
 def _dek(draft: Draft, at: int) -> int | None:
