@@ -79,7 +79,6 @@ _TOWN: Final = re.compile(
 )
 
 
-
 def _airports(known: Iterable[dict[str, str]]) -> Iterator[tuple[str, str, str, str]]:
     for row in known:
         if row["fcode"] == "AIRP" and float(row["page_rank"] or 0) >= BUSY:

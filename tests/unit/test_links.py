@@ -195,3 +195,9 @@ def test_in_the_report_of_a_game_towns_play() -> None:
     )
     assert linked("Derby", EntityType.PLACE, report, GB=1.0) == Links()
     assert linked("Hull", EntityType.PLACE, report, GB=1.0).geonames
+
+
+def test_an_agency_of_the_united_states_is_known_however_its_country_is_shortened() -> None:
+    """Tables spell it out."""
+    assert linked("U.S. Bureau of Reclamation", EntityType.ORGANIZATION).wikidata == "Q1010548"
+    assert linked("US Park Police", EntityType.ORGANIZATION).wikidata == "Q2005254"

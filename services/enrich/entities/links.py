@@ -1,5 +1,6 @@
 """Stable ids for the things of an article. No link is better than a wrong one."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -76,10 +77,13 @@ def _organization(text: str, thing: Thing, scene: Scene) -> Links:
 
 
 def _listed_body(thing: Thing, scene: Scene) -> Links:
-    one = body(thing.name)
+    one = body(thing.name) or body(_AMERICAN.sub("United States ", thing.name))
     if one is None or (one.country and one.country != scene.home):
         return Links()
     return Links(wikidata=one.wikidata, confidence=_TYPED)
+
+
+_AMERICAN: Final = re.compile(r"\AU\.?S\.? ")
 
 
 def _stands_for_else(text: str, short: str) -> bool:
