@@ -112,12 +112,11 @@ def test_resolves_a_date_without_a_year() -> None:
 def test_a_credit_alone_is_removed() -> None:
     """A credit under a picture without words takes no paragraph with it, and does not vanish either."""
     two_sentences = f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}"
-    article = desk(
-        story("Harbour bridge to close", "By Ada Holt", two_sentences, "Photo: Ines Okafor/AFP", PARAGRAPHS[2])
-    )
+    parts = (PARAGRAPHS[2], two_sentences, "Photo: Ines Okafor/AFP", f"Later, {PARAGRAPHS[2]}")
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *parts))
     assert article.captions == ()
     assert [removed.text for removed in article.removed] == ["Photo: Ines Okafor/AFP"]
-    assert [block.text for block in article.body] == [two_sentences, PARAGRAPHS[2]]
+    assert [block.text for block in article.body] == [parts[0], parts[1], parts[3]]
 
 
 @pytest.mark.parametrize(
@@ -256,3 +255,39 @@ def test_tells_whom_a_picture_shows_from_whose_it_is() -> None:
     line = "The crew from left: Ada Holt, Bo Lind, Ines Okafor"
     caption = _only(*PARAGRAPHS[:2], line, PARAGRAPHS[2])
     assert (caption.text, caption.credit) == (line, None)
+
+
+def test_takes_the_agencys_words_above_a_caption_for_its_alternative_text() -> None:
+    """A page that prints the filed caption as alternative text, and its own below it, shows one picture."""
+    filed = (
+        "PORT ALDER, OHIO - MARCH 3: Fishermen are seen mending their nets on the quay on March 3, 2021 in Port Alder,"
+        " Ohio. (Photo by Ines Okafor/Getty Images)"
+    )
+    caption = _only(PARAGRAPHS[0], f"{filed}\n{WORDS} Photo: Ines Okafor/Getty Images", *PARAGRAPHS[1:])
+    assert caption.text == WORDS
+    assert (caption.image.alt or "").startswith("PORT ALDER")
+
+
+def test_keeps_two_pictures_of_one_photographer_apart() -> None:
+    """A gallery's captions are much alike, and none of them is the other's alternative text."""
+    other = WORDS.replace("mend their nets", "wait for the tide")
+    printed = [f"{words} (AP Photo/Ines Okafor)" for words in (WORDS, other)]
+    article = desk(story("Harbour bridge to close", "By Ada Holt", PARAGRAPHS[0], "\n".join(printed), *PARAGRAPHS[1:]))
+    assert [caption.text for caption in article.captions] == [WORDS, other]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a firm that trades at the harbour and meets its clients on the quay at Port Alder", ", seen here as a lock"],
+)
+def test_takes_no_rest_of_a_sentence_for_a_caption(piece: str) -> None:
+    """A page pasted link by link has pieces of sentences on lines of their own."""
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], piece, PARAGRAPHS[2]))
+    assert not article.captions
+
+
+def test_takes_no_menus_archive_for_a_credit() -> None:
+    """`Archive` in a menu says nothing of the label above it; neither does a product's line that ends in a colon."""
+    menu = "News from the harbour and the docks\nArchive\nTides"
+    article = desk(story(menu, "Harbour bridge to close", "By Ada Holt", *PARAGRAPHS, "Boat 75 / Seagull Ferries:"))
+    assert not article.captions

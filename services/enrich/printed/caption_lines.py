@@ -23,11 +23,11 @@ from services.enrich.printed.caption_credits import (
 from services.enrich.printed.caption_doubles import has_headline, may_double
 from services.enrich.printed.caption_line import CaptionLine, at_line, caption_line, credit_line, credit_of
 from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
-from services.enrich.printed.caption_words import label_end, opens_like_caption
+from services.enrich.printed.caption_words import label_end, opens_like_agency, opens_like_caption
 from services.enrich.printed.page import body_bounds
 from services.enrich.printed.picture_counters import is_counter, is_gallery, is_label
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
-from services.enrich.printed.same import is_same
+from services.enrich.printed.same import is_retold, is_same
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
@@ -155,7 +155,13 @@ def _join(
         image = known.image or line.image
         own = with_qualifiers(at_line(printed, line.start), known.credit)
         found[before] = replace(known, lines=(*known.lines, index), credit=own, image=image)
-    elif before is not None and near and not known and before > 0 and may_carry(lines[before], line, printed):
+    elif (
+        before is not None
+        and near
+        and not known
+        and before > 0
+        and may_carry(lines[before], line, printed, in_body=in_body)
+    ):
         above = caption_line(before, lines[before], None)
         found[before] = replace(above, lines=(before, index), credit=at_line(printed, line.start))
     elif line.role is Role.CAPTION or (in_body and is_named(line, printed)):
@@ -179,10 +185,23 @@ def _with_alts(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[Cap
     for index, caption in found.items():
         above = _line_above(lines, caption.lines[0])
         alone = above not in taken or (above in found and found[above].credit is None)
-        if caption.credit and above and alone and caption.text and looks_like_alt(lines[above].text):
+        told = above is not None and above in found and _is_retold(found[above], caption)
+        if caption.credit and above and caption.text and (told or (alone and looks_like_alt(lines[above].text))):
             found[index] = replace(caption, alt=above)
     described = {caption.alt for caption in found.values()}
     return [found[index] for index in sorted(found) if index not in described]
+
+
+def _is_retold(above: CaptionLine, caption: CaptionLine) -> bool:
+    """Whether two captions are of one picture: the agency's own words as alternative text, and the paper's below.
+
+    Only words that the agency set for its clients are taken so: a gallery's captions, too, are much alike.
+    """
+    if not opens_like_agency(above.text):
+        return False
+    taken = set(above.credit.photographers) if above.credit else set()
+    same = caption.credit is not None and not taken.isdisjoint(caption.credit.photographers)
+    return same and is_retold(above.text, caption.text)
 
 
 def _line_above(lines: Sequence[Line], index: int) -> int | None:

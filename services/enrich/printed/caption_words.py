@@ -17,6 +17,7 @@ _HEAD = re.compile(
     r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto"
     r"|imagen)|In questa (?:foto|immagine))"
 )
+_WIRED = re.compile(r"(?:[^\W\d_a-z]|[ ,.'’-]){3,60}\s?[-–—]\s?[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?:\s")
 _LABEL = re.compile(
     r"(?:(?:image|media|photo) caption|caption|bildunterschrift|leyenda|légende)\s*[,:]\s*", re.IGNORECASE
 )
@@ -54,6 +55,11 @@ _HOUSE = re.compile(r"(?:[^\W\d_a-z][\w'’&.\-]*)(?:\s+(?:of|for|and|the|de|del
 def opens_like_caption(text: str) -> bool:
     """Whether a line begins as agencies begin captions."""
     return bool(_HEAD.match(text[:_REACH])) or label_end(text) > 0
+
+
+def opens_like_agency(text: str) -> bool:
+    """Whether a caption has the place and day before it with which agencies file theirs: `ALDER, OHIO - MAY 4: …`."""
+    return bool(_WIRED.match(text[:_REACH]))
 
 
 def label_end(text: str, *, credited: bool = False) -> int:

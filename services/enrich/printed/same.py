@@ -9,6 +9,9 @@ _LONGEST: Final = 4000
 _ALIKE: Final = 0.85
 _FEWEST_CUT: Final = 5
 _CUT_SHARE: Final = 0.5
+_RETOLD: Final = 0.5
+_TELLING: Final = 4
+"""Letters of a word that tells something."""
 _MOST_DIFFERENT: Final = 3
 """How many times as long, in characters, one can be without having too many words more."""
 
@@ -35,3 +38,13 @@ def is_same(one: str, other: str) -> bool:
 def _words(text: str) -> list[str]:
     """Return the words of a line, read once: it is held against the line above and the one below."""
     return _WORD.findall(text.casefold())
+
+
+def is_retold(one: str, other: str) -> bool:
+    """Whether two texts tell the same in other words: half of what the shorter one names is in both."""
+    first, second = _telling(one), _telling(other)
+    return len(first & second) >= max(_FEWEST_CUT, _RETOLD * min(len(first), len(second)))
+
+
+def _telling(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text[:_LONGEST].casefold()) if len(word) >= _TELLING}

@@ -68,7 +68,7 @@ def _kept(line: str) -> Credit | None:
 
 
 def _read(line: str) -> Credit | None:
-    if not may_have_credit(line):
+    if line.endswith((":", "：")) or not may_have_credit(line):
         return None
     for candidate in candidates(line):
         if not _may_hold(line, candidate):
