@@ -8,6 +8,8 @@ from services.enrich.entities.titles import is_title
 from services.enrich.entities.words import words
 
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w-])")
+_NUMERAL = re.compile(r"[IVX]{2,6}")
+"""`VI` heads a part of a ruling, or follows a king's name."""
 _OPENS = re.compile(r"(?:\A|[.!?:;\n\"“”‘’(—–-])\s*\Z")
 
 
@@ -25,7 +27,7 @@ def without_common(spots: list[Spot], texts: Iterable[str]) -> list[Spot]:
 def _common(name: str, lower: set[str], inside: set[str]) -> bool:
     if " " in name:
         return False
-    if is_title(name) or name.capitalize() in words("never a name"):
+    if is_title(name) or _NUMERAL.fullmatch(name) or name.capitalize() in words("never a name"):
         return True
     return name.lower() in lower and name not in inside
 

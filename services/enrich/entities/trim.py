@@ -22,6 +22,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     leading = _LEADING.match(text, start, end)
     if leading:
         start = leading.end()
+    called = _CALLED.match(text, start, end)
+    if called and _OPENS.search(text, max(0, start - 3), start):
+        start = called.end()
+    code = _CODE.search(text, max(start, end - _LONGEST_CODE), end)
+    if code:
+        end = code.start()
     listed = _LIST.search(text, start, end)
     if listed:
         end = listed.start()
@@ -36,6 +42,15 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return (start, start) if _common(text[start:end]) else (start, max(start, end))
 
 
+_CODE: Final = re.compile(r"(?<!\w)\W*[A-Z\d]{2,6}(?:_[pt]|[a-z])?\.[A-Z]{1,2}[>)]?\Z")
+"""What market wires put behind a company's name: `Volta AG VLTAn.DE`."""
+_LONGEST_CODE: Final = 16
+_CALLED: Final = re.compile(
+    r"(?:[A-Z][a-z]+makers?|Rivals?|Retailer|Lenders?|Insurers?|Miners?|Startup|Start-up|Brokerages?|Conglomerate|Airlines?"
+    r"|Oil major|Tech giant|State-run|State-owned)\s+(?=[A-Z])"
+)
+"""What business pages call a company by, with the capital of the sentence that it opens."""
+_OPENS: Final = re.compile(r"(?:\A|[.!?:;\n\"“”‘’(—–-])\s*\Z")
 _ADDRESS: Final = re.compile(r"://|\bwww\.|\w@\w|\.(?:com|org|net|example)\b/?|\A[DRI]-[A-Z]")
 _LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b(?! [A-Z]))|(?<=Inc\.) of |(?<=Corp\.) of ")
 """A comma ends a name, unless a legal form or a suffix follows it."""

@@ -2,15 +2,17 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.initials import is_initialled
 from services.enrich.entities.people import short_forms
 from services.enrich.entities.ships import is_ship
 from services.enrich.entities.spot import ENOUGH, Spot
+from services.enrich.entities.storms import is_storm
 from services.enrich.gazetteer.known import known
 from services.enrich.gazetteer.places import find
 from services.enrich.printed.names import is_name
@@ -129,14 +131,22 @@ def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
     return {kind: min(_MOST_FROM_CONTEXT, weight) for kind, weight in weights.items()}
 
 
+_LOOKS: Final[tuple[tuple[Callable[[str], bool], EntityType, float], ...]] = (
+    (is_ship, EntityType.PRODUCT, _KNOWN),
+    (is_storm, EntityType.EVENT, _KNOWN),
+    (is_initialled, EntityType.PERSON, _HEADED),
+)
+
+
 def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     """Yield what the name says by itself."""
     if one.known and one.known.own:
         yield one.known.type, _OWN
     elif one.known:
         yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP else _KNOWN
-    if is_ship(one.name):
-        yield EntityType.PRODUCT, _KNOWN
+    for looks_so, kind, weight in _LOOKS:
+        if looks_so(one.name):
+            yield kind, weight
     headed = by_head(one.name)
     if headed:
         yield headed, _HEADED
@@ -148,10 +158,14 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, 0.5
     if one.name in hints.datelined:
         yield EntityType.PLACE, _CREDITED
-    place = find(one.name)
-    if place and len(one.name) > 3:  # noqa: PLR2004 - villages of two and three letters are called like words
-        # Hardly any other thing is called by two words or more that name a town.
-        yield EntityType.PLACE, _size(place.population) * (2 if " " in one.name else 1)
+    yield from _town(one.name)
+
+
+def _town(name: str) -> Iterable[tuple[EntityType, float]]:
+    """Hardly any other thing is called by two words or more that name a town."""
+    place = find(name)
+    if place and len(name) > 3:  # noqa: PLR2004 - villages of two and three letters are called like words
+        yield EntityType.PLACE, _size(place.population) * (2 if " " in name else 1)
 
 
 def _size(population: int) -> float:

@@ -1,0 +1,52 @@
+"""Names as wires print them: behind codes of stock exchanges, with initials, given to storms."""
+
+import pytest
+
+from services.enrich.entities.initials import initialled, is_initialled
+from services.enrich.entities.storms import storms
+from services.enrich.entities.trim import trimmed
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Volta AG VLTAn.DE", "Volta AG"),
+        ("Orrin Inc ORN.O", "Orrin Inc"),
+        ("Chipmaker Orrin Inc ORN.O", "Orrin Inc"),
+        ("Automaker Volta", "Volta"),
+        ("Rival Bramley", "Bramley"),
+        ("ORN.O", ""),
+        ("Washington D.C.", "Washington D.C."),
+        ("U.S.", "U.S."),
+    ],
+)
+def test_codes_and_callings_are_no_part_of_a_name(marked: str, name: str) -> None:
+    """What business wires put before and behind a company at the start of a sentence."""
+    start, end = trimmed(marked, 0, len(marked))
+    assert marked[start:end] == name
+
+
+def test_a_calling_within_a_sentence_may_be_the_name() -> None:
+    """`the Rival Group` has its capital from somewhere else."""
+    text = "shares of Rival Brewing fell"
+    assert trimmed(text, 10, 23) == (10, 23)
+
+
+@pytest.mark.parametrize("text", ["J. Crawley 106", "G. W. Thorpe said", "said K.L. Rahman's coach"])
+def test_initials_make_a_person(text: str) -> None:
+    """Whatever town the family name is that of."""
+    ((start, end),) = initialled(text)
+    assert is_initialled(text[start:end])
+    assert text[start:end] in {"J. Crawley", "G. W. Thorpe", "K.L. Rahman"}
+
+
+@pytest.mark.parametrize("text", ["U.S. Steel", "the U.N. Council", "D.C. Mayor"])
+def test_letters_that_are_no_initials(text: str) -> None:
+    """Of countries, bodies and towns."""
+    assert not list(initialled(text))
+
+
+def test_storms() -> None:
+    """The kind of storm belongs to its name; a town may open with the word, too."""
+    text = "Hurricane Ada and Tropical Storm Bo hit Storm Lake City. Storm The"
+    assert [text[start:end] for start, end in storms(text)] == ["Hurricane Ada", "Tropical Storm Bo"]
