@@ -140,3 +140,36 @@ def test_a_drawn_icon_is_no_picture() -> None:
     """Type is called a caption, too, beside symbols and buttons."""
     page = "<div><svg></svg><h4>By post</h4><span class=Caption_caption__x1>You can stop this at any time.</span></div>"
     assert figures(parse(page), BASE) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<p><img src=a.jpg><br><em>The dam on Friday. Photo: Li Na</em></p>",
+        "<p><a href=a.jpg><img src=a.jpg></a></p><p><i>The dam on Friday. Photo: Li Na</i></p>",
+        "<center><img src=a.jpg></center><center><small>The dam on Friday. Photo: Li Na</small></center>",
+    ],
+)
+def test_a_slanted_line_right_under_a_picture_is_its_caption(content: str) -> None:
+    """Blogs and small papers have no other mark for it."""
+    assert (only(content).caption, only(content).image.url) == ("The dam on Friday. Photo: Li Na", BASE + "a.jpg")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<p><img src=a.jpg></p><p><i>This story was first printed in spring.</i></p>",
+        "<p><img src=a.jpg> They said <em>never</em> again.</p>",
+        "<p><img src=a.jpg></p><p>Then <i>Photo: Li Na</i> was printed.</p>",
+        "<p>Words. <i>More words.</i></p>",
+    ],
+)
+def test_other_slanted_words_are_no_caption(content: str) -> None:
+    """A note, a stressed word, words under words."""
+    assert figures(parse(content), BASE) == []
+
+
+def test_a_line_behind_the_figure_that_is_named_a_credit_is_its_credit() -> None:
+    """Some pages set it outside."""
+    figure = only("<figure><img src=a.jpg><figcaption>The dam.</figcaption></figure><p class=img-credit>Li Na/AP</p>")
+    assert (figure.caption, figure.credit) == ("The dam.", "Li Na/AP")

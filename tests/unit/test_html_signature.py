@@ -70,3 +70,59 @@ def test_a_date_is_believed_anywhere_where_words_say_that_it_is_of_publication()
     """Journals print it in the page's foot, below the day of the last change."""
     foot = "<ul><li>Last change: 31.10.2023</li></ul>" + "<p>Erschienen am: 01.11.2023</p>"
     assert read(_HEADLINE, foot).date == "Erschienen am: 01.11.2023"
+
+
+@pytest.mark.parametrize(
+    ("top", "foot"),
+    [
+        (_HEADLINE + "<p>Words: Ana Brandt</p>", ""),
+        (_HEADLINE + "<div class=contributors><p>Ana Brandt</p></div>", ""),
+        (
+            _HEADLINE + "<p><em>They are back.</em></p><p><em>Few had hoped.</em></p><p><b>Ana Brandt/Tom Reed</b></p>",
+            "",
+        ),
+        (_HEADLINE, "<p>Ana Brandt is a freelance reporter in Tampere.</p>"),
+        (_HEADLINE, "<div><h4>About Ana Brandt</h4><p>Loves boats.</p></div>"),
+        (_HEADLINE, "<section><h4>Auteur</h4><p><a href=/p/7>Ana Brandt</a></p></section>"),
+    ],
+)
+def test_labels_boxes_and_notes_name_the_author(top: str, foot: str) -> None:
+    """Blogs and magazines sign in many ways."""
+    assert read(top, foot).authors[:1] == ("Ana Brandt",)
+
+
+def test_a_note_about_somebody_gives_way_to_a_byline() -> None:
+    """Who a story is about may be a writer, too."""
+    note = "<p>Tom Reed is a writer of sea stories.</p>"
+    assert read(_HEADLINE + "<p class=byline>By Ana Brandt</p>", note).authors == ("Ana Brandt",)
+
+
+def test_a_photographer_in_the_pictures_box_signs_nothing() -> None:
+    """Some pages call the maker of a picture its author."""
+    box = "<figure><img src=a.jpg><figcaption>A boat. <span class=author>Li Na</span></figcaption></figure>"
+    assert read(_HEADLINE + box).authors == ()
+
+
+def test_a_sentence_that_names_a_day_is_no_date_line() -> None:
+    """It stays in the story; in a dateline the day is that of publication."""
+    told = "<p>Tampere, (12.11.2021). All boats of the line were late again that day, the office of the port said.</p>"
+    found = read(_HEADLINE + told)
+    assert found.date is None
+    assert found.facts.published_at is not None
+    assert (found.facts.published_at.value, found.facts.published_at.basis) == ("2021-11-12", "dateline")
+    assert found.story[0].text.startswith("Tampere, (12.11.2021).")
+
+
+def test_a_microformat_dates_the_story_in_a_title() -> None:
+    """hAtom: older blogs print the hour and hide the day."""
+    found = read(_HEADLINE + '<p><abbr class="published" title="2013-04-04T18:52:11+00:00">18:52</abbr></p>')
+    assert found.facts.published_at is not None
+    assert found.facts.published_at.value == "2013-04-04T18:52:11+00:00"
+
+
+def test_what_a_person_is_stands_behind_the_name_in_some_statements() -> None:
+    """Particles are small in names, too."""
+    authors = read(
+        _HEADLINE, head='<meta name=author content="Ana de la Cruz, Chief correspondent, Tom van Dijk">'
+    ).authors
+    assert authors == ("Ana de la Cruz", "Tom van Dijk")

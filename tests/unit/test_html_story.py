@@ -241,3 +241,55 @@ def test_parts_of_the_story_have_their_kind() -> None:
     kinds = [part.role for part in page.story]
     prose = Role.PARAGRAPH
     assert kinds == [prose, Role.SUBHEAD, prose, Role.SUBHEAD, prose, Role.LIST_ITEM, Role.LIST_ITEM, Role.NOTE]
+
+
+def test_lines_of_one_heading_are_parted_as_the_statement_parts_them() -> None:
+    """In print, kicker and headline stand on lines of their own, and none of them is story."""
+    kicked = "<title>Storm: Ferry runs again</title><meta property=og:title content='Storm: Ferry runs again'>"
+    for tag in ("span", "div"):
+        page = article(parse(f"{kicked}<h1><{tag}>Storm</{tag}><{tag}>Ferry runs again</{tag}></h1>{STORY}"), None)
+        assert page.headline is not None
+        assert page.headline.text == "Storm: Ferry runs again"
+        assert [part.text for part in page.story] == PARAGRAPHS
+
+
+def test_the_end_of_a_path_of_sections_gives_way_to_the_heading_of_the_story() -> None:
+    """It is made for search engines, and some systems make it an `h1`."""
+    stated = "<meta property=og:title content='Boats: Ferry to run again on Monday'>"
+    path = "<ol><li><a href=/>Home</a></li><li><h1>Boats: Ferry to run again on Monday</h1></li></ol>"
+    jsonld = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Island ship is back"}</script>'
+    page = article(parse(f"{stated}{jsonld}<main>{path}<h2>Island ship is back</h2>{STORY}</main>"), None)
+    assert page.headline is not None
+    assert page.headline.text == "Island ship is back"
+
+
+def test_boxes_that_hold_most_of_the_story_are_the_story() -> None:
+    """In a forum, what people say is in elements named comments."""
+    page = article(
+        parse(f"<main><h1>Ferry runs again</h1><p>Read on.</p><div class=MainComment>{STORY}</div></main>"), None
+    )
+    assert [part.text for part in page.story if part.removed is None][-len(PARAGRAPHS) :] == PARAGRAPHS
+
+
+def test_a_line_that_the_page_calls_a_date_is_no_story() -> None:
+    """In whatever script it is."""
+    page = article(parse(f"<main><h1>Ferry runs again</h1><div class=date>١ مارس ٢٠٢٥</div>{STORY}</main>"), None)
+    assert [part.text for part in page.story if part.removed is None] == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<div><figure><a href=/x><img src=x.jpg></a><figcaption><a href=/x>Elections</a></figcaption></figure></div>",
+        "<aside><figure><img src=x.jpg><figcaption>Council meets on Tuesday.</figcaption></figure></aside>",
+        "<div class=inlineSignup><figure><img src=x.jpg><figcaption>Our stories by mail.</figcaption></figure></div>",
+        "<p><b>More</b></p><figure class=a><img src=a.jpg><figcaption>The ship <i>Li Na/AP</i></figcaption></figure>",
+    ],
+)
+def test_pictures_of_other_stories_and_the_same_one_again_are_left_out(other: str) -> None:
+    """Teasers, margins and boxes have figures too, and pages print a picture twice, for small and for large screens."""
+    own = "<figure><img src=a.jpg><figcaption>The ship<i class=credit>Li Na/AP</i></figcaption></figure>"
+    page = article(
+        parse(f"<div><h1>Ferry runs again</h1>{own}<div>{STORY}</div></div>{other}"), "https://ferry.example/a/1"
+    )
+    assert [part.text for part in page.story if part.role is Role.CAPTION] == ["The ship [Li Na/AP]"]

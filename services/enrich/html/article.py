@@ -1,16 +1,19 @@
 """The article on a page: its heading, and its story with the pictures where they stand."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from lxml.html import HtmlElement
 
 from services.contracts.metadata import ArticleKind
 from services.enrich.draft import Facts, Found, Role
+from services.enrich.html.about_author import about_author
+from services.enrich.html.alignment import letters
 from services.enrich.html.blocks import Block, blocks
 from services.enrich.html.dating import Place, publication
 from services.enrich.html.facts import Stated, stated
 from services.enrich.html.figures import Figure, figures
-from services.enrich.html.headline import headline
+from services.enrich.html.headline import Headline, headline
 from services.enrich.html.house import people_of
 from services.enrich.html.likeness import same
 from services.enrich.html.page_kind import is_cut_short, kind_of
@@ -21,6 +24,10 @@ from services.enrich.html.signature import signature, writers
 from services.enrich.html.standfirst import Said, standfirst
 from services.enrich.html.story import story
 from services.enrich.html.zone import zone
+
+_LAST: Final = 2
+_BEHIND: Final = 6
+"""A note about the author is among the last lines of the story, or among these behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,9 @@ def article(root: HtmlElement, url: str | None) -> Article:
     words = _words(seen, pictures)
     title = head.found.text if head else ""
     body = [index for index in body if index not in words and not same(seen[index].text, title)]
+    body = [index for index in body if head is None or not _is_line_of(seen[index], head)]
     dek_at = standfirst(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
-    near = [index for index in zone(seen, head_at, body) if index not in (head_at, *dek_at)]
+    near = [index for index in zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, body, people)
     date, date_at = publication(said, page, element, Place(seen, near, body), address)
@@ -70,7 +78,10 @@ def article(root: HtmlElement, url: str | None) -> Article:
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
         byline=_found(seen, () if byline_at is None else (byline_at,)),
-        authors=people or _named(seen, byline_at, said.facts.outlet, address) or said.facts.authors,
+        authors=people
+        or _named(seen, byline_at, said.facts.outlet, address)
+        or _noted(seen, told.indices)
+        or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
         story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
     )
@@ -93,8 +104,17 @@ def _first(seen: list[Block], element: HtmlElement) -> int:
 def _words(seen: list[Block], pictures: list[tuple[int, Figure]]) -> set[int]:
     """Return the indices of the blocks that are pictures' words."""
     inside = {element for _, figure in pictures for part in figure.parts for element in part.iter()}
-    texts = {text for _, figure in pictures for text in (figure.caption, figure.credit) if text}
-    return {index for index, block in enumerate(seen) if block.element in inside or block.text in texts}
+    texts = {letters(text) for _, figure in pictures for text in _readings(figure) if text}
+    return {index for index, block in enumerate(seen) if block.element in inside or letters(block.text) in texts}
+
+
+def _readings(figure: Figure) -> tuple[str, ...]:
+    return figure.caption, figure.credit, f"{figure.caption}{figure.credit}", f"{figure.credit}{figure.caption}"
+
+
+def _is_line_of(block: Block, head: Headline) -> bool:
+    """Tell a line of a headline that is set in several."""
+    return head.element is not None and block.text in head.found.text and block.element in set(head.element.iter())
 
 
 def _below(body: list[int], head_at: int) -> list[int]:
@@ -105,6 +125,12 @@ def _below(body: list[int], head_at: int) -> list[int]:
 
 def _named(seen: list[Block], at: int | None, outlet: str | None, address: str | None) -> tuple[str, ...]:
     return () if at is None else people_of(writers(seen[at].text), outlet, address)
+
+
+def _noted(seen: list[Block], story: list[int]) -> tuple[str, ...]:
+    """Return the author whom a note at the story's end, or right behind it, is about."""
+    last = range(story[-_LAST:][0], min(len(seen), story[-1] + 1 + _BEHIND)) if story else range(0)
+    return next(((name,) for index in last if (name := about_author(seen[index].text))), ())
 
 
 def _found(seen: list[Block], at: tuple[int, ...]) -> Found | None:

@@ -21,7 +21,7 @@ _ELSEWHERE = re.compile(
     r"(?<![a-z])(?:comments?|related|recommend\w*|teasers?|cards?|sidebar|widget|footer|nav\w*|menu|popular|most-?read|"
     r"archive|reply|replies|profile-?menu|login)(?![a-z])"
 )
-_APART: Final = frozenset({"aside", "footer", "nav", "form"})
+_APART: Final = frozenset({"aside", "footer", "nav", "form", "figcaption"})
 _MOST_LINKS: Final = 2_000
 _OUTWARDS: Final = 3
 _LONGEST: Final = 60

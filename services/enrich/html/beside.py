@@ -27,6 +27,7 @@ _BOXES: Final = (
     (RemovedKind.COMMENTS, r"(?:comments?(?:-?(?:area|list|form|section))?|disqus|respond)(?![a-z])"),
     (RemovedKind.SHARE, r"(?:share|sharing|social(?:-?(?:media|bar|links?))?)(?![a-z])"),
     (RemovedKind.CONSENT, r"(?:consent|cookie|gdpr|embed-?(?:placeholder|privacy))(?![a-z])"),
+    (RemovedKind.WIDGET, r"(?:audio|video|podcast|media)-?player(?![a-z])"),
     (RemovedKind.OTHER, r"(?:author-?(?:bio|box|info|card|description)|about-?the-?author)(?![a-z])"),
 )
 _NAMED: Final = tuple((kind, re.compile(rf"(?<![a-z]){names}")) for kind, names in _BOXES)
@@ -52,10 +53,11 @@ def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
     links = [index for index in story if index in listed or _is_link(blocks[index])]
     linked = set(links) if len(links) <= _MOST_LINKS * len(story) else set()
     frames = set(around(blocks[story[0]].element)) & set(around(blocks[story[-1]].element)) if story else set()
+    boxed = _boxes(blocks, story, frames)
     found: dict[int, RemovedKind] = {}
     for index in story:
         block = blocks[index]
-        kind = _boxed(block, frames) or _dated(block) or furniture_kind(block.text)
+        kind = boxed.get(index) or _dated(block) or furniture_kind(block.text)
         if kind is None and _is_notice(block.text, times[block.text]):
             kind = RemovedKind.WIDGET
         if kind is None and index in linked:
@@ -63,6 +65,15 @@ def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
         if kind:
             found[index] = kind
     return found
+
+
+def _boxes(blocks: list[Block], story: list[int], frames: set[HtmlElement]) -> dict[int, RemovedKind]:
+    """Return the blocks that stand in boxes; comments only up to half of the story: a forum is made of them."""
+    found = {index: kind for index in story if (kind := _boxed(blocks[index], frames))}
+    said = [index for index, kind in found.items() if kind is RemovedKind.COMMENTS]
+    told = sum(len(blocks[index].text) for index in story)
+    is_forum = 2 * sum(len(blocks[index].text) for index in said) > told
+    return {index: kind for index, kind in found.items() if not is_forum or index not in said}
 
 
 def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:

@@ -125,6 +125,8 @@ class _Reader:
             self.end()
 
     def _put(self, text: str) -> None:
+        if not self._parts and text.isspace() and not (self._links or self._bolds):
+            return  # between two blocks: most of a page's texts are its markup's line breaks
         self._parts.append(text)
         if self._links:
             self._linked += len(text)

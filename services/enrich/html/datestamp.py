@@ -10,6 +10,7 @@ from services.enrich.html.blocks import Block
 from services.enrich.html.marks import marks
 from services.enrich.html.moment import moment
 from services.enrich.printed.dates import first_full_date
+from services.enrich.printed.prose import ends_sentence
 
 _NAMED = re.compile(
     r"(?<![a-z])(?:date|datum|time|publi\w*|posted|fecha|data)(?![a-z])|date(?:time|stamp|line)?(?![a-z])"
@@ -32,6 +33,9 @@ _CHANGED = re.compile(
 )
 _HATOM: Final = frozenset({"published", "updated", "entry-date", "dt-published"})
 _LONGEST: Final = 160
+_REACH: Final = 60
+_SENTENCE: Final = 70
+_DATELINE_END = re.compile(r"\s{0,2}(?:\)\s{0,2})?(?:[.:]|[-–—]{1,2}(?=\s))|\)\s")
 _BEHIND: Final = 8
 """Blocks behind the story in which older pages print the date."""
 
@@ -72,8 +76,20 @@ def datestamp_near(blocks: list[Block], near: list[int]) -> int | None:
 
     The day of a change is taken only where no other is printed.
     """
-    dated = [index for index in near if first_full_date(blocks[index].text)]
+    dated = [index for index in near if not _is_told(blocks[index].text) and first_full_date(blocks[index].text)]
     return next((index for index in dated if not _CHANGED.search(blocks[index].text)), next(iter(dated), None))
+
+
+def dateline_date(opening: str) -> Moment | None:
+    """Return the day in a dateline, as press offices write it: `Tampere (12.11.2021). The ferry …`."""
+    found = first_full_date(opening[:_REACH])
+    ends = found is not None and _DATELINE_END.match(opening, found.end) is not None
+    return Moment(value=found.value, basis="dateline") if found and found.value and ends else None
+
+
+def _is_told(text: str) -> bool:
+    """Tell a sentence of the story that names a day."""
+    return len(text) >= _SENTENCE and ends_sentence(text)
 
 
 def datestamp_below(blocks: list[Block], story: list[int]) -> int | None:

@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from services.contracts.metadata import Moment
 from services.enrich.html.blocks import Block
-from services.enrich.html.datestamp import address_date, clock, datestamp_below, datestamp_near
+from services.enrich.html.datestamp import address_date, clock, dateline_date, datestamp_below, datestamp_near
 from services.enrich.html.facts import Stated
 from services.enrich.printed.dates import first_full_date
 
@@ -39,7 +39,10 @@ def publication(
         return clocked, None
     if printed_at is None:
         printed_at = datestamp_below(place.blocks, place.story)
-    return (address_date(address), None) if printed_at is None else (None, printed_at)
+    if printed_at is not None:
+        return None, printed_at
+    opening = place.blocks[place.story[0]].text if place.story else ""
+    return dateline_date(opening) or address_date(address), None
 
 
 def _agrees(block: Block, date: Moment) -> bool:

@@ -14,6 +14,8 @@ from trafilatura.settings import DEFAULT_CONFIG
 _MOST_ELEMENTS: Final = 30_000
 _DEEPEST: Final = 200
 """Its work grows with elements times depth. Pages of newspapers have some thousand elements, thirty levels deep."""
+_TOO_DEEP: Final = f"boolean({'/*' * (_DEEPEST + 2)})"
+"""A path, level by level: counting each element's ancestors would itself take elements times depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,7 @@ class Extract:
 
 def is_too_much(root: HtmlElement) -> bool:
     """Tell whether a page is too large or too deep to be read in bounded time."""
-    return bool(
-        root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(f"boolean(//*[count(ancestor::*) > {_DEEPEST}])")
-    )
+    return bool(root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(_TOO_DEEP))
 
 
 def extracted(root: HtmlElement, *, fast: bool) -> Extract:

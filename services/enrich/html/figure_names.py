@@ -15,8 +15,9 @@ _OWN_MEDIA = re.compile(r"^[a-z]\w*-(?:[\w-]*-)?(?:image|img|picture|photo|video
 _CAPTION = re.compile(
     r"(?<![a-z])(?<!text-)(?<!typo-)(?<!type-)(?<!font-)"
     r"(?:(?:image|img|photo|picture|media|pic|gallery|figure|foto|bild)?-?_{0,2}caption(?!s|ed|-?button|-?toggle|-?icon)|"
-    r"bildunterschrift|bildtext|bildetekst|billedtekst|legende?(?![a-z])|didascalia|leyenda|pie-?(?:de-?)?foto|"
-    r"bijschrift|podpis|(?:image|photo|media|picture)-?_{0,2}(?:text|description|info)(?![a-z]|-?(?:button|toggle|link)))|"
+    r"bildunterschrift|bilduntertitel|bildzeile|bildtext|bildetekst|billedtekst|kuvateksti|legend[ae]?(?![a-z])|"
+    r"didascalia|leyenda|pie-?(?:de-?)?(?:foto|imagen)|epigrafe|foto-?(?:bajada|text|legenda)|bajada-?foto|cut-?line|"
+    r"bijschrift|podpis|altyazi|(?:image|photo|media|picture)-?_{0,2}(?:text|description|info)(?![a-z]|-?(?:button|toggle|link)))|"
     r"wp-?caption-?text|figcaption"
 )
 """`text-caption` and the like are sizes of type, not captions."""

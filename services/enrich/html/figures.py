@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from services.contracts.caption import Image
+from services.enrich.html.beneath import picture_above
 from services.enrich.html.blocks import blocks, printed, squeezed
 from services.enrich.html.figure_names import (
     is_box,
@@ -69,6 +70,8 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
             figure = _figure(element, inner, base)
         elif element.tag in _LEAVES and len(element) <= _FEW and _told(element.text) in alternatives:
             figure = _captioned(element, list(element), base)
+        elif (above := picture_above(element)) is not None:
+            figure = Figure(above, (element,), printed(element), "", image(above, base))
         if figure is not None and (figure.caption or figure.credit):
             found.append(figure)
             taken.update(figure.parts)
@@ -102,6 +105,7 @@ def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Fig
         return None
     credits_ = _credits(_within(box) or inner, caption, in_figure=box.tag == "figure")
     credits_ += [part for part in _credits(inner, caption, in_figure=True) if part not in credits_]
+    credits_ = credits_ or _credit_behind(box)
     words = printed(caption, credits_)
     if _BRACKETED.match(words) and is_box(box, _within(box) or []):
         return _uncaptioned(box, [caption, *credits_], base)
@@ -156,6 +160,15 @@ def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: 
         if 1 < len(printed(element)) <= _LONGEST_CREDIT:
             found.append(element)
     return found
+
+
+def _credit_behind(box: HtmlElement) -> list[HtmlElement]:
+    """Return the line right behind a figure that is named the credit of a picture."""
+    behind = box.getnext() if box.tag == "figure" else None
+    if behind is None or behind.tag in _ONE_PICTURE or not is_credit(behind, in_figure=False):
+        return []
+    inner = _within(behind)
+    return [behind] if inner is not None and 1 < len(printed(behind)) <= _LONGEST_CREDIT else []
 
 
 def _is_anothers(credit: HtmlElement, outside: set[HtmlElement]) -> bool:

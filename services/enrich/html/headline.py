@@ -9,6 +9,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.enrich.draft import Found
+from services.enrich.html.alignment import letters
 from services.enrich.html.blocks import printed, unseen
 from services.enrich.html.likeness import likeness, same
 from services.enrich.html.marks import around, marks
@@ -49,7 +50,7 @@ def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -
     if printed_:
         text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
         if _agrees(text, titles) or (element.tag == "h1" and len(text.split()) >= _FEWEST_WORDS):
-            return Headline(Found(_without_kicker(text, titles), "html"), element)
+            return Headline(Found(_parted(_without_kicker(text, titles), element, titles), "html"), element)
     return _unmarked(root, titles) or (Headline(titles[0]) if titles else None)
 
 
@@ -135,6 +136,13 @@ def _without_kicker(text: str, titles: list[Found]) -> str:
         if text[-len(rest) :].casefold() == rest.casefold():
             return text[-len(rest) :]
     return text
+
+
+def _parted(text: str, element: HtmlElement, titles: list[Found]) -> str:
+    """Take the colon between kicker and headline from a statement where they are parted by lines alone in print."""
+    key = letters(text)
+    same_letters = (title.text for title in titles if title.basis != "html" and letters(title.text) == key)
+    return next(same_letters, text) if len(element) > 1 else text
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:

@@ -21,8 +21,8 @@ def marks(element: HtmlElement) -> str:
 
     In lower case, with hyphens between words: scripts' authors write `articleSummary` for `article-summary`.
     """
-    named = " ".join(value[:_LONGEST] for name, value in element.items() if name in _NAMING)
-    return named if named.islower() else _HUMP.sub("-", named).lower()
+    named = " ".join([value[:_LONGEST] for name, value in element.items() if name in _NAMING])
+    return named if not named or named.islower() else _HUMP.sub("-", named).lower()
 
 
 def around(element: HtmlElement, stop: HtmlElement | None = None) -> Iterator[HtmlElement]:

@@ -28,7 +28,9 @@ def parse(content: str) -> HtmlElement:
     The text is already decoded, so it is handed over as UTF-8 and whatever encoding the page claims is not asked.
     Raises ValueError when nothing can be made of it.
     """
-    printable = _TAG.sub(_thinned, content.replace("\0", ""))
+    printable = content.replace("\0", "")
+    if any(map(_crowded, _TAG.finditer(printable))):
+        printable = _TAG.sub(_thinned, printable)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ONE_CLASS)
     try:
@@ -67,7 +69,10 @@ def _behead(root: HtmlElement) -> None:
 
 def _thinned(tag: re.Match[str]) -> str:
     """Close a tag behind its thousandth attribute; what follows becomes text, and nothing else on the page changes."""
-    if len(tag[0]) < _SHORTEST:
-        return tag[0]
-    crowded = _CROWDED.match(tag[0], 1)
+    crowded = _crowded(tag)
     return f"{tag[0][: crowded.end()]}>{tag[0][crowded.end() :]}" if crowded else tag[0]
+
+
+def _crowded(tag: re.Match[str]) -> re.Match[str] | None:
+    """Return a tag's name and first thousand attributes, None if it has fewer: hardly any page has such a tag."""
+    return _CROWDED.match(tag[0], 1) if tag.end() - tag.start() >= _SHORTEST else None

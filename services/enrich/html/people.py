@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from services.enrich.printed.names import is_name
+from services.enrich.words.lists import words
+
 _LEAD = re.compile(
     r"^(?:by|from|vo[nm]|par|por|di|da|door|av|af|автор|oleh|text|words|written by|story by)\s*:?\s+", re.IGNORECASE
 )
@@ -53,8 +56,20 @@ def people(stated: list[str]) -> tuple[str, ...]:
 
 def _parts(text: str) -> list[str]:
     text = _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", _ADDRESS.sub("", text).strip())))
-    names = [name for part in _BETWEEN.split(text) for name in _COMMA.split(part)]
+    names = [name for part in _BETWEEN.split(text) for name in _without_role(_COMMA.split(part))]
     return [_LEAD.sub("", name).strip(" ,;:|-–—/()→»›") for name in names]
+
+
+def _without_role(parts: list[str]) -> list[str]:
+    """Leave out what a person is: `Ana Brandt, Chief correspondent`. In names only particles are small."""
+    first, *others = parts
+    if not is_name(first):
+        return parts
+    return [first, *(part for part in others if is_name(part) or not _is_role(part))]
+
+
+def _is_role(text: str) -> bool:
+    return any(word[0].islower() and word.casefold() not in words("particles") for word in text.split()[1:])
 
 
 def _is_name(text: str) -> bool:

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from services.enrich.html.blocks import Block
+from services.enrich.html.alignment import letters
+from services.enrich.html.blocks import Block, printed
 from services.enrich.html.figures import Figure
 from services.enrich.html.marks import around, marks
 
@@ -15,7 +16,7 @@ _ELSEWHERE = re.compile(
     r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
     r"(?:inline-?|newsletter-?|email-?)?sign-?up|"
     r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
-    r"masthead|quote)(?![a-z])"
+    r"masthead|quote|(?<!with-)(?<!has-)(?<!no-)side-?bar)(?![a-z])"
 )
 _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
@@ -37,13 +38,15 @@ def placed(
     for index, block in enumerate(blocks):
         first_block.setdefault(block.element, index)
     found: list[tuple[int, Figure]] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for figure in figures:
         at = _index(figure, first_block)
         outer = list(around(figure.box, page))
-        inside = at <= story[-1] + _BEHIND or body is page or body in outer
-        if inside and not _elsewhere(outer, url) and (figure.caption, figure.credit) not in seen:
-            seen.add((figure.caption, figure.credit))
+        near = at < story[-1] or (at <= story[-1] + _BEHIND and not any(outer_.tag == "aside" for outer_ in outer))
+        inside = near or body is page or body in outer
+        key = letters(f"{figure.caption}{figure.credit}")
+        if inside and not _elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:
+            seen.add(key)
             found.append((at, figure))
     return found
 
@@ -76,6 +79,12 @@ def _elsewhere(outer: list[HtmlElement], url: str | None) -> bool:
         if element.tag == "a" and not _own(element.get("href", "#"), url):
             return True
     return False
+
+
+def _is_teaser(figure: Figure, url: str | None) -> bool:
+    """Tell a caption that is nothing but a link to another story."""
+    links = [link for link in figure.parts[0].iter("a") if not _own(link.get("href", "#"), url)]
+    return bool(links) and letters(figure.caption) == letters("".join(map(printed, links)))
 
 
 def _own(href: str, url: str | None) -> bool:

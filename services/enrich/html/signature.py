@@ -10,12 +10,13 @@ from services.enrich.html.blocks import Block
 from services.enrich.html.caseless_byline import caseless_byline
 from services.enrich.html.marks import around, marks
 from services.enrich.printed.authors import authors_of, without_authors
-from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.byline_lead import LABEL, opens_like_byline
 from services.enrich.printed.dates import first_full_date
 from services.enrich.printed.marks import is_byline
 
 _NAMED = re.compile(
-    r"(?<![a-z])(?:by-?line|authors?|autor(?:e|en|es|i)?|auteurs?|writer|signature|firma|forfatter|vcard)(?![a-z])"
+    r"(?<![a-z])(?:by-?line|authors?|autor(?:e|en|es|i)?|auteurs?|writer|signature|firma|forfatter|vcard|contributors?|"
+    r"reporters?|journalists?|columnists?|correspondents?|written-?by)(?![a-z])"
 )
 _LABEL = re.compile(
     r"(?:authors?|by|written by|posted by|autor(?:en|in|es|a|e|i)?|von|verfasser(?:in)?|auteure?s?|autrice|por|par|"
@@ -35,7 +36,7 @@ _SIGNED = re.compile(
 """Blogs and forums are signed with names that are nobody's elsewhere; only a label tells them."""
 _OUTWARDS: Final = 3
 _MOST_OTHER_WORDS: Final = 2
-_OPENING: Final = 2
+_OPENING: Final = 4
 _LAST: Final = 3
 _BEHIND: Final = 8
 """A signed line is among the last of the story, or among these behind it."""
@@ -57,7 +58,7 @@ def signature(blocks: list[Block], near: list[int], story: list[int], authors: t
             return index
     for index in near:
         text = blocks[index].text
-        if (opens_like_byline(text) and is_byline(text)) or caseless_byline(text):
+        if ((opens_like_byline(text) or LABEL.match(text)) and is_byline(text)) or caseless_byline(text):
             return index
     named = next((index for index in near if _is_named(blocks[index]) and writers(blocks[index].text)), None)
     return named if named is not None or authors else _unmarked(blocks, near, story)

@@ -18,7 +18,7 @@ _ELSEWHERE = re.compile(
     r"(?<![a-z])(?:comments?|related|recommend\w*|teasers?|cards?|sidebar|widget|footer|nav\w*|site-?title|popular|"
     r"most-?read|list|archive|reply|replies)(?![a-z])"
 )
-_APART: Final = frozenset({"aside", "footer", "nav", "li", "form"})
+_APART: Final = frozenset({"aside", "footer", "nav", "li", "form", "figcaption"})
 _LONGEST: Final = 60
 _MOST_WORDS_IN_A_CARD: Final = 4
 

@@ -15,7 +15,7 @@ _NAMED = re.compile(
     r"(?<![a-z])(?:stand-?first|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap-?line|summary|excerpt|abstract|synopsis|"
     r"tagline|vorspann|chapo|sottotitolo|sommario|entradilla|bajada|ingress|underrubrik|manchet|preamble|alternative-?headline|"
     r"lead(?:-?in|-?text|-?paragraph)?|intro(?:-?text)?|teaser(?:-?text)?|article-?(?:intro|lead|description)|"
-    r"bullet-?points?|key-?points?|(?:header|headline|hero|page)-+(?:intro|description))"
+    r"bullet(?:s|-?points?)|key-?points?|(?:header|headline|hero|page)-+(?:intro|description))"
     r"(?![a-z])"
 )
 _OUTWARDS: Final = 3
