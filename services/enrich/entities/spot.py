@@ -119,7 +119,8 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     if not behind or not is_title(behind[1]):
         return False
     heads = words("organization heads")
-    return all(demonym(part) or is_modifier(part) or part in heads for part in text[start:end].split())
+    parts = text[start:end].split()
+    return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
 
 
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")

@@ -1,11 +1,19 @@
 """Whether a text was copied with what its page prints round the story."""
 
+import re
 from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
 
+_LOOK: Final = 120
 _FEWEST: Final = 3
+_SCORES: Final = re.compile(
+    r"(?:[^\W\d_]{3}\)? \d{1,3}){2}(?!\w)"  # Antwerp 2 Raith 1
+    r"|[^\W\d_]\)?(?: \d{1,3}){3}(?!\w)"  # Antwerp 17 9 5
+    r"|(?<!\d)\d{1,3}[-–]\d{1,2} \d{1,2}[-–]\d{1,2}(?!\w)"  # 6-3 7-5
+    r"|\(\s?\d{1,3}(?:st|nd|rd|th|['’])"  # Olsen (23rd)
+)
 _OF_PAGES: Final = frozenset(RemovedKind) - {
     RemovedKind.OTHER,
     RemovedKind.DATE,
@@ -15,9 +23,15 @@ _OF_PAGES: Final = frozenset(RemovedKind) - {
 
 
 def is_copied_page(draft: Draft) -> bool:
-    """Whether some lines say themselves that they are a page's furniture.
+    """Whether a line says itself that it is a page's furniture, or goes with a picture.
 
     Copy that comes from an agency or a desk has none: its short lines are results, tables and lists, not menus.
     """
-    found = (line for line in draft.lines if line.role is Role.REMOVED and line.removed in _OF_PAGES)
-    return sum(1 for _ in found) >= _FEWEST
+    removed = (line.removed for line in draft.lines if line.role is Role.REMOVED)
+    return bool(draft.captions) or any(kind in _OF_PAGES for kind in removed)
+
+
+def is_results(draft: Draft) -> bool:
+    """Whether a text that is no copied page lists scores, times or standings: then its short lines are the story."""
+    found = (line for line in draft.lines if line.role is not Role.CAPTION and _SCORES.search(line.text[:_LOOK]))
+    return sum(1 for _ in found) >= _FEWEST and not is_copied_page(draft)

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.lines.copied import is_copied_page
+from services.enrich.lines.copied import is_results
 from services.enrich.lines.likely import Likely
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
@@ -70,7 +70,7 @@ def _unlikely(draft: Draft) -> dict[int, Line]:
         and not is_note(draft.lines[index].text)
         and not (first < index < last and _heads_story(draft, index))
     ]
-    if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE or not is_copied_page(draft):
+    if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE or is_results(draft):
         return {}
     return {index: draft.lines[index].out(RemovedKind.OTHER) for index in found}
 

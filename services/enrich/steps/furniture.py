@@ -7,6 +7,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
+from services.enrich.lines.copied import is_results
 from services.enrich.lines.reading import likelihoods
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.boxes import repeated, under_headings
@@ -79,7 +80,7 @@ def _behind(draft: Draft, last: int) -> dict[int, Line]:
     tail = range(last + 1, len(draft.lines))
     left = [index for index in tail if draft.lines[index].role is None and not _belongs(draft.lines[index])]
     removed = sum(draft.lines[index].removed is not None for index in tail)
-    if not removed and all(is_list_item(draft.lines[index].text) for index in left):
+    if not removed and (is_results(draft) or all(is_list_item(draft.lines[index].text) for index in left)):
         return {}
     if len(left) <= _LONGEST_TAIL and not (removed and len(left) < removed):
         return {}
