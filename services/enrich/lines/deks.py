@@ -71,7 +71,7 @@ def dek_rows(
         following = places[order + 1] if order + 1 < len(places) else None
         below = between[order + 1] if following is not None else _Between(0, 0, 0)
         count = word_count(lines[index].text[:_LOOK])
-        if not _LENGTHS[0] <= count <= _MOST_WORDS or is_note(lines[index].text) or not any((*above, *below)):
+        if not _LENGTHS[0] <= count <= _MOST_WORDS or not any((*above, *below)) or _is_other(lines[index].text):
             continue
         found[index] = (
             *(float(low <= count < high) for low, high in pairwise(_LENGTHS)),
@@ -82,6 +82,12 @@ def dek_rows(
             *(float(above.furniture > 0), float(below.furniture > 0), float(index == ruled)),
         )
     return found
+
+
+def _is_other(text: str) -> bool:
+    """Whether a line says itself that it is no dek: a note, or a first paragraph with an agency's dateline."""
+    opened = printed_dateline(text)
+    return is_note(text) or (opened is not None and opened.is_sure)
 
 
 def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tuple[list[int], list[_Between]]:
