@@ -9,6 +9,7 @@ from typing import Final
 from services.contracts.entity import ValueType
 from services.enrich.entities.numbers import FIGURES, NUMBER, amount
 from services.enrich.entities.units import alternatives, code
+from services.enrich.printed.sieve import folded, pieces
 
 _PERCENT: Final = (
     r"%|(?:per ?cent|pct|Prozent|pour cent|por ciento|por cento|per cento|procent|процент\w*|відсот\w*)(?!\w)"
@@ -36,19 +37,26 @@ def amounts(text: str, *, decimal_comma: bool) -> Iterator[Amount]:
     """Yield sums, shares and quantities in no order; none of them overlaps another of its kind."""
     if not _TRIED.search(text):
         return
-    for kind, pattern in _patterns():
+    printed = folded(text)
+    for kind, pattern, units in _patterns():
+        if not any(map(printed.__contains__, units)):
+            continue
         for found in pattern.finditer(text):
             unit = "%" if kind is ValueType.PERCENT else code(found["unit"])
             yield Amount(found.start(), found.end(), kind, amount(found, decimal_comma=decimal_comma), unit)
 
 
 @cache
-def _patterns() -> tuple[tuple[ValueType, re.Pattern[str]], ...]:
-    """Return the expressions: a sign stands before or behind its number, everything else behind."""
+def _patterns() -> tuple[tuple[ValueType, re.Pattern[str], tuple[str, ...]], ...]:
+    """Return the expressions, and what a text must hold a piece of to match one.
+
+    A sign stands before or behind its number, everything else behind.
+    """
     sign, word, unit = (alternatives(kind) for kind in ("sign", "money", "unit"))
-    return (
-        (ValueType.MONEY, re.compile(rf"(?<![\w$])(?P<unit>{sign})[ \u00a0]?{FIGURES}")),
-        (ValueType.MONEY, re.compile(rf"{NUMBER}{_GAP}(?:de )?(?P<unit>{word}|{sign})(?![\w$])")),
-        (ValueType.PERCENT, re.compile(rf"{NUMBER}{_GAP}(?P<unit>{_PERCENT})")),
-        (ValueType.QUANTITY, re.compile(rf"{NUMBER}{_GAP}(?P<unit>{unit})(?![\w/²])")),
+    forms = (
+        (ValueType.MONEY, rf"(?<![\w$])(?P<unit>{sign})[ \u00a0]?{FIGURES}", sign),
+        (ValueType.MONEY, rf"{NUMBER}{_GAP}(?:de )?(?P<unit>{word}|{sign})(?![\w$])", rf"{word}|{sign}"),
+        (ValueType.PERCENT, rf"{NUMBER}{_GAP}(?P<unit>{_PERCENT})", _PERCENT),
+        (ValueType.QUANTITY, rf"{NUMBER}{_GAP}(?P<unit>{unit})(?![\w/²])", unit),
     )
+    return tuple((kind, re.compile(form), pieces(units)) for kind, form, units in forms)

@@ -13,9 +13,12 @@ def capitalised(text: str) -> Iterator[tuple[int, int]]:
     """Yield the runs, with the small words that link them (`Center for Open Data`), no function word in front."""
     run: list[tuple[int, int]] = []
     for word in _WORD.finditer(text):
+        upper = word[0][0].isupper()
+        if not upper and not run:  # most words are in small letters, behind others in small letters
+            continue
         start, end = word.start(), _ending(word)
         joined = bool(run) and text[run[-1][1] : start] == " "
-        if word[0][0].isupper():
+        if upper:
             if run and not joined:
                 yield from _names(text, run)
                 run = []

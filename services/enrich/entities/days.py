@@ -8,6 +8,7 @@ from typing import Final
 
 from services.enrich.entities.moments import nearest
 from services.enrich.printed.dates import printed_dates
+from services.enrich.printed.sieve import Sieve
 from services.enrich.words.months import MONTHS
 
 
@@ -29,11 +30,11 @@ def days(text: str, published: date | None) -> Iterator[Day]:
             yield Day(one.start, end, meant.isoformat() if meant else None)
         else:
             yield Day(one.start, end, one.value[:10] if one.value else None)
-    for found in _YEAR.finditer(text):
+    for found in _YEAR.finditer(text) if _YEARS.search(text) else ():
         yield Day(found.start("year"), found.end("year"), found["year"])
-    for found in _RELATIVE.finditer(text):
+    for found in _RELATIVE.finditer(text, 0, len(text)):
         yield Day(found.start(), found.end(), _relative(found[0].lower(), published) if published else None)
-    for found in _WEEKDAY.finditer(text):
+    for found in _WEEKDAY.finditer(text) if "day" in text else ():
         future = bool(_TO_COME.search(text, max(0, found.start() - _REACH), found.start()))
         value = _weekday(found["day"], (found["which"] or "").lower(), published, future=future) if published else None
         yield Day(found.start(), found.end(), value)
@@ -46,15 +47,14 @@ def _may_have_one(text: str) -> bool:
 
 _FIGURES: Final = re.compile(r"\d[-/.]\d|\d ?[年년월月]")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_YEARS: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR: Final = re.compile(
     r"(?i:\b(?:in|since|by|until|till|from|during|of|early|late|mid|before|after|between|through|to|year|seit|im jahr|"
     r"depuis|en|desde|nel|dal|em)[ -](?:early |late |mid-)?)(?P<year>1[5-9]\d\d|20\d\d)(?![\d,]|[.:]\d|-\d|[ -]?(?:km|"
     r"people|men|women|troops|soldiers|dollars|euros|miles|meters|feet|tons|percent|%))\b"
 )
 """A bare year: four digits may count anything, the word in front tells."""
-_RELATIVE: Final = re.compile(
-    r"\b(?:(?:the day before )?yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year))\b", re.IGNORECASE
-)
+_RELATIVE: Final = Sieve(r"\b(?:(?:the day before )?yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year))\b")
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY: Final = re.compile(
     rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )?(?P<day>{'|'.join(_NAMES)})\b(?!s)"

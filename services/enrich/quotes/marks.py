@@ -25,6 +25,7 @@ _EITHER: Final = frozenset("\"'»”’")
 _FRENCH: Final = re.compile(r"«\s|\s»")
 """Marks set off by spaces: there they open and close in one direction only."""
 _DOUBLE: Final = re.compile(r"[“„«»”\"「]|(?:\A|\s)''(?=\w)")
+_MARK: Final = re.compile(f"[{re.escape(''.join(_CLOSING))}«]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
     """
     french = bool(_FRENCH.search(text))
     at = 0
-    while at < len(text):
-        sign = text[at]
+    while mark := _MARK.search(text, at):
+        at, sign = mark.start(), mark[0]
         closing = "»" if french and sign == "«" else _CLOSING.get(sign)
         if (french and sign == "»") or not closing or (sign in _SINGLE and not single) or not _opens(text, at):
             at += 1
