@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from services.enrich.entities.placed import Placed
@@ -9,12 +10,18 @@ from services.enrich.entities.placed import Placed
 
 def is_team(text: str, placed: Sequence[Placed]) -> bool:
     """Whether a place's name stands for a team more often than for the place, in a story about a game."""
-    sport = len({match[0].lower() for match in _SPORT.finditer(text)})
+    sport = _sport(text)
     if sport < _ENOUGH:
         return False
     as_team = sum(_plays(text, one) for one in placed)
     as_place = sum(bool(_WHERE.search(text, max(0, one.start - _WINDOW), one.start)) for one in placed)
     return as_team >= max(1, as_place) or (sport >= _REPORT and not as_place)
+
+
+@lru_cache(maxsize=4)
+def _sport(text: str) -> int:
+    """Count the different words of sport; kept, since all places of a story ask."""
+    return len({match[0].lower() for match in _SPORT.finditer(text)})
 
 
 _ENOUGH: Final = 3
