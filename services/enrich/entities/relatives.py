@@ -16,7 +16,8 @@ _PAIR = re.compile(r"(?<![\w'’-])(?=(?P<first>[^\W\d_][\w'’-]{1,30}) (?P<fam
 def with_relatives(spots: list[Spot], passages: Iterable[Passage]) -> list[Spot]:
     """Add `Jelena Novak` where the article names Milan Novak, too, and nobody has found Jelena or only half of her."""
     families = {one.name.split()[-1] for one in spots if one.type is EntityType.PERSON and " " in one.name}
-    return longest([*spots, *(one for passage in passages for one in _relatives(passage, families))])
+    near = passages if families else ()
+    return longest([*spots, *(one for passage in near for one in _relatives(passage, families))])
 
 
 def _relatives(passage: Passage, families: set[str]) -> Iterator[Spot]:
