@@ -291,3 +291,47 @@ def test_takes_no_menus_archive_for_a_credit() -> None:
     menu = "News from the harbour and the docks\nArchive\nTides"
     article = desk(story(menu, "Harbour bridge to close", "By Ada Holt", *PARAGRAPHS, "Boat 75 / Seagull Ferries:"))
     assert not article.captions
+
+
+@pytest.mark.parametrize(
+    ("printed", "words", "photographers", "houses"),
+    [
+        (f"{WORDS}\n\nINES OKAFOR, HARBOUR COURIER", WORDS, ("Ines Okafor",), ("HARBOUR COURIER",)),
+        (f"Image\n{WORDS}Credit...Ines Okafor/Associated Press", WORDS, ("Ines Okafor",), ("AP",)),
+        (f"Image source,\nPA Media\nImage caption,\n{WORDS}", WORDS, (), ("PA",)),
+        (f"{WORDS} File | Photo Credit: Ines Okafor", WORDS, ("Ines Okafor",), ()),
+        ("The ferry at the quay in Port Alder AP Photo", "The ferry at the quay in Port Alder", (), ("AP",)),
+        (
+            "Illustration of a bridge in pieces.\n\nIllustration: Ines Okafor/Harbour News",
+            "Illustration of a bridge in pieces.",
+            ("Ines Okafor",),
+            ("Harbour News",),
+        ),
+    ],
+)
+def test_reads_captions_as_sites_set_them(
+    printed: str, words: str, photographers: tuple[str, ...], houses: tuple[str, ...]
+) -> None:
+    """Labels on lines of their own, credits in capitals below, an agency with its word for a picture behind."""
+    caption = _only(PARAGRAPHS[0], printed, *PARAGRAPHS[1:])
+    assert (caption.text, caption.occurrences) == (words, 1)
+    assert caption.credit is not None
+    assert caption.credit.photographers == photographers
+    assert (*caption.credit.agencies, *filter(None, (caption.credit.outlet,))) == houses
+
+
+def test_takes_a_description_without_a_verb_for_alternative_text() -> None:
+    """It is a sentence by its full stop only, and the credited caption stands right below."""
+    caption = _only(
+        PARAGRAPHS[0],
+        "Man in a blue suit at a lectern.\nMayor Bo Lind presents the plans. (Ines Okafor/AP)",
+        *PARAGRAPHS[1:],
+    )
+    assert caption.image.alt == "Man in a blue suit at a lectern."
+
+
+def test_a_caption_may_end_in_may() -> None:
+    """The month is no verb that the next paragraph goes on from, on a page without blank lines."""
+    printed = "Pictured: the ferry that has been out of service since May"
+    parts = ("Harbour bridge to close", "By Ada Holt", PARAGRAPHS[0], printed, *PARAGRAPHS[1:])
+    assert [caption.text for caption in desk("\n".join(parts)).captions] == [printed]

@@ -286,7 +286,11 @@ def test_reads_what_desks_add_to_names(printed: str, photographers: tuple[str, .
 
 @pytest.mark.parametrize(
     ("line", "outlet"),
-    [("The lock in spring / Foto: Hafenmuseum", "Hafenmuseum"), ("Bo Lind, photo: Harbour Museum", "Harbour Museum")],
+    [
+        ("日本代表の（左から）西田、石川（Ｃ）港湾局", "港湾局"),
+        ("The lock in spring / Foto: Hafenmuseum", "Hafenmuseum"),
+        ("Bo Lind, photo: Harbour Museum", "Harbour Museum"),
+    ],
 )
 def test_a_keyword_with_a_colon_needs_no_full_stop_before_it(line: str, outlet: str) -> None:
     """A slash or a comma parts caption and credit as well."""

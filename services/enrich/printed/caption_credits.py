@@ -30,8 +30,13 @@ _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
 def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
-    """Whether a line that could be a credit is rather a byline: `Jane Doe, Staff Writer`, `Jane Doe and AP`."""
+    """Whether a line that could be a credit is rather a byline: `Jane Doe, Staff Writer`, `Jane Doe and AP`.
+
+    Between paragraphs `ADA HOLT, THE ALDER COURIER` is how some papers sign the picture above it.
+    """
     if line.role is not None or not line.text[0].isalnum() or not is_byline(line.text):
+        return False
+    if not above_body and line.text.isupper() and printed.photographers and printed.outlet:
         return False
     known = printed.agencies or printed.distributor or printed.qualifiers
     return not known or (above_body and "/" not in line.text)

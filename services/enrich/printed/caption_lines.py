@@ -119,7 +119,8 @@ def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
     if index and is_gallery(lines[index - 1].text):
         return word_count(line.text[:_LONGEST_LINE]) >= _FEWEST_LABELLED and looks_like_label(line.text)
     if ends_sentence(line.text) or first < index < last:
-        return looks_like_caption(line.text) and (ends_sentence(line.text) or _is_prose_above(lines, index))
+        whole = ends_sentence(line.text) or names_places(line.text)
+        return looks_like_caption(line.text) and (whole or _is_prose_above(lines, index))
     return names_places(line.text)
 
 

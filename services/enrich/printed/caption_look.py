@@ -27,6 +27,7 @@ _PICTURE = Sieve(PICTURE)
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _DOING = re.compile(rf"(?<=\s)(?:{DOING})(?!\w)")
 _BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)|ed\b", re.IGNORECASE)
 _SPEAKING = Sieve(rf"(?<!\w)(?:{SPEAKING})(?!\w)")
 _OPENER = re.compile(OPENERS, re.IGNORECASE)
 _NOT_OPENED = re.compile(
@@ -87,7 +88,9 @@ def looks_like_alt(text: str) -> bool:
     """Whether a line describes a picture as alternative text does: somebody not named, or no sentence at all."""
     if not _may_be(text) or word_count(text) > _MOST_WORDS_OF_A_SCENE // 2 or _SPEAKING.search(text):
         return False
-    return bool(_OPENER.match(text)) and (not ends_sentence(text) or bool(_DOING.search(text)))
+    if not _OPENER.match(text):
+        return False
+    return not ends_sentence(text) or bool(_DOING.search(text)) or not _TOLD.search(text)
 
 
 def _may_be(text: str) -> bool:

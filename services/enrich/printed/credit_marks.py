@@ -64,6 +64,8 @@ _KEYWORD = Sieve(
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
+_FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
+"""`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
 _GLUED = re.compile(
     r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]"
 )
@@ -144,7 +146,7 @@ def _may_open(line: str, at: int) -> bool:
     keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
         return keyed or ends_sentence(before[:-1])
-    if before.endswith(",") and keyed:
+    if keyed and (before.endswith(",") or line[at] in "（("):
         return True
     if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
         return True
@@ -154,6 +156,9 @@ def _may_open(line: str, at: int) -> bool:
 
 def _with_opening(line: str, at: int) -> int:
     """Include the dash, bar or open bracket that stands before a keyword."""
+    filed = _FILED.search(line, max(0, at - _NEAR), at)
+    if filed and filed.start():
+        return filed.start()
     before = line[:at].rstrip()
     return len(before[:-1].rstrip()) if before.endswith(("|", "–", "—", "(", "- ")) else at
 

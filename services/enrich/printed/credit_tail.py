@@ -15,6 +15,8 @@ _SPLIT = re.compile(
 _HOUSE_FIRST = re.compile(
     r"(?:^|(?<=\s))([A-Z]{2,8}(?: (?:Photo|PHOTO|Images))?)\s?/\s?[^\W\d_][^/|\n]{3,40}(?:/[^/|\n]{3,20})?$"
 )
+_PICTURED = re.compile(r"(?<=\w\s)[A-Z]{2,6} (?:Photos?|PHOTOS?|Pictures?|PICTURES?)$")
+"""An agency with its word for a picture, as `… at the quay AP Photo`."""
 _GENERATION = re.compile(r"(?:I{2,3}|IV|[JS]r\.?)$")
 
 
@@ -27,6 +29,9 @@ def bare_tail(line: str) -> int | None:
     end = without_afterwords(line)
     begin = max(0, end - _REACH)
     window = line[begin:end]
+    named = _PICTURED.search(window)
+    if named and named.start() and agency(named[0].strip()):
+        return begin + named.start()
     slash = _last_joint(window)
     start = _house_start(window) if slash is None else _name_start(window[:slash].rstrip())
     if start is None or (begin and start == 0):

@@ -15,12 +15,14 @@ _COUNTER = re.compile(
     r"|(?:click|tap) (?:to|for) (?:enlarge|expand|full ?screen|view)(?: image)?"
     r"|(?:open|enlarge|expand|view|zoom|show|toggle)(?: this)?(?: image| photo| picture"
     r"| caption)?(?: in (?:gallery|full ?screen))?"
-    r"|hide caption|(?:image|media|photo) captions?|bild (?:vergrößern|anzeigen)|agrandir l['’]image"
+    r"|hide caption|(?:image|media|photo) captions?|(?:image|media|photo) source"
+    r"|image|photo|picture|bild (?:vergrößern|anzeigen)|agrandir l['’]image"
     r"|ampliar (?:imagen|foto)"
     r"|öppna bild i helskärm|bildetekst|bildtext|visa bildtext",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:image|media|photo|video) captions?|bildunterschrift|leyenda", re.IGNORECASE)
+_BARE: Final = frozenset({"image", "photo", "picture"})
 _LONGEST: Final = 60
 _ENDS: Final = " :.,|>»+[]()‌\u200b"
 
@@ -36,5 +38,5 @@ def is_label(text: str) -> bool:
 
 
 def is_gallery(text: str) -> bool:
-    """Whether a line is such a frame for certain: not a number alone, which may count anything."""
-    return is_counter(text) and any(map(str.isalpha, text))
+    """Whether a line is such a frame for certain: not a number alone nor `Image`, which teasers have, too."""
+    return is_counter(text) and any(map(str.isalpha, text)) and text.strip(_ENDS).casefold() not in _BARE

@@ -104,7 +104,8 @@ def _is_cut(said: str, line: Line) -> bool:
     opened_in_middle = opens in ",.;:!?)”’" and len(line.text) > 1
     if ends_sentence(said):
         return False
-    dangles = said.rsplit(None, 1)[-1].casefold() in words("dangling")
+    last = said.rsplit(None, 1)[-1]
+    dangles = last != "May" and last.casefold() in words("dangling")
     if word_count(said) < _FEWEST_WORDS:
         return (dangles or _is_told(line.text[:_REACH])) and (opens.islower() or opened_in_middle)
     return opened_in_middle or opens.islower() or said[-1] == "," or dangles

@@ -28,7 +28,9 @@ BEING: Final = (
 """Finite verbs of statements, as a pattern: a label under a picture has none."""
 
 OPENERS: Final = (
-    r"an? |(?:two|three|four|five|six|seven) |people |protest[eo]rs |demonstrators |supporters |residents |workers "
+    r"an? |(?:man|woman|person|boy|girl) |(?:photo )?illustration (?:of|shows) "
+    r"|(?:photo(?:graph)?|image|picture|portrait|map|logo|exterior) of "
+    r"|(?:two|three|four|five|six|seven) |people |protest[eo]rs |demonstrators |supporters |residents |workers "
     r"|soldiers |troops |police |firefighters |rescuers |children |men |women |students |fans |visitors |members of "
     r"|smoke |flames |crowds? |the (?:scene|aftermath|entrance|exterior|interior|crowd) |scenes |inside "
     r"|(?:an? )?(?:aerial |general |rear )?view "
