@@ -117,3 +117,9 @@ def test_joins_no_signature_to_the_headline(signed: str) -> None:
     headline = "What to see in the harbour this summer"
     article = desk(f"{headline}\n{signed}\n" + "\n".join(PARAGRAPHS))
     assert article.metadata.headline == headline
+
+
+def test_takes_a_kicker_in_capitals_for_no_headline() -> None:
+    """Two labels in capitals above the headline are sections, also in copy that has no furniture."""
+    found = desk(story("FOOTBALL | BUSINESS OF SPORT", HEADLINE, "By Ada Holt", *PARAGRAPHS)).metadata
+    assert (found.headline, found.section) == (HEADLINE, "FOOTBALL")

@@ -66,7 +66,8 @@ def _slugged(draft: Draft, zone: list[int]) -> int | None:
     if is_copied_page(draft) or not zone or zone[0] != next(iter(draft.unclaimed()), None):
         return None
     text = draft.lines[zone[0]].text
-    return zone[0] if is_capitals(text) and _SHORTEST_DEK <= word_count(text) <= _LONGEST_HEADLINE else None
+    shouted = is_capitals(text) and not is_section_label(text)
+    return zone[0] if shouted and _SHORTEST_DEK <= word_count(text) <= _LONGEST_HEADLINE else None
 
 
 def _pictured(draft: Draft, body_at: int) -> list[int]:
