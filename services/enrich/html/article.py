@@ -104,12 +104,13 @@ def _first(seen: list[Block], element: HtmlElement) -> int:
 def _words(seen: list[Block], pictures: list[tuple[int, Figure]]) -> set[int]:
     """Return the indices of the blocks that are pictures' words."""
     inside = {element for _, figure in pictures for part in figure.parts for element in part.iter()}
-    texts = {letters(text) for _, figure in pictures for text in _readings(figure) if text}
-    return {index for index, block in enumerate(seen) if block.element in inside or letters(block.text) in texts}
-
-
-def _readings(figure: Figure) -> tuple[str, ...]:
-    return figure.caption, figure.credit, f"{figure.caption}{figure.credit}", f"{figure.credit}{figure.caption}"
+    texts = {text for _, figure in pictures for text in (figure.caption, figure.credit) if text}
+    both = {letters(f"{figure.caption}{figure.credit}") for _, figure in pictures if figure.caption and figure.credit}
+    return {
+        index
+        for index, block in enumerate(seen)
+        if block.element in inside or block.text in texts or (both and letters(block.text) in both)
+    }
 
 
 def _is_line_of(block: Block, head: Headline) -> bool:

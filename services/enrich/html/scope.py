@@ -16,7 +16,7 @@ _ELSEWHERE = re.compile(
     r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
     r"(?:inline-?|newsletter-?|email-?)?sign-?up|"
     r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
-    r"masthead|quote|(?<!with-)(?<!has-)(?<!no-)side-?bar)(?![a-z])"
+    r"masthead|quote)(?![a-z])"
 )
 _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
