@@ -335,3 +335,18 @@ def test_a_caption_may_end_in_may() -> None:
     printed = "Pictured: the ferry that has been out of service since May"
     parts = ("Harbour bridge to close", "By Ada Holt", PARAGRAPHS[0], printed, *PARAGRAPHS[1:])
     assert [caption.text for caption in desk("\n".join(parts)).captions] == [printed]
+
+
+def test_a_picture_that_somebody_provided_is_a_handout() -> None:
+    """Agencies say so in the caption: `This photo provided by the police shows …`."""
+    words = "This photo provided by the Alder Museum shows children on the quay at Port Alder around 1938."
+    caption = _only(PARAGRAPHS[0], f"{words} (Alder Museum via AP)", *PARAGRAPHS[1:])
+    assert caption.credit is not None
+    assert caption.credit.qualifiers == (Qualifier.HANDOUT,)
+
+
+def test_a_side_is_a_place_in_a_picture_only_where_people_are_counted_off() -> None:
+    """Parties stand on the right, and lists have a right-hand side."""
+    lines = ("The mayor faces criticism from the right of her own party in the council.",)
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], *lines, PARAGRAPHS[2]))
+    assert not article.captions

@@ -31,7 +31,13 @@ _PASSED_ON = re.compile(
 )
 _KINDS: Final = (
     (Qualifier.POOL, re.compile(r"\bpool (?:photo|picture|image|via)", re.IGNORECASE)),
-    (Qualifier.HANDOUT, re.compile(r"\bhandout\b", re.IGNORECASE)),
+    (
+        Qualifier.HANDOUT,
+        re.compile(
+            r"\bhandout\b|\b(?:photo(?:graph)?|image|picture)s? (?:provided|released|supplied|made available) by\b",
+            re.IGNORECASE,
+        ),
+    ),
     (Qualifier.FILE, re.compile(r"^\(?(?:FILE|ARCHIV\w*|ARQUIVO)\b|\bfile (?:photo|picture|image)", re.IGNORECASE)),
     (
         Qualifier.SCREENSHOT,

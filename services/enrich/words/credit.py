@@ -43,7 +43,7 @@ QUALIFIERS: Final[dict[Qualifier, str]] = {
     r"|коллаж|колаж",
     Qualifier.ILLUSTRATION: r"(?:image|photo) d['’]illustration|illustration"
     r"|illustrasjon|ilustración|illustrazione|ilustração|illustratie"
-    r"|ai-generated|ілюстрація|иллюстрация",
+    r"|visualisierung|visuali[sz]ation|rendering|ai-generated|ілюстрація|иллюстрация",
 }
 """What each qualifier is printed as, as patterns."""
 

@@ -53,7 +53,8 @@ _SIDE: Final = (
 POSITION: Final = (
     rf"\((?:(?:pictured|seen|shown),? )?{_SIDE}\)|\((?:l|r|c|pictured|foreground|above|below)\)"
     rf"|, (?:pictured )?{_SIDE},|, {_SIDE}(?: and [^,.]{{3,40}})?\.?$"
-    r"|\b(?:from|clockwise from) (?:the )?(?:top )?(?:left|right)\b|\bL-R\b|\bL to R\b|\bL–R\b"
+    r"|\b(?:from|clockwise from) (?:top )?(?:left|right)\b(?!-)"
+    r"|\b(?:first|second|third|fourth|2nd|3rd|4th) from the (?:left|right)\b|\bL-R\b|\bL to R\b|\bL–R\b"
     r"|\((?:l|r|li|re|links|rechts|mitte|m|v|h)\.\)|\((?:von |v\.? ?)?(?:li|l|links)(?:\.| nach "
     r"|\. n\. )?(?:re|r|rechts)?\.?\)"
     r"|\(?\b(?:von links|v\.\s?l\.(?:\s?n\.\s?r\.)?|von li(?:nks)?\.? nach re(?:chts)?)\b"
