@@ -331,3 +331,10 @@ def test_a_text_without_capitals_has_names_too() -> None:
 def test_a_name_that_the_end_of_a_line_broke_is_left_out() -> None:
     """Half a name is nobody's."""
     assert "Mos" not in {one.name for one in entities(drafted("He said in Mos-\ncow that rain fell.")).entities}
+
+
+def test_half_an_office_is_nobody() -> None:
+    """What a recogniser takes for a person before one may be what he or she is."""
+    seen = Named(North_Korean_Foreign=EntityType.PERSON, Ri_Chol_Min=EntityType.PERSON)
+    draft = entities(drafted("He met North Korean Foreign Minister Ri Chol Min on Monday."), seen)
+    assert [one.name for one in draft.entities if one.type is EntityType.PERSON] == ["Ri Chol Min"]

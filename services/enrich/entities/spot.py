@@ -102,6 +102,8 @@ def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator
     if _MISREAD.search(passage.text, start, end) or _BROKEN.match(passage.text, end):
         return
     if kind is EntityType.PERSON:
+        if _is_office(passage.text[start:end]):
+            return
         start = behind_titles(passage.text, start, end)
     if kind is EntityType.ORGANIZATION and _opens_role(passage.text, start, end):
         return
@@ -111,6 +113,13 @@ def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator
         start = owner.end()
     if start < end:
         yield replace(_spot(passage, start, end, kind), chances=one.chances)
+
+
+def _is_office(name: str) -> bool:
+    """Whether what was taken for a person is an office, or its first half: `North Korean Foreign` Minister."""
+    parts = name.split()
+    people = next((count for count in (2, 1) if demonym(" ".join(parts[:count]))), 0)
+    return 0 < people < len(parts) and all(map(is_modifier, parts[people:]))
 
 
 def _opens_role(text: str, start: int, end: int) -> bool:
