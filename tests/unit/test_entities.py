@@ -338,3 +338,10 @@ def test_half_an_office_is_nobody() -> None:
     seen = Named(North_Korean_Foreign=EntityType.PERSON, Ri_Chol_Min=EntityType.PERSON)
     draft = entities(drafted("He met North Korean Foreign Minister Ri Chol Min on Monday."), seen)
     assert [one.name for one in draft.entities if one.type is EntityType.PERSON] == ["Ri Chol Min"]
+
+
+def test_a_platform_is_no_part_of_the_channel_on_it() -> None:
+    """Both are named."""
+    seen = Named(Bogwatch_Telegram=EntityType.ORGANIZATION)
+    draft = entities(drafted("The Bogwatch Telegram channel posted a video."), seen)
+    assert {one.name for one in draft.entities} == {"Bogwatch", "Telegram"}

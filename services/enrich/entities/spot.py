@@ -101,6 +101,9 @@ def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator
     start, end = trimmed(passage.text, one.start, one.end)
     if _MISREAD.search(passage.text, start, end) or _BROKEN.match(passage.text, end):
         return
+    platform = _PLATFORM.search(passage.text, start, end)
+    if platform:
+        end = platform.start()
     if kind is EntityType.PERSON:
         if _is_office(passage.text[start:end]):
             return
@@ -134,6 +137,8 @@ def _opens_role(text: str, start: int, end: int) -> bool:
 
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
+_PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
+"""`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
 """The rest of the word stands on the next line."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
