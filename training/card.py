@@ -8,6 +8,7 @@ from typing import Final
 from training.corpus import Sentence
 from training.encoder import PACKAGE
 from training.publish import SETTINGS, VERSION
+from training.silver import SOURCE
 
 _TEXT: Final = Path(__file__).with_name("card.md")
 
@@ -27,7 +28,7 @@ def card(sentences: Sequence[Sentence], scores: Mapping[str, Mapping[str, float]
         "VERSION": VERSION,
         "PACKAGE": PACKAGE,
         "MINUTES": f"{minutes:g}",
-        "WORDS": f"{sum(words.values()):,}",
+        "WORDS": f"{sum(count for source, count in words.items() if source != SOURCE):,}",
         "COUNTS": "\n".join(rows),
         "SETTINGS": " | ".join(f"`{setting}`" for setting in SETTINGS),
         "SCORES": "\n".join(measured),

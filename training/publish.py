@@ -12,7 +12,7 @@ from training.export import Weights, export
 from training.labels import LABELS
 from training.windows import PIECES
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 SETTINGS: Final = {"fast": 4, "accurate": 6}
 """How many of the network's layers a setting has."""
 CAUTION: Final = {"LOC": 0.5, "ORG": 0.3}
