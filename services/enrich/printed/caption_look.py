@@ -90,7 +90,9 @@ def looks_like_alt(text: str) -> bool:
         return False
     if not _OPENER.match(text):
         return False
-    return not ends_sentence(text) or bool(_DOING.search(text)) or not _TOLD.search(text)
+    # Two sentences that tell of nothing under way are a dek: it, too, is in the present tense.
+    told = _TOLD.search(text) or ". " in text
+    return not ends_sentence(text) or bool(_DOING.search(text)) or not told
 
 
 def _may_be(text: str) -> bool:
