@@ -40,6 +40,14 @@ def test_results_are_the_story() -> None:
         assert line in body
 
 
+def test_scores_are_the_story_from_the_first() -> None:
+    """However short the lines are; none of them is the headline, nor a menu above it."""
+    scores = ["Motherby 0 Everly 0", "Arden 2 Leyton 1", "Motherby 17 9 5 3 32", "Everly 17 8 5 4 29"]
+    article = desk("\n\n".join(["Northern league results", *scores]))
+    assert article.metadata.headline == "Northern league results"
+    assert [block.text for block in article.body] == scores
+
+
 def test_the_headline_is_what_the_copy_opens_with() -> None:
     """In capitals, behind the sport; the writer and the place stand below it."""
     article = desk(RESULTS)

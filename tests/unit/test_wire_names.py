@@ -2,6 +2,8 @@
 
 import pytest
 
+from services.contracts.entity import EntityType
+from services.enrich.entities.clues import clues
 from services.enrich.entities.initials import initialled, is_initialled
 from services.enrich.entities.storms import storms
 from services.enrich.entities.trim import trimmed
@@ -50,3 +52,29 @@ def test_storms() -> None:
     """The kind of storm belongs to its name; a town may open with the word, too."""
     text = "Hurricane Ada and Tropical Storm Bo hit Storm Lake City. Storm The"
     assert [text[start:end] for start, end in storms(text)] == ["Hurricane Ada", "Tropical Storm Bo"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Arden 2 Leyton 1", "Arden"),
+        ("Arden 2 Leyton 1", "Leyton"),
+        ("Leyton 17 9 5 3 32", "Leyton"),
+        ("Arden beat Leyton 3-2 on Sunday", "Arden"),
+        ("Arden beat Leyton 3-2 on Sunday", "Leyton"),
+    ],
+)
+def test_scores_are_those_of_teams(line: str, name: str) -> None:
+    """Whatever town a team is called by."""
+    at = line.index(name)
+    assert (EntityType.ORGANIZATION, 3.0) in clues(line, at, at + len(name))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Henning beat Rusk 6-3 7-5", "Rusk"), ("in Leyton 12 people died", "Leyton"), ("Arden 2.5 percent", "Arden")],
+)
+def test_sets_and_counts_are_not(line: str, name: str) -> None:
+    """Sets are won by people; a number behind a town may count anything."""
+    at = line.index(name)
+    assert (EntityType.ORGANIZATION, 3.0) not in clues(line, at, at + len(name))

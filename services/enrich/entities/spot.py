@@ -135,8 +135,10 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
 
 
-_MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
-"""A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
+_MISREAD: Final = re.compile(
+    r"[a-z]\d[a-z]|\b[a-z]+\d\b"  # sa1d, n0: out of a scanner
+    r"|\A\d+(?:st|nd|rd|th)\Z|\A[A-Z]{1,3}(?: [A-Z]{1,3}){2,}\Z"  # 88th; W L PCT GB, over a table
+)
 _PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
 """`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")

@@ -13,6 +13,7 @@ from services.enrich.entities.people import short_forms
 from services.enrich.entities.ships import is_ship
 from services.enrich.entities.spot import ENOUGH, Spot
 from services.enrich.entities.storms import is_storm
+from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.known import known
 from services.enrich.gazetteer.places import find
 from services.enrich.printed.names import is_name
@@ -36,7 +37,7 @@ _KNOWN: Final = 4.0
 _OWN: Final = 1_000.0
 """What a newsroom's own gazetteer says is not up for a vote."""
 _PEOPLE: Final = 8.0
-"""A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`."""
+"""A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`; and so is a country, its team included."""
 _CREDITED: Final = 3.0
 _EXPLAINED: Final = 1.5
 _PART_OF_A_PERSON: Final = 4.0
@@ -143,7 +144,7 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     if one.known and one.known.own:
         yield one.known.type, _OWN
     elif one.known:
-        yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP else _KNOWN
+        yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP or country(one.name) else _KNOWN
     for looks_so, kind, weight in _LOOKS:
         if looks_so(one.name):
             yield kind, weight

@@ -9,7 +9,7 @@ from services.enrich.draft import Draft, Role
 _LOOK: Final = 120
 _FEWEST: Final = 3
 _SCORES: Final = re.compile(
-    r"(?:[^\W\d_]{3}\)? \d{1,3}){2}(?!\w)"  # Antwerp 2 Raith 1
+    r"[^\W\d_]{3}\)? \d{1,3},? [A-Z][^\W\d_][\w .'’-]{1,30} \d{1,3}(?!\w)"  # Antwerp 2 Raith 1
     r"|[^\W\d_]\)?(?: \d{1,3}){3}(?!\w)"  # Antwerp 17 9 5
     r"|(?<!\d)\d{1,3}[-–]\d{1,2} \d{1,2}[-–]\d{1,2}(?!\w)"  # 6-3 7-5
     r"|\(\s?\d{1,3}(?:st|nd|rd|th|['’])"  # Olsen (23rd)

@@ -7,7 +7,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
-from services.enrich.lines.copied import is_copied_page
+from services.enrich.lines.copied import is_copied_page, is_results
 from services.enrich.lines.deks import learned_dek
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.dateline import printed_dateline
@@ -48,7 +48,8 @@ def heading(draft: Draft) -> Draft:
     zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
     if not is_copied_page(draft):
-        zone = [index for index in zone if index in open_lines[:_TOP]]
+        top = open_lines[: 1 if is_results(draft) else _TOP]
+        zone = [index for index in zone if index in top]
     if draft.likely:
         zone = sorted({*zone, *_pictured(draft, body_at)})
     at = _slugged(draft, zone)
@@ -158,7 +159,7 @@ def _with_section(draft: Draft, at: int) -> Draft:
 
 
 def _with_dek(draft: Draft, at: int) -> Draft:
-    if draft.dek is not None:
+    if draft.dek is not None or is_results(draft):
         return draft
     index = ruled_dek(draft, at)
     if draft.likely:
