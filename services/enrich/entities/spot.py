@@ -191,7 +191,8 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
     if any(other.known and other.known.own for other in inside):
         return False
     if by_head(one.name):
-        return by_head(one.name) is EntityType.ORGANIZATION and " for " in one.name
+        head = [other.name for other in inside] == [one.name.split()[-1]]  # the Ministry of `Foreign Ministry`
+        return by_head(one.name) is EntityType.ORGANIZATION and (head or " for " in one.name)
     if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:
         return False
     return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH
