@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
 import structlog
 
@@ -19,6 +20,9 @@ _log = structlog.get_logger()
 _BACKLOG = 64
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """A process that forks must have one thread; a child that does one thing at a time needs no more."""
+
+
+_DYING: Final = timedelta(seconds=2)
 
 
 class NurseryError(Exception):
@@ -43,9 +47,14 @@ class Nursery:
     async def connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         """Return a connection to a new child. Raises NurseryError if a dead nursery cannot be started again."""
         async with self._starting:
-            if self._process is None or self._process.returncode is not None:
-                await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
-                await self._start()
+            await self._restarted_if_dead()
+        try:
+            return await asyncio.open_unix_connection(self._path())
+        except ConnectionRefusedError:
+            # Its door closes the moment it dies; that it has died is told a moment later.
+            await self._gone()
+        async with self._starting:
+            await self._restarted_if_dead()
         return await asyncio.open_unix_connection(self._path())
 
     async def stop(self) -> None:
@@ -63,6 +72,17 @@ class Nursery:
         if self._folder:
             self._folder.cleanup()
             self._folder = None
+
+    async def _restarted_if_dead(self) -> None:
+        if self._process is None or self._process.returncode is not None:
+            await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
+            await self._start()
+
+    async def _gone(self) -> None:
+        if self._process and self._process.returncode is None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_DYING.total_seconds()):
+                    await self._process.wait()
 
     async def _start(self) -> None:
         with self._listening() as door:

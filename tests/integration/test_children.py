@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.chassis.children import ChildDiedError, ChildHungError, Children
+from services.chassis.frames import read_frame
 from services.chassis.nursery import Nursery
 from tests.eventually import eventually
 
@@ -111,12 +112,24 @@ async def test_a_nursery_that_dies_is_started_again(children: Children) -> None:
     assert not children.failed.is_set()
 
 
+async def test_a_death_not_yet_told_is_no_failure(children: Children) -> None:
+    """The door of a killed nursery closes before its parent hears of the death; who knocks then gets a child."""
+    nursery = int(Path(f"/proc/{children.pids()[0]}/stat").read_text("ascii").split()[3])
+    os.kill(nursery, signal.SIGKILL)
+    while Path(f"/proc/{nursery}/stat").read_text("ascii").rpartition(")")[2].split()[0] != "Z":
+        pass  # nothing is awaited here, so that the loop hears of nothing
+    reader, writer = await children.nursery.connect()
+    assert await read_frame(reader)
+    writer.close()
+
+
 async def test_nothing_outlives_its_parent() -> None:
     """A parent that is killed takes nursery and children along, a hung child too."""
     parent = f"""
 import asyncio, sys
 from datetime import timedelta
 from services.chassis.children import Children
+from services.chassis.frames import read_frame
 from services.chassis.nursery import Nursery
 
 async def main():
