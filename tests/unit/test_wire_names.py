@@ -42,7 +42,7 @@ def test_initials_make_a_person(text: str) -> None:
     assert text[start:end] in {"J. Crawley", "G. W. Thorpe", "K.L. Rahman"}
 
 
-@pytest.mark.parametrize("text", ["U.S. Steel", "the U.N. Council", "D.C. Mayor"])
+@pytest.mark.parametrize("text", ["U.S. Steel", "the U.N. Council", "D.C. Mayor", "near Elkton, W. Va."])
 def test_letters_that_are_no_initials(text: str) -> None:
     """Of countries, bodies and towns."""
     assert not list(initialled(text))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _INITIALS: Final = re.compile(r"(?<![\w.'’&-])(?:[A-Z]\. ?){1,2}(?=[A-Z])([A-Z][\w'’-]*[a-z]\w*)(?! [A-Z])")
-_LANDS: Final = re.compile(r"(?:U\. ?S|U\. ?N|U\. ?K|E\. ?U|D\. ?C|N\. ?[YJHCD])\.")
+_LANDS: Final = re.compile(r"(?:U\. ?S|U\. ?N|U\. ?K|E\. ?U|D\. ?C|N\. ?[YJHCD])\.|[NSW]\. ?(?:Va|Mex|Dak|Car)\b")
 """Letters that stand for a place or a body: `U.S. Steel` is nobody."""
 
 
