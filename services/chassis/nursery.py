@@ -76,6 +76,8 @@ class Nursery:
     async def _restarted_if_dead(self) -> None:
         if self._process is None or self._process.returncode is not None:
             await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
+            if self._process and self._process.stdin:
+                self._process.stdin.close()
             await self._start()
 
     async def _gone(self) -> None:

@@ -79,14 +79,7 @@ async def test_a_child_killed_from_outside_is_replaced(children: Children) -> No
     """The out-of-memory killer leaves no message: the next questions are answered, one of them perhaps not."""
     for pid in children.pids():
         os.kill(pid, signal.SIGKILL)
-
-    async def answered() -> bool:
-        try:
-            return await children.ask(b"again") == b"again"
-        except ChildDiedError:
-            return False
-
-    await eventually(answered, "questions are answered again")
+    await eventually(lambda: _answers(children), "questions are answered again")
     await eventually(lambda: len(children.pids()) == 2, "there are two children again")
 
 
@@ -101,14 +94,7 @@ async def test_a_nursery_that_dies_is_started_again(children: Children) -> None:
     """It takes its children along; after that there is a new one, with new children."""
     nursery = int(Path(f"/proc/{children.pids()[0]}/stat").read_text("ascii").split()[3])
     os.kill(nursery, signal.SIGKILL)
-
-    async def answered() -> bool:
-        try:
-            return await children.ask(b"again") == b"again"
-        except ChildDiedError:
-            return False
-
-    await eventually(answered, "questions are answered again")
+    await eventually(lambda: _answers(children), "questions are answered again")
     assert not children.failed.is_set()
 
 
@@ -116,11 +102,27 @@ async def test_a_death_not_yet_told_is_no_failure(children: Children) -> None:
     """The door of a killed nursery closes before its parent hears of the death; who knocks then gets a child."""
     nursery = int(Path(f"/proc/{children.pids()[0]}/stat").read_text("ascii").split()[3])
     os.kill(nursery, signal.SIGKILL)
-    while Path(f"/proc/{nursery}/stat").read_text("ascii").rpartition(")")[2].split()[0] != "Z":
+    while not _is_dead(nursery):
         pass  # nothing is awaited here, so that the loop hears of nothing
     reader, writer = await children.nursery.connect()
     assert await read_frame(reader)
     writer.close()
+    await writer.wait_closed()
+    await eventually(lambda: _answers(children), "questions are answered again")
+
+
+async def _answers(children: Children) -> bool:
+    try:
+        return await children.ask(b"again") == b"again"
+    except ChildDiedError:
+        return False
+
+
+def _is_dead(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True  # collected already, by the thread that waits for it
 
 
 async def test_nothing_outlives_its_parent() -> None:
