@@ -63,6 +63,13 @@ def test_a_word_that_a_scanner_misread_is_no_name(word: str) -> None:
     assert found.entities == ()
 
 
+@pytest.mark.parametrize("words", ["88th", "W L PCT GB"])
+def test_places_in_an_order_and_heads_of_a_table_are_no_names(words: str) -> None:
+    """A recogniser that does not know tables may take them for clubs."""
+    found = entities(drafted(f"The club came {words} again."), Named(**{words: EntityType.ORGANIZATION}))
+    assert words not in by_name(found)
+
+
 def test_public_figures_are_known_in_any_language_and_in_capitals() -> None:
     """By their full names, without a recogniser that reads the article."""
     found = by_name(entities(drafted("ANGELA MERKEL spoke. Also: Владимир Путин."), None))

@@ -61,25 +61,11 @@ def spot(
     Where two overlap, the newsroom's own is right, or else the longer one: `Russian Federation`, not `Russian`; `Bank
     of England`, not `England`.
     """
-    certain = [
-        Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
-        for at, end, known in own.scan(passage.text)
-    ]
-    found = [
-        Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
-        for at, end, known in (*scan(passage.text), *abroad.scan(passage.text, language))
-    ]
+    certain = [_listed(passage, *one) for one in own.scan(passage.text)]
+    found = [_listed(passage, *one) for one in (*scan(passage.text), *abroad.scan(passage.text, language))]
     if caseless.is_caseless(passage.text):
-        found += [
-            Spot(
-                passage.start + at,
-                passage.start + end,
-                caseless.cased(passage.text[at:end], known),
-                passage,
-                known=known,
-            )
-            for at, end, known in caseless.scan(passage.text)
-        ]
+        listed = (_listed(passage, *one) for one in caseless.scan(passage.text))
+        found += [replace(one, name=caseless.cased(one.name, one.known)) for one in listed if one.known]
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
     found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
@@ -96,10 +82,15 @@ def spot(
     return _told_by_context(passage, longest([*certain, *found]))
 
 
+def _listed(passage: Passage, at: int, end: int, known: Known) -> Spot:
+    return Spot(passage.start + at, passage.start + end, passage.text[at:end], passage, known=known)
+
+
 def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator[Spot]:
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(passage.text, one.start, one.end)
-    if _MISREAD.search(passage.text, start, end) or _BROKEN.match(passage.text, end):
+    misread = _MISREAD.search(passage.text, start, end) or _NO_NAME.fullmatch(passage.text, start, end)
+    if misread or _BROKEN.match(passage.text, end):
         return
     platform = _PLATFORM.search(passage.text, start, end)
     if platform:
@@ -135,10 +126,10 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
 
 
-_MISREAD: Final = re.compile(
-    r"[a-z]\d[a-z]|\b[a-z]+\d\b"  # sa1d, n0: out of a scanner
-    r"|\A\d+(?:st|nd|rd|th)\Z|\A[A-Z]{1,3}(?: [A-Z]{1,3}){2,}\Z"  # 88th; W L PCT GB, over a table
-)
+_MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
+"""A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
+_NO_NAME: Final = re.compile(r"\d+(?:st|nd|rd|th)|[A-Z]{1,3}(?: [A-Z]{1,3}){2,}")
+"""`88th`; `W L PCT GB`, over a table."""
 _PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
 """`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
@@ -157,13 +148,10 @@ def longest(spots: Iterable[Spot]) -> list[Spot]:
     """Return the spots in order; of overlapping ones the longest, and of equal ones all knowledge in one."""
     merged: dict[tuple[int, int], Spot] = {}
     for one in spots:
-        same = merged.get((one.start, one.end))
-        both = (
-            replace(one, type=same.type or one.type, known=same.known or one.known, chances=same.chances or one.chances)
-            if same
-            else one
+        same = merged.get((one.start, one.end), one)
+        merged[one.start, one.end] = replace(
+            one, type=same.type or one.type, known=same.known or one.known, chances=same.chances or one.chances
         )
-        merged[one.start, one.end] = both
     return apart(merged.values())
 
 
