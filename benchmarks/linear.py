@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from random import Random
 from typing import Final
 
+from benchmarks.envelope import ENVELOPE
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.pipeline import UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
 
-_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 _TIMES: Final = 4
 _BOUND: Final = 8.0
 _LEAST_SECONDS: Final = 0.02
@@ -95,7 +94,7 @@ def _seconds(unit: str, kind: ContentType, size: int) -> dict[str, float]:
     steps = pipeline(None)
     began = time.process_time()
     try:
-        return enrich(RawArticle(content=text, content_type=kind), _ENVELOPE, steps).seconds
+        return enrich(RawArticle(content=text, content_type=kind), ENVELOPE, steps).seconds
     except (UnreadableError, ValueError):
         return {"refused": time.process_time() - began}
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from math import inf
 
-from benchmarks.text_speed import ENVELOPE, SEEDS, forget
+from benchmarks.envelope import ENVELOPE
+from benchmarks.text_speed import SEEDS, forget
 from services.contracts.raw import RawArticle
 from services.enrich.model import Model
 from services.enrich.models import load_model

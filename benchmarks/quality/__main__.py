@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Final
 
+from benchmarks.envelope import ENVELOPE
 from benchmarks.quality.foreign import tables
 from benchmarks.quality.gold import golds, sample
 from benchmarks.quality.marking import Marks, marks
@@ -12,10 +13,8 @@ from benchmarks.quality.tally import Tally
 from services.enrich.models import load_model
 from services.enrich.pipeline import Step, enrich, pipeline
 from services.enrich.settings import EnrichSettings
-from services.enrich.steps.compose import Envelope
 
 _FLOORS: Final = Path(__file__).parent / "floors.json"
-_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 
 
 def main() -> int:
@@ -42,7 +41,7 @@ def _samples(steps: tuple[Step, ...]) -> tuple[Marks, dict[str, list[str]]]:
     total: Marks = {}
     missed: dict[str, list[str]] = {}
     for gold in golds():
-        found = marks(gold, enrich(sample(gold), _ENVELOPE, steps).article)
+        found = marks(gold, enrich(sample(gold), ENVELOPE, steps).article)
         for field, tally in found.items():
             total[field] = total.get(field, Tally()) + tally
             if tally.score < 1:

@@ -9,8 +9,9 @@ import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
+from benchmarks.envelope import ENVELOPE
 from benchmarks.quality.foreign_names import name_marks
 from benchmarks.quality.foreign_pages import Read, page_marks
 from benchmarks.quality.marking import Marks
@@ -18,9 +19,7 @@ from benchmarks.quality.tally import Tally
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.pipeline import Step, UnreadableError, enrich
-from services.enrich.steps.compose import Envelope
 
-_ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")
 Record = dict[str, Any]
 
 
@@ -52,7 +51,7 @@ def _variants(texts: list[Record]) -> list[str]:
 def _reader(steps: tuple[Step, ...]) -> Read:
     def read(raw: RawArticle) -> EnrichedArticle | None:
         try:
-            return enrich(raw, _ENVELOPE, steps).article
+            return enrich(raw, ENVELOPE, steps).article
         except UnreadableError:
             return None
 

@@ -46,15 +46,13 @@ class Nursery:
 
     async def connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         """Return a connection to a new child. Raises NurseryError if a dead nursery cannot be started again."""
-        async with self._starting:
-            await self._restarted_if_dead()
+        await self._restart_if_dead()
         try:
             return await asyncio.open_unix_connection(self._path())
         except ConnectionRefusedError:
             # Its door closes the moment it dies; that it has died is told a moment later.
             await self._gone()
-        async with self._starting:
-            await self._restarted_if_dead()
+        await self._restart_if_dead()
         return await asyncio.open_unix_connection(self._path())
 
     async def stop(self) -> None:
@@ -73,8 +71,10 @@ class Nursery:
             self._folder.cleanup()
             self._folder = None
 
-    async def _restarted_if_dead(self) -> None:
-        if self._process is None or self._process.returncode is not None:
+    async def _restart_if_dead(self) -> None:
+        async with self._starting:
+            if self._process and self._process.returncode is None:
+                return
             await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
             if self._process and self._process.stdin:
                 self._process.stdin.close()

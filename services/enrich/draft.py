@@ -125,6 +125,10 @@ class Draft:
         """Return the indices of the lines that no step has claimed yet."""
         return tuple(index for index, line in enumerate(self.lines) if line.role is None)
 
+    def first(self, role: Role) -> int | None:
+        """Return the index of the first line with a role, None if no line has it."""
+        return next((index for index, line in enumerate(self.lines) if line.role is role), None)
+
     def with_lines(self, changed: dict[int, Line]) -> Self:
         """Return the draft with some lines replaced, by index."""
         if not changed:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from services.contracts.raw import RawArticle
+from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Role
 from services.enrich.lines.deks import dek_rows
 from services.enrich.steps.captions import captions
@@ -28,10 +28,10 @@ def dek(pages: list[Page]) -> Linear:
 
 
 def _lines(page: Page) -> Iterator[tuple[tuple[float, ...], bool]]:
-    draft = Draft(raw=RawArticle(content=page["text"], content_type="text/plain"))
+    draft = Draft(raw=RawArticle(content=page["text"], content_type=ContentType.TEXT))
     for step in (read_text, furniture, captions, heading):
         draft = step(draft)
-    at = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), None)
+    at = draft.first(Role.HEADLINE)
     if at is None:
         return
     taken = {index: replace(line, role=None) for index, line in enumerate(draft.lines) if line.role is Role.DEK}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from services.contracts.raw import RawArticle
+from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Line
 from services.enrich.lines.surroundings import features
 from services.enrich.printed.wrapping import unwrapped
@@ -34,7 +34,7 @@ def pages(files: list[Path]) -> Iterator[Read]:
             for row in read:
                 page: Page = json.loads(row)
                 lines = unwrapped(
-                    read_text(Draft(raw=RawArticle(content=page["text"], content_type="text/plain")))
+                    read_text(Draft(raw=RawArticle(content=page["text"], content_type=ContentType.TEXT)))
                 ).lines
                 if lines:
                     yield Read(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from services.contracts.entity import EntityType
@@ -47,14 +46,9 @@ def _is_airport(text: str, thing: Thing) -> bool:
     """Whether the name says so, or is no town's in a story about an airport: `Heathrow`."""
     if thing.name.endswith(" Airport"):
         return thing.type in {EntityType.FACILITY, EntityType.PLACE, EntityType.ORGANIZATION}
-    if thing.type not in {EntityType.FACILITY, EntityType.PLACE} or not _tells_of_airports(text):
+    if thing.type not in {EntityType.FACILITY, EntityType.PLACE} or "irport" not in text:
         return False
     return f"{thing.name} Airport" in text or not called(thing.name)
-
-
-@lru_cache(maxsize=4)
-def _tells_of_airports(text: str) -> bool:
-    return "irport" in text
 
 
 def _airport(thing: Thing) -> Links:

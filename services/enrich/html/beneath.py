@@ -1,6 +1,7 @@
 """Captions that only their place and type tell: a line in italics right under a picture, as blogs set it."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -48,5 +49,4 @@ def _before(element: HtmlElement) -> HtmlElement | None:
 
 
 def _has_picture(element: HtmlElement) -> bool:
-    inner = [part for part, _ in zip(element.iter("*"), range(_MOST_PARTS), strict=False)]
-    return any(part.tag in PICTURES for part in inner)
+    return any(part.tag in PICTURES for part in islice(element.iter("*"), _MOST_PARTS))

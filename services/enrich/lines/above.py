@@ -1,11 +1,11 @@
 """What tells a headline from its page's other lines, beyond the shape and surroundings of a line, in numbers."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
 from services.enrich.draft import Line
+from services.enrich.lines.among import among
 from services.enrich.lines.shape import LOOK, WORDS_IN_FULL
 from services.enrich.lines.surroundings import FEATURES
 from services.enrich.printed.page import densest
@@ -62,8 +62,8 @@ def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Seque
         found.append(
             (
                 *row,
-                *_among(count, _LENGTHS),
-                *_among(down, _DISTANCES),
+                *among(count, _LENGTHS),
+                *among(down, _DISTANCES),
                 *(share, min(share, _LITTLE) / _LITTLE, story[index], float(story[index] > _HALF)),
                 *near,
                 *(row[_REPEATED] * long, row[_LONGER] * long, said, said * said),
@@ -78,14 +78,6 @@ def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Seque
             )
         )
         seen.add(folded)
-    return found
-
-
-def _among(value: float, bounds: Sequence[float]) -> list[float]:
-    """Return for each stretch between two bounds whether a value is in it."""
-    found = [0.0] * (len(bounds) - 1)
-    if bounds[0] <= value < bounds[-1]:
-        found[bisect_right(bounds, value) - 1] = 1.0
     return found
 
 

@@ -1,6 +1,7 @@
 """Whether a text was copied with what its page prints round the story."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from services.contracts.part import RemovedKind
@@ -33,5 +34,7 @@ def is_copied_page(draft: Draft) -> bool:
 
 def is_results(draft: Draft) -> bool:
     """Whether a text that is no copied page lists scores, times or standings: then its short lines are the story."""
+    if is_copied_page(draft):
+        return False
     found = (line for line in draft.lines if line.role is not Role.CAPTION and _SCORES.search(line.text[:_LOOK]))
-    return sum(1 for _ in found) >= _FEWEST and not is_copied_page(draft)
+    return sum(1 for _ in islice(found, _FEWEST)) == _FEWEST

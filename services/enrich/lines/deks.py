@@ -1,10 +1,10 @@
 """What tells the dek from the first paragraph, in numbers: both are sentences below the headline."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from services.enrich.draft import Line, Role
+from services.enrich.lines.among import among
 from services.enrich.lines.likely import Likely
 from services.enrich.lines.reading import probability
 from services.enrich.lines.weights import weights
@@ -74,7 +74,7 @@ def dek_rows(
         if not _LENGTHS[0] <= count <= _MOST_WORDS or not any((*above, *below)) or _is_other(lines[index].text):
             continue
         found[index] = (
-            *(float(low <= count < high) for low, high in pairwise(_LENGTHS)),
+            *among(count, _LENGTHS),
             *_own(lines[index].text, likely[index]),
             *_next(lines, likely, index, following, count),
             *(float(order == 0), float(order == 1), float(index - at <= _CLOSE)),

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
+from services.enrich.lines.among import among
 from services.enrich.lines.shape import NAMES, WORDS_IN_FULL
 from services.enrich.lines.surroundings import FEATURES
 
@@ -28,7 +28,6 @@ _next = itemgetter(*(FEATURES.index(name) for name in _NEXT))
 _WORDS: Final = FEATURES.index("words")
 _PROSE: Final = FEATURES.index("is_prose")
 _LENGTHS: Final = (0, 2, 4, 7, 11, 16, 25, 999)
-_LENGTHS_OF: Final = tuple(pairwise(_LENGTHS))
 _LEAST: Final = 0.3
 """How likely a line must be to be of the story, for its neighbours to count it as theirs."""
 _SHORT: Final = 12
@@ -55,7 +54,7 @@ def subhead_rows(rows: Sequence[tuple[float, ...]], told: Sequence[float]) -> li
         found.append(
             (
                 *_own(row),
-                *[float(low <= count < high) for low, high in _LENGTHS_OF],
+                *among(count, _LENGTHS),
                 *_next(over),
                 *_next(under),
                 *(float(before < 0), float(before == 0), float(behind >= len(own))),

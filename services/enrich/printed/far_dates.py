@@ -27,7 +27,7 @@ def dated_by_label(draft: Draft) -> PrintedDate | None:
     What stands below the headline goes before what stands above it. Pages stripped of their tags have the label on the
     line above.
     """
-    head = _head(draft.lines)
+    head = draft.first(Role.HEADLINE) or 0
     for index in (*range(head, len(draft.lines)), *range(head)):
         text = draft.lines[index].text
         above = draft.lines[index - 1].text if index else ""
@@ -44,7 +44,7 @@ def dated_alone(draft: Draft) -> PrintedDate | None:
 
     Not one of several: lists of other stories, and comments, are dated line by line.
     """
-    head = _head(draft.lines)
+    head = draft.first(Role.HEADLINE) or 0
     story = [
         index
         for index, line in enumerate(draft.lines)
@@ -74,7 +74,3 @@ def _alone(line: Line) -> PrintedDate | None:
     rest = line.text[: date.start] + line.text[date.end :] if date else ""
     says_more = ":" in rest or word_count(rest) > _MOST_BESIDE or next(printed_dates(rest), None)
     return None if says_more else date
-
-
-def _head(lines: Sequence[Line]) -> int:
-    return next((index for index, line in enumerate(lines) if line.role is Role.HEADLINE), 0)

@@ -44,7 +44,7 @@ def body(draft: Draft) -> Draft:
 
 def _scraps(draft: Draft) -> dict[int, Line]:
     """Find what is left of the page between headline and story: a house's name, a button, a number."""
-    if not any(line.role is Role.HEADLINE for line in draft.lines) or is_results(draft):
+    if draft.first(Role.HEADLINE) is None or is_results(draft):
         return {}
     changed: dict[int, Line] = {}
     for index in draft.unclaimed():

@@ -42,7 +42,7 @@ def byline(draft: Draft) -> Draft:
 
 def _with_reporters_above(draft: Draft) -> Draft:
     """Take for the byline who reported, where that stands right below the headline: live blogs are signed so."""
-    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), None)
+    head = draft.first(Role.HEADLINE)
     if head is None:
         return draft
     for line in draft.lines[head + 1 : head + 1 + _NEAR]:
@@ -115,7 +115,7 @@ def _is_role(text: str) -> bool:
 
 def _above_story(draft: Draft) -> list[int]:
     """Return the open lines between the headline and the story that has been learned to be one."""
-    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), None)
+    head = draft.first(Role.HEADLINE)
     if head is None or not draft.likely:
         return []
     gap: list[int] = []

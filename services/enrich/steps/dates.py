@@ -73,7 +73,7 @@ def _with_lines_claimed(draft: Draft) -> Draft:
 
 def _zone(draft: Draft) -> list[int]:
     """Return the open lines around the headline, until the story is under way."""
-    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
+    head = draft.first(Role.HEADLINE) or 0
     zone: list[int] = []
     paragraphs = 0
     for index, line in enumerate(draft.lines):
@@ -93,7 +93,7 @@ def _is_open(line: Line) -> bool:
 
 def _printed(draft: Draft) -> Iterator[_Printed]:
     """Yield the dates of byline and date lines, those with much else in the line last; then the dateline's."""
-    head = next((index for index, line in enumerate(draft.lines) if line.role is Role.HEADLINE), 0)
+    head = draft.first(Role.HEADLINE) or 0
     dated = [index for index, line in enumerate(draft.lines) if line.role in {Role.BYLINE, Role.DATE}]
     for index in sorted(dated, key=lambda index: (_says_more(draft.lines[index]), index < head, index)):
         yield from _in(draft.lines[index], draft.lines[index - 1].text if index else "")
