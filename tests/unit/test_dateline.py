@@ -30,6 +30,23 @@ def test_reads_datelines(printed: str, place: str, country: str, agency: str | N
     assert found.links.geonames is not None
 
 
+@pytest.mark.parametrize(
+    ("printed", "country", "geonames"),
+    [
+        ("PARIS, Texas (AP) —", "US", 4717560),
+        ("LONDON, Ont. —", "CA", 6058560),
+        ("SPRINGFIELD, Ill. (AP) —", "US", 4250542),
+        ("PARIS, France (AFP) —", "FR", 2988507),
+        ("CALDER, Ohio (AP) —", "US", None),
+    ],
+)
+def test_the_state_behind_a_town_tells_which_town(printed: str, country: str, geonames: int | None) -> None:
+    """Its namesakes are somewhere else; and where there is none of that name, no other one is linked."""
+    dateline = desk(f"Ferry held\n\n{printed} The ferry was held on Monday because of the wind.").metadata.dateline
+    assert dateline
+    assert (dateline.country, dateline.links.geonames) == (country, geonames)
+
+
 def test_leaves_the_paragraph_to_the_body_and_the_lede() -> None:
     """The block keeps its dateline, the lede does not have it."""
     article = desk(story("Harbour bridge to close", f"KYIV -- {PARAGRAPHS[0]}", *PARAGRAPHS[1:]))

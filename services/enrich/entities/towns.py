@@ -29,7 +29,7 @@ def town(name: str, within: Iterable[Within], scene: Scene, *, adjunct: bool = F
     """
     towns = called(name)
     for one in within:
-        inside = [place for place in towns if _lies(place, one)]
+        inside = [place for place in towns if one.holds(place)]
         if inside:
             return _links(max(inside, key=lambda place: place.population), _PRINTED)
         return Links()  # the text says where it lies, and we know no such place there
@@ -63,10 +63,6 @@ def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
 
 
 _METROPOLIS: Final = 1_000_000
-
-
-def _lies(place: Place, within: Within) -> bool:
-    return place.country == within.country and within.province in {None, place.division}
 
 
 def _weight(place: Place, name: str, scene: Scene) -> float:

@@ -7,6 +7,7 @@ from typing import Final
 
 from services.enrich.entities.placed import Placed
 from services.enrich.gazetteer.countries import country
+from services.enrich.gazetteer.places import Place
 from services.enrich.gazetteer.provinces import by_geonames, provinces
 from services.enrich.gazetteer.regions import region
 
@@ -18,6 +19,10 @@ class Within:
     country: str
     province: str | None = None
     """GeoNames' code."""
+
+    def holds(self, place: Place) -> bool:
+        """Whether a town lies there."""
+        return place.country == self.country and self.province in {None, place.division}
 
 
 def within(text: str, end: int) -> Within | None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from services.contracts.metadata import Dateline, Links
 from services.enrich.draft import Draft, Line, Role
+from services.enrich.entities.whereabouts import Within, within
 from services.enrich.gazetteer import places
-from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.places import Place
 from services.enrich.printed.dateline import PrintedDateline, printed_dateline
 from services.enrich.printed.names import in_title_case
@@ -23,9 +23,10 @@ def dateline(draft: Draft) -> Draft:
         printed = printed_dateline(line.text)
         if printed is None:
             continue
-        place = _place(printed)
+        where = _where(printed)
+        place = _place(printed, where)
         if printed.is_sure or (place and place.population >= _LARGE):
-            return replace(draft, dateline=_dateline(printed, line, place))
+            return replace(draft, dateline=_dateline(printed, line, place, where))
     return draft
 
 
@@ -34,19 +35,29 @@ def _openings(draft: Draft) -> list[Line]:
     return [line for line in story if is_prose(line.text) or printed_dateline(line.text)][:_FIRST_LINES]
 
 
-def _place(printed: PrintedDateline) -> Place | None:
-    first = in_title_case(printed.place.split("/")[0].strip())
-    within = country(printed.region) if printed.region else None
-    return (places.find(first, within.iso) if within else None) or places.find(first)
+def _town(printed: PrintedDateline) -> str:
+    return in_title_case(printed.place.split("/")[0].strip())
 
 
-def _dateline(printed: PrintedDateline, line: Line, place: Place | None) -> Dateline:
+def _where(printed: PrintedDateline) -> Within | None:
+    """Return the state or the country that stands behind the town: `PARIS, Texas`, `LONDON, Ont.`."""
+    town = _town(printed)
+    # With the full stop that may have been an abbreviation's: a name in full is found with it, too.
+    return within(f"{town}, {printed.region}.", len(town)) if printed.region else None
+
+
+def _place(printed: PrintedDateline, where: Within | None) -> Place | None:
+    """Return the town; where the dateline says where it lies, none of its namesakes elsewhere."""
+    return next((place for place in places.called(_town(printed)) if where is None or where.holds(place)), None)
+
+
+def _dateline(printed: PrintedDateline, line: Line, place: Place | None, where: Within | None) -> Dateline:
     return Dateline(
         text=" ".join(line.text[: printed.end].split()),
         start=line.start,
         end=line.start + printed.end,
         place=place.name if place else in_title_case(printed.place),
-        country=place.country if place else None,
+        country=place.country if place else where.country if where else None,
         links=Links(geonames=place.geonames) if place else Links(),
         agency=printed.agency,
         date=printed.date,
