@@ -350,3 +350,11 @@ def test_a_side_is_a_place_in_a_picture_only_where_people_are_counted_off() -> N
     lines = ("The mayor faces criticism from the right of her own party in the council.",)
     article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], *lines, PARAGRAPHS[2]))
     assert not article.captions
+
+
+def test_a_byline_with_its_paper_is_no_caption() -> None:
+    """`By …, The Calder Gazette` names a town, as captions do, and stands where they stand."""
+    signed = "By Marisol Etchart and Tom Okafor, The Oslo Gazette"
+    article = desk(story("Harbour bridge to close", signed, *PARAGRAPHS))
+    assert article.captions == ()
+    assert [author.name for author in article.metadata.authors] == ["Marisol Etchart", "Tom Okafor"]

@@ -7,6 +7,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line, Role
+from services.enrich.printed.byline_lead import opens_like_byline
 from services.enrich.printed.caption_credits import (
     is_copyright,
     is_named,
@@ -112,7 +113,7 @@ def _is_near(line: Line, index: int, first: int, last: int) -> bool:
 def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
     """Whether a line in or just above the story is a caption by its own words, or by a picture's frame above it."""
     line = lines[index]
-    if line.role is not None or not first - _ABOVE <= index <= last:
+    if line.role is not None or not first - _ABOVE <= index <= last or opens_like_byline(line.text):
         return False
     if index and is_label(lines[index - 1].text):
         return word_count(line.text[:_LONGEST_LINE]) <= _LONGEST
