@@ -40,8 +40,8 @@ def nursery(prepare: Callable[[], Answer], listener: int, memory: int) -> None:
     gc.collect()
     gc.freeze()  # a collector that writes to every object would unshare its page
     with socket.socket(fileno=listener) as door:
-        said.write(packed(READY))
-        said.flush()
+        with said:  # closed before the first fork: the parent's end would stay open for as long as a child lived
+            said.write(packed(READY))
         while True:
             readable, _, _ = select.select([door, sys.stdin], [], [])
             if sys.stdin in readable:

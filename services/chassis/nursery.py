@@ -76,8 +76,6 @@ class Nursery:
             if self._process and self._process.returncode is None:
                 return
             await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
-            if self._process and self._process.stdin:
-                self._process.stdin.close()
             await self._start()
 
     async def _gone(self) -> None:

@@ -17,12 +17,17 @@ from tests.eventually import eventually
 
 MEMORY = 200 * 1024**2
 ECHO = f"""
-import os, sys
+import os, sys, time
 from services.chassis.child import nursery
 
 def answer(question):
     if question == b"die":
         os._exit(9)
+    if question == b"leave":
+        if (left := os.fork()) == 0:
+            time.sleep(60)
+            os._exit(0)
+        return b"%d" % left
     if question == b"raise":
         raise ValueError("a defect")
     if question == b"hang":
@@ -93,7 +98,9 @@ async def test_a_child_that_has_grown_is_replaced_in_good_order(children: Childr
 async def test_a_nursery_that_dies_is_started_again(children: Children) -> None:
     """It takes its children along; after that there is a new one, with new children."""
     nursery = int(Path(f"/proc/{children.pids()[0]}/stat").read_text("ascii").split()[3])
+    before = children.pids()
     os.kill(nursery, signal.SIGKILL)
+    await eventually(lambda: not any(Path(f"/proc/{pid}").exists() for pid in before), "its children are gone")
     await eventually(lambda: _answers(children), "questions are answered again")
     assert not children.failed.is_set()
 
@@ -109,6 +116,23 @@ async def test_a_death_not_yet_told_is_no_failure(children: Children) -> None:
     writer.close()
     await writer.wait_closed()
     await eventually(lambda: _answers(children), "questions are answered again")
+
+
+async def test_a_dead_nursery_leaves_no_open_file() -> None:
+    """Killed, and outlived by what a child of it has started: our ends of its pipes are closed all the same."""
+    before = set(Path("/proc/self/fd").iterdir())
+    children = Children(Nursery((sys.executable, "-c", ECHO)), 1, timedelta(seconds=1), recycle_above=MEMORY)
+    await children.start()
+    left = int(await children.ask(b"leave"))
+    (child,) = children.pids()
+    nursery = int(Path(f"/proc/{child}/stat").read_text("ascii").split()[3])
+    os.kill(nursery, signal.SIGKILL)
+    await eventually(lambda: not Path(f"/proc/{nursery}").exists(), "it is gone")
+    await children.stop()
+    try:
+        await eventually(lambda: set(Path("/proc/self/fd").iterdir()) == before, "as many files are open as before")
+    finally:
+        os.kill(left, signal.SIGKILL)
 
 
 async def _answers(children: Children) -> bool:
