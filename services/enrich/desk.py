@@ -28,6 +28,7 @@ _SETTLE = load("services.enrich", "settle")
 _BURY = load("services.enrich", "bury")
 _MOST_FIELDS = 1000
 """Of a dead letter. Ours have a dozen; Lua cannot hand on more than some thousand of a stranger's."""
+_LONGEST_DETAIL = 2000
 _log = structlog.get_logger()
 
 
@@ -90,7 +91,7 @@ class Desk:
                 (
                     burial.reason.value,
                     burial.error,
-                    burial.detail[:2000],
+                    _detail(burial.detail, len(entry.fields)),
                     str(entry.deliveries),
                     self.consumer,
                     entry.id,
@@ -163,3 +164,9 @@ class Desk:
             degraded=list(answer.failures),
             seconds=round(seconds, 4),
         )
+
+
+def _detail(said: str, fields: int) -> str:
+    """Return what is kept of an error's message, and say so where not all of an entry's fields are kept."""
+    cut = f" ({_MOST_FIELDS} of its {fields} fields are kept)" if fields > _MOST_FIELDS else ""
+    return said[:_LONGEST_DETAIL] + cut

@@ -214,7 +214,9 @@ async def test_a_foreign_entry_is_buried_with_its_reason(redis_url: str, client:
         await eventually(lambda: _count(client, PARTITION.dead, 1), "it is buried")
         assert (await post(http, COPY, Prefer="wait=20"))["state"] == "enriched"
     rows: Any = await client.xrange(PARTITION.dead)
-    assert rows[0][1][b"error"] == b"EntryError" or rows[0][1][b"reason"] == b"permanent"
+    (_, dead), *_ = rows
+    assert dead[b"reason"] == b"permanent"
+    assert (b"of its 5000 fields are kept" in dead[b"detail"]) == (len(fields) == 5000)
 
 
 async def test_what_a_dead_worker_left_is_published_once(redis_url: str, client: Redis) -> None:
