@@ -94,7 +94,7 @@ def _choice(page: Read, share: np.ndarray) -> tuple[np.ndarray, np.ndarray] | No
     able = (counts >= _FEWEST) & (counts <= _MOST)
     if not (wanted & able).any():
         return None
-    rows = np.array(above(page.lines, page.rows.tolist(), share.tolist()))
+    rows = above(page.lines, page.rows, share)
     return rows[able], wanted[able]
 
 
@@ -103,7 +103,7 @@ def _subhead(read: list[tuple[Read, np.ndarray]]) -> Linear:
     rows, wanted, weights = [], [], []
     for page, share in read:
         told = _is_story(page) | (share > _DOUBTFUL)
-        rows.append(np.array(subhead_rows(page.rows.tolist(), share.tolist()))[told])
+        rows.append(subhead_rows(page.rows, share)[told])
         wanted.append(np.array([label is Label.SUBHEAD for label in page.labels])[told])
         weights.append(np.full(told.sum(), 1 / len(page.lines) ** 0.5))
     return classifier(np.vstack(rows), np.concatenate(wanted), np.concatenate(weights), _STRENGTH)
@@ -128,7 +128,7 @@ def _measure(read: list[Read], story: Linear, headline: Linear, subhead: Linear)
             found["story precision"].append(both / max(counts[share > _HALF].sum(), 1e-9))
             found["story recall"].append(both / counts[told].sum())
         if page.knows_subheads and told.any():
-            rows = np.array(subhead_rows(page.rows.tolist(), share.tolist()))
+            rows = subhead_rows(page.rows, share)
             given = (_share(subhead, rows) > _HALF) & (share > _DOUBTFUL)
             right = np.array([label is Label.SUBHEAD for label in page.labels])
             marked[0] += int((given & right).sum())

@@ -40,7 +40,7 @@ def pages(files: list[Path]) -> Iterator[Read]:
                     yield Read(
                         page["publisher"],
                         lines,
-                        np.array(features(lines)),
+                        features(lines),
                         labels(lines, page),
                         "paragraphs" in page,
                         "subheads" in page,

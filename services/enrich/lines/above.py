@@ -1,8 +1,10 @@
 """What tells a headline from its page's other lines, beyond the shape and surroundings of a line, in numbers."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from services.enrich.draft import Line
 from services.enrich.lines.among import among
@@ -43,58 +45,56 @@ ABOVE: Final = (
 HEADLINE: Final = (*FEATURES, *ABOVE)
 
 
-def above(lines: Sequence[Line], rows: Sequence[tuple[float, ...]], story: Sequence[float]) -> list[tuple[float, ...]]:
+def above(lines: Sequence[Line], rows: NDArray[np.float64], story: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return for each line the numbers named in HEADLINE: those it has, and those named in ABOVE."""
-    counts = [row[_WORDS] * WORDS_IN_FULL for row in rows]
+    counts = rows[:, _WORDS] * WORDS_IN_FULL
     first = story_bounds(rows, story)[0]
-    mass = [0.0, *accumulate(share * count for share, count in zip(story, counts, strict=True))]
-    marks = [max(row[_BYLINE], row[_DATE]) for row in rows]
+    at = np.arange(len(rows))
+    down = first - at
+    read = np.cumsum(story * counts)
+    share = np.concatenate(((0,), read[:-1])) / max(read[-1], 1)
+    marks = np.maximum(rows[:, _BYLINE], rows[:, _DATE])
+    near = _near(marks)
+    long, longer = counts > _FEWEST, counts > _FEWEST + 1
+    said = rows[:, _SAID] * long
     telling = _telling(rows, counts, first)
-    seen: set[str] = set()
-    found = []
-    for index, row in enumerate(rows):
-        count, down = counts[index], first - index
-        long = float(count > _FEWEST)
-        said = row[_SAID] * long
-        share = mass[index] / max(mass[-1], 1)
-        near = [max(marks[index + 1 : index + 1 + reach], default=0.0) for reach in _MARKS]
-        folded = lines[index].text[:LOOK].casefold()
-        found.append(
-            (
-                *row,
-                *among(count, _LENGTHS),
-                *among(down, _DISTANCES),
-                *(share, min(share, _LITTLE) / _LITTLE, story[index], float(story[index] > _HALF)),
-                *near,
-                *(row[_REPEATED] * long, row[_LONGER] * long, said, said * said),
-                *(float(folded in seen), float(index == 0), float(index < _FIRST)),
-                *(
-                    near[1] * (count > _FEWEST + 1),
-                    near[2] * (count > _FEWEST + 1),
-                    marks[index] * (count > _FEWEST + 1),
-                ),
-                float(said > _HALF and 0 <= down < _NEAR),
-                *(telling[index], float(telling[index] == 1)),
-            )
+    own = np.column_stack(
+        (
+            *(share, np.minimum(share, _LITTLE) / _LITTLE, story, story > _HALF),
+            *near,
+            *(rows[:, _REPEATED] * long, rows[:, _LONGER] * long, said, said * said),
+            *(_seen_above(lines), at == 0, at < _FIRST),
+            *(near[1] * longer, near[2] * longer, marks * longer),
+            (said > _HALF) & (down >= 0) & (down < _NEAR),
+            *(telling, telling == 1),
         )
-        seen.add(folded)
-    return found
+    )
+    return np.hstack((rows, among(counts, _LENGTHS), among(down, _DISTANCES), own))
 
 
-def story_bounds(rows: Sequence[tuple[float, ...]], story: Sequence[float]) -> tuple[int, int]:
+def story_bounds(rows: NDArray[np.float64], story: NDArray[np.float64]) -> tuple[int, int]:
     """Return the first and last line of the stretch that is likeliest to be the story."""
-    weighed = [
-        (share - _LEAST) * min(row[_WORDS] * WORDS_IN_FULL + 2, _MOST_WEIGHT)
-        for row, share in zip(rows, story, strict=True)
-    ]
-    return densest(weighed) or (len(rows), len(rows))
+    weighed = (story - _LEAST) * np.minimum(rows[:, _WORDS] * WORDS_IN_FULL + 2, _MOST_WEIGHT)
+    return densest(weighed.tolist()) or (len(rows), len(rows))
 
 
-def _telling(rows: Sequence[tuple[float, ...]], counts: list[float], first: int) -> list[float]:
+def _near(marks: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    """Return for each reach whether a mark stands so near below each line."""
+    behind = np.concatenate((marks, np.zeros(_MARKS[-1])))
+    below = [behind[step : step + len(marks)] for step in range(1, _MARKS[-1] + 1)]
+    return [np.max(below[:reach], axis=0) for reach in _MARKS]
+
+
+def _seen_above(lines: Sequence[Line]) -> list[bool]:
+    """Return whether the page has printed each line before."""
+    folded = [line.text[:LOOK].casefold() for line in lines]
+    first = {text: index for index, text in reversed([*enumerate(folded)])}
+    return [first[text] < index for index, text in enumerate(folded)]
+
+
+def _telling(rows: NDArray[np.float64], counts: NDArray[np.float64], first: int) -> NDArray[np.float64]:
     """Return how much of the story each line above it tells, against the line that tells most."""
-    said = [
-        row[_SAID] * min(count, _MOST) if _FEWEST < count < _MOST and index <= first + 2 else 0.0
-        for index, (row, count) in enumerate(zip(rows, counts, strict=True))
-    ]
-    most = max(said, default=0.0)
-    return [each / most if most else 0.0 for each in said]
+    may_head = (counts > _FEWEST) & (counts < _MOST) & (np.arange(len(rows)) <= first + 2)
+    said = np.where(may_head, rows[:, _SAID] * np.minimum(counts, _MOST), 0.0)
+    most = said.max(initial=0.0)
+    return said / most if most else said

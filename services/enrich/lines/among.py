@@ -1,12 +1,16 @@
-"""In which of several stretches a number lies."""
+"""In which of several stretches each of some numbers lies."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
-def among(value: float, bounds: Sequence[float]) -> list[float]:
-    """Return for each stretch between two neighbouring bounds 1.0 if the value is in it, the upper bound left out."""
-    found = [0.0] * (len(bounds) - 1)
-    if bounds[0] <= value < bounds[-1]:
-        found[bisect_right(bounds, value) - 1] = 1.0
-    return found
+
+def among(values: ArrayLike, bounds: Sequence[float]) -> NDArray[np.float64]:
+    """Return for each value, for each stretch between two neighbouring bounds, 1.0 if it is in it, the upper left out.
+
+    One row a value; values outside all stretches have noughts only.
+    """
+    behind = np.searchsorted(bounds, np.asarray(values), side="right")
+    found: NDArray[np.bool_] = behind[:, np.newaxis] == np.arange(1, len(bounds))
+    return found.astype(np.float64)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from services.enrich.draft import Line, Role
 from services.enrich.lines.among import among
 from services.enrich.lines.likely import Likely
@@ -34,18 +36,19 @@ DEK: Final = (
     *("is_first", "is_second", "is_close", "mark_above", "mark_below", "picture_above", "picture_below"),
     *("furniture_above", "furniture_below", "told_by_rule"),
 )
-_BELOW: Final = tuple(DEK.index(name) for name in ("mark_below", "picture_below", "furniture_below"))
+_BELOW: Final = [DEK.index(name) for name in ("mark_below", "picture_below", "furniture_below")]
 
 
 def learned_dek(lines: Sequence[Line], likely: Sequence[Likely], at: int, ruled: int | None) -> int | None:
     """Return the line below the headline at `at` that is likeliest to be its dek; where none is, what the rules say."""
-    model = weights("dek", DEK)
-    over: dict[int, float] = {}
-    for index, row in dek_rows(lines, likely, at, ruled).items():
-        is_parted = any(row[place] for place in _BELOW)
-        over[index] = probability(model.score(row)) - (_LEAST if is_parted else _LEAST_ABOVE_STORY)
-    best = max(over, key=lambda index: over[index], default=None)
-    return best if best is not None and over[best] >= 0 else ruled
+    found = dek_rows(lines, likely, at, ruled)
+    if not found:
+        return ruled
+    rows = np.array([*found.values()])
+    least = np.where(rows[:, _BELOW].any(axis=1), _LEAST, _LEAST_ABOVE_STORY)
+    over = probability(weights("dek", DEK).score(rows)) - least
+    best = int(over.argmax())
+    return [*found][best] if over[best] >= 0 else ruled
 
 
 class _Between(NamedTuple):
@@ -74,7 +77,7 @@ def dek_rows(
         if not _LENGTHS[0] <= count <= _MOST_WORDS or not any((*above, *below)) or _is_other(lines[index].text):
             continue
         found[index] = (
-            *among(count, _LENGTHS),
+            *among([count], _LENGTHS)[0].tolist(),
             *_own(lines[index].text, likely[index]),
             *_next(lines, likely, index, following, count),
             *(float(order == 0), float(order == 1), float(index - at <= _CLOSE)),

@@ -1,8 +1,10 @@
 """Which lines are likely to be the story, its subheads, its headline."""
 
 from collections.abc import Sequence
-from math import exp
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from services.enrich.draft import Line
 from services.enrich.lines.above import HEADLINE, above
@@ -19,17 +21,17 @@ _SURE: Final = 30.0
 
 def likelihoods(lines: Sequence[Line]) -> tuple[Likely, ...]:
     """Return what each line is likely to be."""
+    if not lines:
+        return ()
     read = lines[:_MOST_LINES]
     rows = features(read)
-    story = [probability(weights("story", FEATURES).score(row)) for row in rows]
-    headline, subhead = weights("headline", HEADLINE), weights("subhead", SUBHEAD)
-    found = [
-        Likely(share, headline.score(row), probability(subhead.score(under)))
-        for share, row, under in zip(story, above(read, rows, story), subhead_rows(rows, story), strict=True)
-    ]
+    story = probability(weights("story", FEATURES).score(rows))
+    headline = weights("headline", HEADLINE).score(above(read, rows, story))
+    subhead = probability(weights("subhead", SUBHEAD).score(subhead_rows(rows, story)))
+    found = map(Likely, story.tolist(), headline.tolist(), subhead.tolist())
     return (*found, *(_UNREAD for _ in lines[_MOST_LINES:]))
 
 
-def probability(logit: float) -> float:
-    """Return the probability that a logit stands for."""
-    return 1 / (1 + exp(-max(min(logit, _SURE), -_SURE)))
+def probability(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the probabilities that logits stand for."""
+    return 1 / (1 + np.exp(-np.clip(logits, -_SURE, _SURE)))

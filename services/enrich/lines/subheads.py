@@ -1,9 +1,9 @@
 """What tells a subhead from a story's paragraphs and list items, in numbers: its neighbours in the story count."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from operator import itemgetter
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from services.enrich.lines.among import among
 from services.enrich.lines.shape import NAMES, WORDS_IN_FULL
@@ -23,15 +23,14 @@ _NEXT: Final = (
     "is_tight",
     "is_short",
 )
-_own = itemgetter(*(FEATURES.index(name) for name in _OWN))
-_next = itemgetter(*(FEATURES.index(name) for name in _NEXT))
+_OWN_AT: Final = [FEATURES.index(name) for name in _OWN]
+_NEXT_AT: Final = [FEATURES.index(name) for name in _NEXT]
 _WORDS: Final = FEATURES.index("words")
 _PROSE: Final = FEATURES.index("is_prose")
 _LENGTHS: Final = (0, 2, 4, 7, 11, 16, 25, 999)
 _LEAST: Final = 0.3
 """How likely a line must be to be of the story, for its neighbours to count it as theirs."""
 _SHORT: Final = 12
-_NOTHING: Final = tuple(0.0 for _ in FEATURES)
 
 SUBHEAD: Final = (
     *_OWN,
@@ -41,25 +40,28 @@ SUBHEAD: Final = (
 )
 
 
-def subhead_rows(rows: Sequence[tuple[float, ...]], told: Sequence[float]) -> list[tuple[float, ...]]:
+def subhead_rows(rows: NDArray[np.float64], told: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return for each line the numbers named in SUBHEAD; `told` is how likely it is of the story."""
-    own = [index for index, share in enumerate(told) if share > _LEAST]
-    found = []
-    for index, row in enumerate(rows):
-        before, behind = bisect_left(own, index) - 1, bisect_left(own, index + 1)
-        over = rows[own[before]] if before >= 0 else _NOTHING
-        under = rows[own[behind]] if behind < len(own) else _NOTHING
-        count = row[_WORDS] * WORDS_IN_FULL
-        short = float(count < _SHORT and not row[_PROSE])
-        found.append(
-            (
-                *_own(row),
-                *among(count, _LENGTHS),
-                *_next(over),
-                *_next(under),
-                *(float(before < 0), float(before == 0), float(behind >= len(own))),
-                *(over[_PROSE] * under[_PROSE], over[_PROSE] * under[_PROSE] * short),
-                short * max(1 - over[_PROSE], 1 - under[_PROSE]),
-            )
+    own = np.flatnonzero(told > _LEAST)
+    at = np.arange(len(rows))
+    before, behind = np.searchsorted(own, at, side="left") - 1, np.searchsorted(own, at, side="right")
+    neighbours = np.vstack((rows[own], np.zeros(rows.shape[1])))  # the last stands for none, before the first too
+    over, under = neighbours[before], neighbours[behind]
+    count = rows[:, _WORDS] * WORDS_IN_FULL
+    short = (count < _SHORT) & (rows[:, _PROSE] == 0)
+    over_prose, under_prose = over[:, _PROSE], under[:, _PROSE]
+    ends = (before < 0, before == 0, behind == len(own))
+    alone = (
+        over_prose * under_prose,
+        over_prose * under_prose * short,
+        short * (1 - np.minimum(over_prose, under_prose)),
+    )
+    return np.hstack(
+        (
+            rows[:, _OWN_AT],
+            among(count, _LENGTHS),
+            over[:, _NEXT_AT],
+            under[:, _NEXT_AT],
+            np.column_stack((*ends, *alone)),
         )
-    return found
+    )

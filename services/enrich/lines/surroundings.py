@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
-from operator import itemgetter
+from itertools import pairwise
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from services.enrich.draft import Line
 from services.enrich.lines.shape import LOOK, NAMES, shape
@@ -12,7 +14,7 @@ from services.enrich.printed.page import body_bounds
 from services.enrich.printed.prose import is_prose, word_count
 
 _REACHES: Final = (1, 2, 3)
-_FROM_NEIGHBOURS: Final = tuple(
+_FROM_NEIGHBOURS: Final = [
     NAMES.index(name)
     for name in (
         "words",
@@ -28,12 +30,11 @@ _FROM_NEIGHBOURS: Final = tuple(
         "capitalised",
         "opens_small",
     )
-)
-_from_neighbours = itemgetter(*_FROM_NEIGHBOURS)
+]
 _WINDOWS: Final = (5, 15)
-_SUMMED: Final = tuple(
+_SUMMED: Final = [
     NAMES.index(name) for name in ("words", "is_prose", "is_furniture", "is_list_item", "is_short", "is_tight")
-)
+]
 _LONG: Final = 20
 _MOST_DISTANCE: Final = 40
 _TELLING: Final = 5
@@ -41,7 +42,7 @@ _TELLING: Final = 5
 
 _IN_PROSE: Final = ("words", "is_short", "ends_sentence", "is_list_item", "is_tight", "capitalised", "signs")
 """Of little meaning by themselves: a list in the middle of prose is the story's, one among labels is a menu."""
-_in_prose = itemgetter(*(NAMES.index(name) for name in _IN_PROSE))
+_IN_PROSE_AT: Final = [NAMES.index(name) for name in _IN_PROSE]
 
 FEATURES: Final = (
     *NAMES,
@@ -59,66 +60,83 @@ FEATURES: Final = (
 )
 
 
-def features(lines: Sequence[Line]) -> list[tuple[float, ...]]:
+def features(lines: Sequence[Line]) -> NDArray[np.float64]:
     """Return for each line the numbers named in FEATURES. Takes time in proportion to the lines."""
-    shapes = [shape(line) for line in lines]
-    sums = {at: [0.0, *accumulate(each[at] for each in shapes)] for at in _SUMMED}
+    own = np.array([shape(line) for line in lines]).reshape(-1, len(NAMES))
     page = _Page(lines)
-    edge = tuple(0.0 for _ in _FROM_NEIGHBOURS)
-    picked = [_from_neighbours(each) for each in shapes]
-    found: list[tuple[float, ...]] = []
-    for index, own in enumerate(shapes):
-        row = [*own]
-        for reach in _REACHES:
-            row += picked[index - reach] if index >= reach else edge
-            row += picked[index + reach] if index + reach < len(lines) else edge
-        for window in _WINDOWS:
-            for first, last in ((index - window, index), (index + 1, index + 1 + window)):
-                start, end = max(first, 0), min(last, len(lines))
-                row += (
-                    [(sums[at][end] - sums[at][start]) / window for at in _SUMMED]
-                    if end > start
-                    else [0.0] * len(_SUMMED)
-                )
-        found.append((*row, *page.of(index), *[value * page.prose for value in _in_prose(own)]))
-    return found
+    return np.hstack(
+        (
+            own,
+            _neighbours(own[:, _FROM_NEIGHBOURS]),
+            _windows(own[:, _SUMMED]),
+            page.rows(),
+            own[:, _IN_PROSE_AT] * page.prose,
+        )
+    )
+
+
+def _neighbours(picked: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each line the numbers of those above and below it, noughts beyond the page's ends."""
+    size = len(picked)
+    edge = np.zeros((_REACHES[-1], picked.shape[1]))
+    framed = np.vstack((edge, picked, edge))
+    steps = [_REACHES[-1] + step * way for step in _REACHES for way in (-1, 1)]
+    return np.hstack([framed[step : step + size] for step in steps])
+
+
+def _windows(summed: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each line the sums over the lines above and below it, each against the window's size."""
+    size = len(summed)
+    sums = np.vstack((np.zeros(summed.shape[1]), np.cumsum(summed, axis=0)))
+    at = np.arange(size)
+    found = []
+    for window in _WINDOWS:
+        found.append((sums[at] - sums[np.maximum(at - window, 0)]) / window)
+        found.append((sums[np.minimum(at + 1 + window, size)] - sums[at + 1]) / window)
+    return np.hstack(found)
 
 
 class _Page:
     """The page as a whole: where its prose is thickest, which words it uses, which lines it prints more than once."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._lines = lines
         self._first, self._last = body_bounds(lines) or (len(lines), len(lines))
         self._folded = [line.text[:LOOK].casefold() for line in lines]
         counts = [(word_count(line.text[:LOOK]), is_prose(line.text)) for line in lines]
         self.prose = sum(count for count, told in counts if told) / max(sum(count for count, _ in counts), 1)
         """Share of the words that stand in paragraphs."""
-        self._repeated = Counter(self._folded)
-        self._telling = [
+
+    def rows(self) -> NDArray[np.float64]:
+        """Return what the page tells of each line."""
+        size = len(self._folded)
+        at = np.arange(size)
+        times = Counter(self._folded)
+        ordered = sorted(times)
+        longer = {one for one, other in pairwise(ordered) if other.startswith(one) and len(one) > _LONG}
+        return np.column_stack(
+            (
+                at / size,
+                (at >= self._first) & (at <= self._last),
+                np.clip(self._first - at, 0, _MOST_DISTANCE) / _MOST_DISTANCE,
+                np.clip(at - self._last, 0, _MOST_DISTANCE) / _MOST_DISTANCE,
+                [min(times[text] - 1, 2) / 2 for text in self._folded],
+                self._said_elsewhere(),
+                [text in longer for text in self._folded],
+                np.full(size, (self._last - self._first + 1) / size),
+            )
+        )
+
+    def _said_elsewhere(self) -> list[float]:
+        """Return how many of each line's telling words the densest prose has, too, in another line."""
+        telling = [
             frozenset(word.strip("\"'“”‘’.,:;!?()") for word in text.split() if len(word) >= _TELLING)
             for text in self._folded
         ]
-        self._said = Counter(
-            word for index in range(self._first, min(self._last + 1, len(lines))) for word in self._telling[index]
-        )
-        ordered = sorted(self._repeated)
-        self._longer = {one for one, other in pairwise(ordered) if other.startswith(one) and len(one) > _LONG}
-
-    def of(self, index: int) -> tuple[float, ...]:
-        inside = self._first <= index <= self._last
-        before = max(self._first - index, 0)
-        behind = max(index - self._last, 0)
-        words = self._telling[index]
-        others = sum(self._said[word] - inside > 0 for word in words)
-        size = len(self._lines)
-        return (
-            index / size,
-            float(inside),
-            min(before, _MOST_DISTANCE) / _MOST_DISTANCE,
-            min(behind, _MOST_DISTANCE) / _MOST_DISTANCE,
-            min(self._repeated[self._folded[index]] - 1, 2) / 2,
-            others / max(len(words), 1),
-            float(self._folded[index] in self._longer),
-            (self._last - self._first + 1) / size,
-        )
+        prose = slice(self._first, self._last + 1)
+        said = Counter(word for words in telling[prose] for word in words)
+        again = {word for word, times in said.items() if times > 1}
+        inside = range(self._first, self._last + 1)
+        return [
+            len(words & (again if index in inside else said.keys())) / max(len(words), 1)
+            for index, words in enumerate(telling)
+        ]

@@ -3,8 +3,10 @@
 import json
 from functools import cache
 from importlib.resources import files
-from operator import mul
 from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 _FILE: Final = "weights.json"
 
@@ -12,12 +14,13 @@ _FILE: Final = "weights.json"
 class Weights(NamedTuple):
     """One linear model: the features' weights in the order in which they were asked for."""
 
-    weights: tuple[float, ...]
+    weights: NDArray[np.float64]
     bias: float
 
-    def score(self, row: tuple[float, ...]) -> float:
-        """Return the weighted sum."""
-        return sum(map(mul, self.weights, row), self.bias)
+    def score(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the weighted sum of each row. Not by `@`: that would wake a pool of threads for a page's few lines."""
+        sums: NDArray[np.float64] = np.einsum("ij,j->i", rows, self.weights)
+        return sums + self.bias
 
 
 @cache
@@ -27,4 +30,4 @@ def weights(name: str, features: tuple[str, ...]) -> Weights:
     if len(model["weights"]) != len(features):
         message = f"{name} was trained on other features"
         raise KeyError(message)
-    return Weights(tuple(model["weights"][feature] for feature in features), model["bias"])
+    return Weights(np.array([model["weights"][feature] for feature in features]), model["bias"])
