@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.passages import Passage
-from services.enrich.entities.printed import Printed
+from services.enrich.entities.printed_name import Printed
 from services.enrich.entities.things import Thing
 from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.known import known

@@ -2,38 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
 
 from services.contracts.caption import Caption
 from services.contracts.entity import EntityType, Zone
-from services.contracts.metadata import Links
 from services.enrich.draft import Draft
+from services.enrich.entities.dateline_names import dateline_names
+from services.enrich.entities.printed_name import Printed
 from services.enrich.gazetteer.organizations import organization
-
-_FIRST_WORDS = re.compile(r"\W*([^\W\d_][\w'’. -]*?)\s*(?:[(,:–—|/]|--| - |\Z)")
-
-
-_UNLINKED: Final = Links()
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One name outside the story's own text."""
-
-    start: int
-    end: int
-    name: str
-    """Its usual form."""
-    type: EntityType
-    zone: Zone
-    links: Links = _UNLINKED
 
 
 def printed(draft: Draft) -> Iterator[Printed]:
     """Yield agencies, outlets and photographers of the credits, and the place and the agency of the dateline."""
     if draft.dateline:
-        yield from _of_dateline(draft)
+        yield from dateline_names(draft.text, draft.dateline)
     for caption in draft.captions:
         for start, end in _credit_spans(draft.text, caption):
             credit = caption.credit
@@ -64,23 +45,3 @@ def _named(text: str, low: int, high: int, name: str, kind: EntityType) -> Itera
         if found:
             yield Printed(found.start(), found.end(), name, kind, Zone.CREDIT)
             return
-
-
-def _of_dateline(draft: Draft) -> Iterator[Printed]:
-    line = draft.dateline
-    if line is None:
-        return
-    if line.place:
-        written = re.compile(re.escape(line.place), re.IGNORECASE).search(draft.text, line.start, line.end)
-        span = written.span() if written else None
-        opening = _FIRST_WORDS.match(draft.text, line.start, line.end)
-        if not span and opening:
-            span = opening.span(1)
-        if span:
-            yield Printed(*span, line.place, EntityType.PLACE, Zone.DATELINE, line.links)
-    if line.agency:
-        found = re.compile(rf"(?<!\w){re.escape(line.agency)}(?!\w)", re.IGNORECASE).search(
-            draft.text, line.start, line.end
-        )
-        if found:
-            yield Printed(*found.span(), line.agency, EntityType.ORGANIZATION, Zone.DATELINE)

@@ -14,7 +14,8 @@ from services.enrich.entities.no_names import without_common
 from services.enrich.entities.passages import Passage, passages
 from services.enrich.entities.pictured import pictured
 from services.enrich.entities.placed import with_printed
-from services.enrich.entities.printed import Printed, printed
+from services.enrich.entities.printed import printed
+from services.enrich.entities.printed_name import Printed
 from services.enrich.entities.records import records
 from services.enrich.entities.relatives import with_relatives
 from services.enrich.entities.spot import spot
