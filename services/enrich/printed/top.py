@@ -28,6 +28,9 @@ _LABEL_LENGTH: Final = 40
 _FAR: Final = 25
 """Lines above the body that cost a candidate one point: page titles and menus stand far above."""
 _FARTHEST: Final = 3
+_NEARLY: Final = 4
+"""Points by which the learned score may put a dek before its headline."""
+_TWO_SENTENCES: Final = re.compile(r"(?<!\w)(?:[^\W\d_A-ZÀ-Þ]\w{2,}|\d{3,}|\w{6,})[.!?] +[^\W\d_a-z]")
 
 
 def headline_index(lines: Sequence[Line], zone: Sequence[int], learned: Sequence[float] = ()) -> int | None:
@@ -45,9 +48,25 @@ def headline_index(lines: Sequence[Line], zone: Sequence[int], learned: Sequence
         able = [
             (not _is_point(lines, zone[-place]), learned[zone[-place]], place) for score, place in scored if score > 0
         ]
-        return zone[-max(able)[2]] if able else None
+        return _above_dek(lines, zone, -max(able)[2], scored, learned) if able else None
     best = max(scored, default=None)
     return zone[-best[1]] if best and best[0] > 0 else None
+
+
+def _above_dek(
+    lines: Sequence[Line],
+    zone: Sequence[int],
+    position: int,
+    scored: Sequence[tuple[float, int]],
+    learned: Sequence[float],
+) -> int:
+    """Return the line above one that has two sentences and is a dek, where the one above is nearly as likely."""
+    at = zone[position]
+    above = zone[position - 1] if position else at
+    if not _TWO_SENTENCES.search(lines[at].text[:_LONGEST]) or at - above != 1 or scored[position - 1][0] <= 0:
+        return at
+    single = word_count(lines[above].text) >= _NEAR and not ends_sentence(lines[above].text)
+    return above if single and learned[above] >= learned[at] - _NEARLY else at
 
 
 def _is_point(lines: Sequence[Line], at: int) -> bool:

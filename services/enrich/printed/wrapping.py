@@ -32,6 +32,11 @@ _WIDEST_CAPTION: Final = 1200
 
 _SIGNED = re.compile(r"(?:by|von|vom|par|por|di|door|av|af)\s[^\s.,;:!?]{2,20}(?:\s[^\s.,;:!?]{2,20})?")
 
+_ADDRESS = re.compile(r"[\w.+-]{2,60}@[\w-]+\.|(?:https?://|www\.)\S")
+"""An author's address, or a page's: it begins small, and goes on with nothing above it."""
+_LABEL = re.compile(r"[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,})?")
+"""What pages print beside a headline: `LIVE`, `WATCH NOW`."""
+
 
 def unwrapped(draft: Draft) -> Draft:
     """Return the draft with the pieces of each paragraph in one line, which then has newlines in it."""
@@ -51,7 +56,7 @@ def unwrapped(draft: Draft) -> Draft:
 def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, full: float | None) -> bool:
     """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
     above = group[-1]
-    if _is_initial(line.text) or _is_signature(line.text, group, following):
+    if _stands_alone(text, group, line, following):
         return False
     if is_lone_lead(group[0].text):
         return len(group) == 1 or joins_names(line.text) or joins_names(above.text)
@@ -65,6 +70,19 @@ def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, f
     return _is_cut(said, line) or _is_inside(said, line, following)
 
 
+def _is_small(following: Line | None) -> bool:
+    """Whether the next line goes on with a sentence."""
+    return following is not None and (following.text[0].islower() or following.text[0] in ",;.")
+
+
+def _stands_alone(text: str, group: list[Line], line: Line, following: Line | None) -> bool:
+    """Whether a line is never the rest of another: an author's address, and unless it goes on below, a label."""
+    if _is_initial(line.text) or _is_signature(line.text, group, following) or _ADDRESS.match(line.text):
+        return True
+    label = _LABEL.fullmatch(line.text) is not None and not _is_small(following)
+    return label and not is_lone_lead(group[0].text) and not text[group[-1].start : group[-1].end].isupper()
+
+
 def _is_initial(text: str) -> bool:
     """Whether a line is the large first letter of a paragraph, which has an element of its own on some pages."""
     return len(text) == 1 and text.isupper()
@@ -72,8 +90,7 @@ def _is_initial(text: str) -> bool:
 
 def _is_signature(text: str, group: list[Line], following: Line | None) -> bool:
     """Whether a line is `by ada` below a headline: an author's small letters do not make it the rest of a sentence."""
-    goes_on = following is not None and (following.text[0].islower() or following.text[0] in ",;.")
-    return len(group) == 1 and not goes_on and _SIGNED.fullmatch(text) is not None
+    return len(group) == 1 and not _is_small(following) and _SIGNED.fullmatch(text) is not None
 
 
 def _said(text: str, group: list[Line]) -> str:
@@ -116,6 +133,8 @@ def _is_inside(said: str, line: Line, following: Line | None) -> bool:
     if following is None or following.blank_before or ends_sentence(said) or ends_sentence(line.text):
         return False
     if not (following.text[0].islower() or following.text[0] in ",;’") or word_count(line.text[:_REACH]) > _MOST_INSIDE:
+        return False
+    if _ADDRESS.match(following.text):
         return False
     short = word_count(line.text[:_REACH]) <= _MOST_INSIDE
     return _is_told(said, _FEWEST_HEARD if short else _FEWEST_HEARD_ALONE)

@@ -13,7 +13,7 @@ from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.boxes import repeated, under_headings
 from services.enrich.printed.furniture_phrases import furniture_kind
 from services.enrich.printed.notes import is_closing_credit, is_note
-from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
+from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
 from services.enrich.printed.wrapping import unwrapped
 from services.enrich.steps.credit import credit
 
@@ -24,6 +24,12 @@ _TIME = re.compile(
 )
 _LONGEST_TAIL: Final = 2
 """Lines behind the last paragraph that may still be the article's."""
+_WIDEST_BOX: Final = 6
+"""Lines of a box within a story that little follows."""
+_MOST_OF_A_BRIEF: Final = 6
+_LIKELY: Final = 0.4
+_NEVER_INSIDE: Final = frozenset({RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.CONSENT})
+"""Furniture that stands below a story, never in it."""
 
 
 def furniture(draft: Draft) -> Draft:
@@ -40,8 +46,24 @@ def furniture(draft: Draft) -> Draft:
     boxed |= {index: RemovedKind.DUPLICATE for index in repeated(draft.lines) if index > bounds[0]}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
     bounds = story_stretch(draft) or bounds
-    draft = draft.with_lines(_menus_between(draft, *bounds))
-    return draft.with_lines(_behind(draft, bounds[1]))
+    first, last = bounds[0], _last_of_brief(draft, *bounds)
+    draft = draft.with_lines(_menus_between(draft, first, last))
+    return draft.with_lines(_behind(draft, last))
+
+
+def _last_of_brief(draft: Draft, first: int, last: int) -> int:
+    """Return the last paragraph of a story: of a brief, a box of links and a paragraph below it may be all there is.
+
+    Too little to outweigh the box, yet it reads like the story. Long stories are not followed by a mere paragraph.
+    """
+    told = sum(is_prose(draft.lines[index].text) for index in range(first, last + 1))
+    for index in range(last + 1, len(draft.likely) if told <= _MOST_OF_A_BRIEF else 0):
+        line = draft.lines[index]
+        if index > last + _WIDEST_BOX or line.removed in _NEVER_INSIDE:
+            break
+        if line.role is None and draft.likely[index].story >= _LIKELY and is_prose(line.text):
+            last = index
+    return last
 
 
 def _kind(text: str) -> RemovedKind | None:
