@@ -5,8 +5,12 @@ import pytest
 from services.contracts.entity import EntityType
 from services.enrich.entities.clues import clues
 from services.enrich.entities.initials import initialled, is_initialled
+from services.enrich.entities.instruments import codes, without_code
 from services.enrich.entities.storms import storms
 from services.enrich.entities.trim import trimmed
+from services.enrich.steps.entities import entities
+from tests.unit.named import Named
+from tests.unit.test_entities import by_name, drafted, texts
 
 
 @pytest.mark.parametrize(
@@ -78,3 +82,55 @@ def test_sets_and_counts_are_not(line: str, name: str) -> None:
     """Sets are won by people; a number behind a town may count anything."""
     at = line.index(name)
     assert (EntityType.ORGANIZATION, 3.0) not in clues(line, at, at + len(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lindero LNDR.PA said", ["LNDR.PA"]),
+        ("Tessan 7208.T and Volta VLTAn.DE", ["7208.T", "VLTAn.DE"]),
+        ("the U.S. economy, the U.N. and J.P. Lee", []),
+        ("Q.P.R. played S.A. Lee", []),
+    ],
+)
+def test_codes_of_shares(text: str, found: list[str]) -> None:
+    """A name and an exchange with a stop between; countries and initials have stops, too."""
+    assert [text[start:end] for start, end in codes(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "name"),
+    [
+        ("carmaker Lindero LNDR.PA said", "Lindero LNDR", "Lindero"),
+        ("carmaker Lindero LNDR.PA said", "PA", ""),
+        ("carmaker Lindero (LNDR.PA) said", "Lindero (LNDR", "Lindero"),
+        ("carmaker Lindero LNDR.PA said", "Lindero", "Lindero"),
+    ],
+)
+def test_a_code_is_cut_off_wherever_the_recogniser_stopped(text: str, marked: str, name: str) -> None:
+    """The recogniser knows no such codes, and ends within them."""
+    start = text.index(marked)
+    low, high = without_code(text, start, start + len(marked))
+    assert text[low:high] == name
+
+
+def test_a_code_behind_a_name_makes_it_a_company() -> None:
+    """Nothing else has one, and the letters are no mention of anything."""
+    draft = drafted("Shares of Corvane CVN.N fell. The rest of CVN Corvane rose.")
+    found = by_name(entities(draft, Named(Corvane=EntityType.PERSON)))
+    assert found["Corvane"].type is EntityType.ORGANIZATION
+    assert texts(found["Corvane"]) == ["Corvane", "Corvane"]
+
+
+def test_an_acronym_before_an_office_is_the_body_that_has_it() -> None:
+    """`Malian Education` before Minister is half an office; a union's letters are not."""
+    draft = drafted("UPWA President Ada Holt spoke.")
+    found = by_name(entities(draft, Named(UPWA=EntityType.ORGANIZATION, Ada_Holt=EntityType.PERSON)))
+    assert found["UPWA"].type is EntityType.ORGANIZATION
+
+
+def test_a_company_may_be_called_by_its_address() -> None:
+    """With a capital, as it prints itself."""
+    text = "at Orrin.com Inc and orrin.com"
+    assert trimmed(text, 3, 16) == (3, 16)
+    assert trimmed(text, 21, 30) == (21, 21)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.contracts.entity import EntityType
+from services.enrich.entities.instruments import BEHIND
 from services.enrich.entities.titles import is_title
 
 ORGANIZATION, PERSON, PLACE = EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE
@@ -49,6 +50,7 @@ _GATHERING = "festival|games|tournament|ceremony|championships?|cup|marathon|sum
 _MADE = "missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifle|submarine|warship|howitzer|engine"
 
 _AFTER: Final = (
+    (BEHIND, ORGANIZATION, 4.0),
     (re.compile(rf" (?:{_VERIFIES})"), ORGANIZATION, 2.0),
     (re.compile(rf" {_REPORTS}{_DATED}"), ORGANIZATION, 2.0),
     (re.compile(rf" {_REPORTS}"), ORGANIZATION, 0.8),

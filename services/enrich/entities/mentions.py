@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.instruments import without_code
 from services.enrich.entities.overlap import apart
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.placed import Placed
@@ -71,6 +72,8 @@ class _Names:
         if text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()):
             return False
         if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
+            return False
+        if text[end : end + 1] == "." and without_code(text, start, end) != (start, end):
             return False
         following = _NEXT.match(text, end)
         if following and by_head(f"{text[start:end]} {following[1]}"):

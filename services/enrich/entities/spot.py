@@ -11,20 +11,16 @@ from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.initials import initialled
+from services.enrich.entities.instruments import BEHIND, codes, without_code
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
-from services.enrich.entities.pieces import behind_titles, pieces
+from services.enrich.entities.pieces import pieces
+from services.enrich.entities.recognised import as_read
 from services.enrich.entities.ships import ships
 from services.enrich.entities.storms import storms
-from services.enrich.entities.titles import is_modifier, is_title
-from services.enrich.entities.trim import trimmed
-from services.enrich.entities.words import words
 from services.enrich.gazetteer import abroad, caseless
-from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
-from services.enrich.gazetteer.places import find
-from services.enrich.gazetteer.regions import region
 from services.enrich.model import Recognised
 
 
@@ -79,6 +75,8 @@ def spot(
         if crossing(found, passage.start + at, passage.start + end)
     ]
     found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
+    shares = [_spot(passage, at, end, None) for at, end in codes(passage.text)]
+    found = [one for one in found if not crossing(shares, one.start, one.end)] if shares else found
     return _told_by_context(passage, longest([*certain, *found]))
 
 
@@ -87,61 +85,12 @@ def _listed(passage: Passage, at: int, end: int, known: Known) -> Spot:
 
 
 def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator[Spot]:
-    """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
-    start, end = trimmed(passage.text, one.start, one.end)
-    misread = _MISREAD.search(passage.text, start, end) or _NO_NAME.fullmatch(passage.text, start, end)
-    if misread or _BROKEN.match(passage.text, end):
-        return
-    platform = _PLATFORM.search(passage.text, start, end)
-    if platform:
-        end = platform.start()
-    if kind is EntityType.PERSON:
-        if _is_office(passage.text[start:end]):
-            return
-        start = behind_titles(passage.text, start, end)
-    if kind is EntityType.ORGANIZATION and _opens_role(passage.text, start, end):
-        return
-    owner = _OWNER.search(passage.text, start, end)
-    if owner and _names_land(passage.text[start : owner.start()]):
-        yield _spot(passage, start, owner.start(), EntityType.PLACE)
-        start = owner.end()
-    if start < end:
-        yield replace(_spot(passage, start, end, kind), chances=one.chances)
+    for start, end, read in as_read(passage.text, one.start, one.end, kind):
+        yield replace(_spot(passage, start, end, read), chances=one.chances if read is kind else {})
 
 
-def _is_office(name: str) -> bool:
-    """Whether what was taken for a person is an office, or its first half: `North Korean Foreign` Minister."""
-    parts = name.split()
-    people = next((count for count in (2, 1) if demonym(" ".join(parts[:count]))), 0)
-    return 0 < people < len(parts) and all(map(is_modifier, parts[people:]))
-
-
-def _opens_role(text: str, start: int, end: int) -> bool:
-    """Whether what was taken for a body is the first half of somebody's office: `Malian Education` Minister."""
-    behind = _NEXT.match(text, end)
-    if not behind or not is_title(behind[1]):
-        return False
-    heads = words("organization heads")
-    parts = text[start:end].split()
-    return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
-
-
-_MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
-"""A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
-_NO_NAME: Final = re.compile(r"\d+(?:st|nd|rd|th)|[A-Z]{1,3}(?: [A-Z]{1,3}){2,}")
-"""`88th`; `W L PCT GB`, over a table."""
-_PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
-"""`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
 """The rest of the word stands on the next line."""
-_NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
-_OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
-_TOWN: Final = 100_000
-
-
-def _names_land(name: str) -> bool:
-    town = find(name)
-    return bool(country(name) or region(name) or (town and town.population >= _TOWN))
 
 
 def longest(spots: Iterable[Spot]) -> list[Spot]:
@@ -158,8 +107,9 @@ def longest(spots: Iterable[Spot]) -> list[Spot]:
 def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     added: list[Spot] = []
     for low, high in capitalised(passage.text):
-        for start, end in pieces(passage.text, low, high):
-            if end - start > _LONGEST_NAME or _BROKEN.match(passage.text, end):
+        for start, last in pieces(passage.text, low, high):
+            end = without_code(passage.text, start, last)[1]
+            if end <= start or end - start > _LONGEST_NAME or _BROKEN.match(passage.text, end):
                 continue
             one = _spot(passage, start, end, None)
             inside = crossing(found, one.start, one.end)
@@ -178,6 +128,8 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
     """
     if any(other.known and other.known.own for other in inside):
         return False
+    if BEHIND.match(one.passage.text, one.end - one.passage.start):
+        return True
     if by_head(one.name):
         head = [other.name for other in inside] == [one.name.split()[-1]]  # the Ministry of `Foreign Ministry`
         return by_head(one.name) is EntityType.ORGANIZATION and (head or " for " in one.name)

@@ -51,7 +51,10 @@ _CALLED: Final = re.compile(
 )
 """What business pages call a company by, with the capital of the sentence that it opens."""
 _OPENS: Final = re.compile(r"(?:\A|[.!?:;\n\"“”‘’(—–-])\s*\Z")
-_ADDRESS: Final = re.compile(r"://|\bwww\.|\w@\w|\.(?:com|org|net|example)\b/?|\A[DRI]-[A-Z]")
+_ADDRESS: Final = re.compile(
+    r"://|\bwww\.|\w@\w|(?:\A|\s)[a-z][\w.-]*\.(?:com|org|net|example)\b|\.(?:com|org|net|example)/|\A[DRI]-[A-Z]"
+)
+"""A capital makes a company of an address: `Orrin.com Inc`."""
 _LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b(?! [A-Z]))|(?<=Inc\.) of |(?<=Corp\.) of ")
 """A comma ends a name, unless a legal form or a suffix follows it."""
 _NOUN: Final = re.compile(r"\s+[a-z]+\Z")
