@@ -58,7 +58,7 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
         return Said(pronoun[1], pronoun.start(1), pronoun=True)
     inside = [one for one in mentions if low <= one.start and one.end <= end and one.type in _SPEAKERS]
     if inside and (inside[-1].end == end or _is_apposed(text, inside[-1], end)):
-        return _owned(text, low, inside[-1])
+        return _owned(text, low, inside[-1], inside)
     if _LEFT_OPEN.search(text, max(low, end - 6), end):
         return subject(text, low, end, mentions)
     nominal = nominal_at_end(text, low, end)
@@ -89,7 +89,7 @@ def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     start = low + len(text[low:high]) - len(text[low:high].lstrip())
     named = next((one for one in mentions if start <= one.start < high and one.type in _SPEAKERS), None)
     if named and _only_titles(text[start : named.start]):
-        return _named(text, named)
+        return _named(text, _officer(text, named, high, mentions) or named)
     stop = _PHRASE_END.search(text, start, high)
     phrase = text[start : stop.start() if stop else high].strip()
     pronoun = _OPENING.match(phrase)
@@ -115,6 +115,7 @@ def subject(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said |
     return _named(text, speakers[0]) if speakers else None
 
 
+_MEMBER: Final = re.compile(r",? (?:of|from|at|with|for) (?:the )?(?:[\w-]+ ){0,3}")
 _LONGEST: Final = 60
 _REACH: Final = 100
 """How far before a reporting word its auxiliaries and adverbs may begin."""
@@ -122,13 +123,26 @@ _CAPITALISED: Final = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][
 """A name that the article's entities lack."""
 
 
-def _owned(text: str, low: int, last: Named) -> Said:
-    """Return the name, or `a spokesman for` it."""
+def _owned(text: str, low: int, last: Named, mentions: Sequence[Named]) -> Said:
+    """Return the name, or `a spokesman for` it, or who is of it: `Lee of the Peat Party`."""
+    member = next((one for one in reversed(mentions) if low <= one.start and one.end < last.start), None)
+    is_member = member and member.type is EntityType.PERSON and _MEMBER.fullmatch(text, member.end, last.start)
+    if member and is_member and last.type is not EntityType.PERSON:
+        return _named(text, member)
     if last.type is not EntityType.PERSON and _OWNER.search(text, low, last.start):
         nominal = nominal_at_end(text, low, last.end)
         if nominal and nominal[0] < last.start - len("the "):
             return Said(text[nominal[0] : last.end], nominal[0])
     return _named(text, last)
+
+
+def _officer(text: str, body: Named, high: int, mentions: Sequence[Named]) -> Named | None:
+    """Return who holds an office that opens with the body's name: `said Alder manager Ann Lee`."""
+    if body.type is EntityType.PERSON:
+        return None
+    person = next((one for one in mentions if body.end < one.start < min(high, body.end + _LONGEST)), None)
+    office = text[body.end : person.start].split() if person and person.type is EntityType.PERSON else []
+    return person if office and _only_titles(" ".join(office)) and any(map(is_title, office)) else None
 
 
 def _only_titles(lead: str) -> bool:
