@@ -1,7 +1,13 @@
 """Copy in the shapes that newsrooms print and users paste: what stands where, and what must not be lost."""
 
+import pytest
+
 from services.contracts.enriched import EnrichedArticle
+from services.contracts.part import BlockKind
 from services.enrich.draft import Line
+from services.enrich.printed.dateline import printed_dateline
+from services.enrich.printed.dates import first_full_date
+from services.enrich.printed.furniture_phrases import furniture_kind
 from services.enrich.printed.top import headline_index
 from tests.unit.desk import PARAGRAPHS, desk, story
 
@@ -53,3 +59,68 @@ def test_joins_no_label_to_a_headline_that_ends_small() -> None:
         story("Election results: talks begin as count goes on\nLIVE\nBy Ada Holt\nMarch 3, 2026", *PARAGRAPHS)
     )
     assert article.metadata.headline == "Election results: talks begin as count goes on"
+
+
+def test_takes_the_numbered_lines_of_a_countdown_for_subheads() -> None:
+    """`1. Alder Head`, each above its paragraph; the points of a list stand together and stay points."""
+    listed = ("1. Alder Head", PARAGRAPHS[0], "2. Port Alder", PARAGRAPHS[1], "3. The quay", PARAGRAPHS[2])
+    article = desk(story("Three walks by the sea", "By Ada Holt", "March 3, 2026", *listed))
+    assert [block.text for block in article.body if block.kind is BlockKind.SUBHEAD] == list(listed[::2])
+    points = desk(story("Three walks", PARAGRAPHS[0], "1. Alder Head\n2. Port Alder\n3. The quay", PARAGRAPHS[1]))
+    assert not [block for block in points.body if block.kind is BlockKind.SUBHEAD]
+
+
+def test_takes_the_tags_tight_below_their_heading_for_tags() -> None:
+    """A heading for tags, and below it nothing but two labels: they are no paragraphs of the story."""
+    article = desk(story("Bridge to close", "By Ada Holt", *PARAGRAPHS, "Теги\nПорт\nПроисшествия"))
+    assert _told(article) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("14.ago.2026 às 4h00", "2026-08-14T04:00"),
+        ("12.Mai.2026", "2026-05-12"),
+        ("Mis à jour le 12/05/26 à 10:12", "2026-05-12T10:12"),
+        ("3 lug 2026, 18:20", "2026-07-03T18:20"),
+    ],
+)
+def test_reads_short_dates(printed: str, value: str) -> None:
+    """Full stops on both sides of a short month; a year of two figures before the hour; Italian months cut short."""
+    date = first_full_date(printed)
+    assert date is not None
+    assert date.value == value
+
+
+def test_dates_a_story_by_its_last_change_where_nothing_else_does() -> None:
+    """Some papers print no more than `Last Updated: 19th May 2026`, below the comments."""
+    article = desk(story("Bridge to close", "By Ada Holt", *PARAGRAPHS, "0 Comments", "Last Updated: 19th May 2026"))
+    assert article.metadata.published_at is not None
+    assert article.metadata.published_at.value == "2026-05-19"
+
+
+@pytest.mark.parametrize("house", ["dpa/lni", "dpa-infocom", "AFP/Reuters"])
+def test_knows_an_agency_with_its_desk_in_a_dateline(house: str) -> None:
+    """German papers keep the agency's regional desk, others print two agencies."""
+    printed = printed_dateline(f"Emden ({house}) - Wegen einer Sturmflut fallen die Fähren aus.")
+    assert printed is not None
+    assert (printed.place, printed.agency) == ("Emden", house.replace("-", "/").split("/")[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Il vous reste 71.4% de cet article à lire. La suite est réservée aux abonnés.",
+        "This post may contain affiliate links.",
+        "When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.",
+        "Artikeln fortsätter under annonsen",
+        "Het artikel gaat verder onder de foto",
+        "Advertisement · Scroll to continue",
+        "Приєднуйтесь до наших каналів Telegram, Instagram та YouTube.",
+        "シェアする",
+        "شارك",
+    ],
+)
+def test_knows_what_pages_print_between_paragraphs(line: str) -> None:
+    """Paywalls, links that pay, advertisements in the middle of a story, channels to join."""
+    assert furniture_kind(line) is not None

@@ -38,7 +38,7 @@ def block_kind(lines: Sequence[Line], position: int, subhead: float | None = Non
     if is_note(line.text):
         return BlockKind.NOTE
     if is_list_item(line.text) and not (line.text[0] == "-" and is_prose(line.text)):
-        return BlockKind.LIST_ITEM
+        return BlockKind.SUBHEAD if _is_numbered(lines, position) else BlockKind.LIST_ITEM
     following = lines[position + 1] if position + 1 < len(lines) else None
     likely = subhead is None or subhead >= _LIKELY
     if following and likely and _is_subhead(line) and _may_follow_subhead(following):
@@ -60,6 +60,15 @@ def _is_subhead(line: Line) -> bool:
     if ends_sentence(text):
         return text.rstrip("\"'”’»)")[-1] in "?!？！" and words <= _MOST_WORDS_ASKING and text[0] not in '"“„«'
     return not ends_like_prose(text)
+
+
+def _is_numbered(lines: Sequence[Line], position: int) -> bool:
+    """Whether a line is the subhead of one of several entries, each with its paragraphs: `3. Sylt, Germany`."""
+    text = lines[position].text
+    if not text[0].isdigit() or ends_like_prose(text) or word_count(text[:_LONGEST_SUBHEAD]) > _MOST_WORDS_ASKING:
+        return False
+    near = [line.text for line in lines[max(position - 1, 0) : position + 2] if line is not lines[position]]
+    return position + 1 < len(lines) and is_prose(near[-1]) and not any(is_list_item(other) for other in near)
 
 
 def _may_follow_subhead(line: Line) -> bool:

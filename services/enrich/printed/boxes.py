@@ -14,6 +14,7 @@ _LISTING: Final = frozenset(
 _MOST_LINES: Final = 14
 _FEWEST_REPEATED_WORDS: Final = 6
 _LONGEST: Final = 1200
+_MOST_WORDS_OF_A_TAG: Final = 4
 
 
 def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
@@ -57,5 +58,7 @@ def _heads_story(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_entry(line: Line, kind: RemovedKind) -> bool:
-    teaser = kind is RemovedKind.RELATED and not line.blank_before and not ends_sentence(line.text)
-    return is_list_item(line.text) or teaser
+    if line.blank_before or ends_sentence(line.text):
+        return is_list_item(line.text)
+    tag = kind is RemovedKind.TAGS and word_count(line.text[:_LONGEST]) <= _MOST_WORDS_OF_A_TAG
+    return kind is RemovedKind.RELATED or tag or is_list_item(line.text)

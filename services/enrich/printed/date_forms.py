@@ -17,6 +17,7 @@ _OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})))"
 _A_MONTH: Final = "a month"
 _MONTH_FIRST: Final = "a month first"
 """Stand for the names of all months; where they stand first, the form is tried at no other place."""
+_HOUR: Final = r",?(?:\s+(?:[-–—|à]|at|às|alle|ore|om|um|kl\.?|a las))?\s+\d{1,2}[:.h]\d\d"
 _DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
 
 _FORMS: Final = tuple(
@@ -32,13 +33,16 @@ _FORMS: Final = tuple(
         ("t", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
         (_A_MONTH, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
-        (_A_MONTH, rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?['’]?{_LAST})?"),
+        (
+            _A_MONTH,
+            rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:(?:,?\s+(?:de\s+|del\s+)?|(?<=\.))['’]?{_LAST})?",
+        ),
         (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_LAST}"),
         ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_LAST}"),
         ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_LAST}"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
-        ("/", r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?=,?\s+\d{1,2}[:.h]\d\d|\Z)"),
+        ("/", rf"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?={_HOUR}|\Z)"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )

@@ -64,6 +64,8 @@ _NO_PLACES: Final = frozenset(
     ]
 )
 """Words in capitals that papers put before a dash, too."""
+_FIRST: Final = re.compile(r"[/-]")
+"""What stands behind an agency and is its desk or another agency: `dpa/lni`, `dpa-infocom`, `AFP/Reuters`."""
 _REACH: Final = 140
 _MOST_CAPITALISED: Final = 3
 
@@ -103,7 +105,7 @@ def _read(found: re.Match[str]) -> PrintedDateline | None:
     if place == "NEW" or _NO_PLACES & set(place.split()):
         return None
     house = (found["agency"] or "").strip(" .,")
-    short = agency(house) if house else None
+    short = agency(house) or agency(_FIRST.split(house, maxsplit=1)[0]) if house else None
     if house and not short and found["agency"][0] in "., ":
         return None
     capitals = place.isupper() and len(place) > 2  # noqa: PLR2004 - TV, US and EU open sentences, too

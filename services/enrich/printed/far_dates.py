@@ -9,9 +9,10 @@ from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.printed.marks import is_date_line
 from services.enrich.printed.prose import word_count
-from services.enrich.words.dates import PUBLISHED
+from services.enrich.words.dates import MODIFIED, PUBLISHED
 
 _LABELLED = re.compile(rf"\W{{0,3}}(?:{PUBLISHED})(?!\w)", re.IGNORECASE)
+_CHANGED = re.compile(rf"\W{{0,3}}(?:{MODIFIED})(?!\w)", re.IGNORECASE)
 _LONGEST: Final = 120
 _MOST_BESIDE: Final = 2
 """Words beside a date that says nothing else: a day of the week, `Uhr`."""
@@ -21,20 +22,22 @@ _BEHIND: Final = 12
 """Lines behind the story in which a date may still be its own."""
 
 
-def dated_by_label(draft: Draft) -> PrintedDate | None:
+def dated_by_label(draft: Draft, *, changed: bool = False) -> PrintedDate | None:
     """Return the date of a line that says what date it is, wherever on the page: some houses sign and date at the end.
 
+    `changed`: the line says when the story was changed last; where nothing else does, that dates it.
     What stands below the headline goes before what stands above it. Pages stripped of their tags have the label on the
     line above.
     """
     head = draft.first(Role.HEADLINE) or 0
+    label = _CHANGED if changed else _LABELLED
     for index in (*range(head, len(draft.lines)), *range(head)):
         text = draft.lines[index].text
         above = draft.lines[index - 1].text if index else ""
         if len(text) > _LONGEST or not is_date_line(text):
             continue
         alone = len(above) < _LONGEST and word_count(above) <= _MOST_BESIDE + 1 and above[-1:] not in ".!?"
-        if (_LABELLED.match(text) or (alone and _LABELLED.match(above))) and (date := first_full_date(text)):
+        if (label.match(text) or (alone and label.match(above))) and (date := first_full_date(text)):
             return date
     return None
 

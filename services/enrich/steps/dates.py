@@ -40,7 +40,7 @@ def dates(draft: Draft) -> Draft:
     found = list(_printed(draft))
     published = next((each for each in found if not each.is_change), None) or _far(dated_by_label(draft))
     modified = next((each for each in found if each.is_change), None)
-    published = published or modified or _far(dated_alone(draft))
+    published = published or modified or _far(dated_alone(draft) or dated_by_label(draft, changed=True))
     draft = replace(
         draft,
         published_at=draft.published_at or draft.facts.published_at or _moment(draft, published),
