@@ -9,6 +9,7 @@ from services.enrich.draft import Draft, Role
 
 _LOOK: Final = 120
 _FEWEST: Final = 3
+_FIGURE: Final = re.compile(r"\d")
 _SCORES: Final = re.compile(
     r"[^\W\d_]{3}\)? \d{1,3},? [A-Z][^\W\d_][\w .'’-]{1,30} \d{1,3}(?!\w)"  # Antwerp 2 Raith 1
     r"|[^\W\d_]\)?(?: \d{1,3}){3}(?!\w)"  # Antwerp 17 9 5
@@ -36,5 +37,9 @@ def is_results(draft: Draft) -> bool:
     """Whether a text that is no copied page lists scores, times or standings: then its short lines are the story."""
     if is_copied_page(draft):
         return False
-    found = (line for line in draft.lines if line.role is not Role.CAPTION and _SCORES.search(line.text[:_LOOK]))
+    found = (line for line in draft.lines if line.role is not Role.CAPTION and _is_score(line.text[:_LOOK]))
     return sum(1 for _ in islice(found, _FEWEST)) == _FEWEST
+
+
+def _is_score(text: str) -> bool:
+    return bool(_FIGURE.search(text) and _SCORES.search(text))

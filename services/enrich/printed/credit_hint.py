@@ -1,6 +1,7 @@
 """Whether it is worth looking for a credit in a line: most lines are sentences and have none."""
 
 import re
+from functools import cache
 from typing import Final
 
 from services.enrich.printed.prose import ends_sentence
@@ -16,13 +17,21 @@ def may_have_credit(line: str) -> bool:
     """Whether a line has any word of a credit or, if it is no sentence, a sign or an agency that a credit needs."""
     tail = line[-_REACH:]
     folded = tail.casefold()
-    if any(map(folded.__contains__, words("credit_stems"))):
+    if any(map(folded.__contains__, _stems(is_ascii=folded.isascii()))):
         return True
     if ends_sentence(tail):
         return False
     if tail.rpartition(". ")[2].isupper():
         return True
     return bool(_SIGNS.search(folded)) or _names_an_agency(tail.split())
+
+
+@cache
+def _stems(*, is_ascii: bool) -> tuple[str, ...]:
+    """Return the stems that a text may have; none that another one is a part of."""
+    stems = words("credit_stems")
+    needed = (stem for stem in stems if not any(other != stem and other in stem for other in stems))
+    return tuple(stem for stem in needed if stem.isascii() or not is_ascii)
 
 
 def _names_an_agency(parts: list[str]) -> bool:

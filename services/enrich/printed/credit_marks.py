@@ -66,13 +66,15 @@ _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
 """`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
-_GLUED = re.compile(
-    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]"
+_GLUED = Sieve(
+    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]",
+    re.NOFLAG,
 )
 _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
-_STOPPED = re.compile(r"(?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.]))[\"”’')»]*\s*(?:/\s?)?(?=[^\W\d_])")
+_DASH = re.compile(r"[–—|＝]|--|\s[-/]\s")
+_STOPPED = re.compile(r"[.!?…](?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.]))[\"”’')»]*\s*(?:/\s?)?(?=[^\W\d_])")
 
 
 def candidates(line: str) -> Iterator[Candidate]:
@@ -84,7 +86,7 @@ def candidates(line: str) -> Iterator[Candidate]:
     yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
     yield from bracketed
     yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
-    yield from _behind(_DASHED, Mark.DASH, line, begin, end)
+    yield from _behind(_DASHED, Mark.DASH, line, begin, end) if _DASH.search(line) else ()
     if begin == 0:
         yield Candidate(Mark.LINE, 0, end, 0, end)
 

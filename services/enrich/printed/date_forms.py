@@ -30,7 +30,7 @@ _FORMS: Final = tuple(
         ("-", rf"(?<![\d-])(?P<day>[12]\d|3[01]|0?[1-9])-(?P<month>{_NAMES})-(?P<year>[0-3]\d)(?!\d)"),
         ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
         ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
-        ("t", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
+        ("á", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
         (_A_MONTH, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
         (
@@ -46,8 +46,10 @@ _FORMS: Final = tuple(
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )
-"""Each with the signs of which a text must hold one to be worth searching."""
+"""Each with what a text must hold to be worth searching: a month, a letter, or one of the signs behind a figure."""
 _FIGURE: Final = re.compile(r"\d")
+_SIGN_IN_DATE: Final = re.compile(r"\d([-/](?=\w)|\.(?= ?\d))")
+_LETTERS: Final = frozenset("年년á")
 _YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d|['’./-][0-3]\d")
 _WORD: Final = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[A-Z]")
 """A word, or each of two that a page has joined: `NewsMarch 3`, `AFPMarch 3`."""
@@ -59,12 +61,18 @@ def date_matches(text: str) -> Iterator[re.Match[str]]:
     """Yield what has the form of a date, form by form; most texts have a figure or two, and no date."""
     if not _FIGURE.search(text):
         return
-    folded, months = text.casefold(), month_places(text)
-    for signs, form in _FORMS:
+    held, months = _signs(text), month_places(text)
+    for signs, form in _FORMS if held or months else ():
         if signs is _MONTH_FIRST:
             yield from filter(None, (form.match(text, at) for at in months))
-        elif months if signs is _A_MONTH else any(sign in folded for sign in signs):
+        elif months if signs is _A_MONTH else not held.isdisjoint(signs):
             yield from form.finditer(text)
+
+
+def _signs(text: str) -> set[str]:
+    """Return which of the signs and letters in _FORMS a text has; signs count behind a figure with more behind them."""
+    signs = set(_SIGN_IN_DATE.findall(text))
+    return signs if text.isascii() else signs.union(_LETTERS & set(text.casefold()))
 
 
 def may_name_year(text: str) -> bool:
@@ -74,5 +82,6 @@ def may_name_year(text: str) -> bool:
 
 def month_places(text: str) -> list[int]:
     """Return where words stand that are months."""
-    places = [word.start() for word in _WORD.finditer(text) if word[0].casefold() in MONTHS]
+    named = not MONTHS.keys().isdisjoint(map(str.casefold, _WORD.findall(text)))
+    places = [word.start() for word in _WORD.finditer(text) if word[0].casefold() in MONTHS] if named else []
     return places if text.isascii() else [*places, *(joined.start() for joined in _JOINED.finditer(text))]

@@ -66,6 +66,9 @@ _NO_PLACES: Final = frozenset(
 """Words in capitals that papers put before a dash, too."""
 _FIRST: Final = re.compile(r"[/-]")
 """What stands behind an agency and is its desk or another agency: `dpa/lni`, `dpa-infocom`, `AFP/Reuters`."""
+_JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-")
+"""What any of the forms has behind or before its place."""
+_FIGURE: Final = re.compile(r"\d")
 _REACH: Final = 140
 _MOST_CAPITALISED: Final = 3
 
@@ -87,12 +90,12 @@ class PrintedDateline:
 def printed_dateline(paragraph: str) -> PrintedDateline | None:
     """Read the dateline at the start of a paragraph, None if it has none."""
     head = paragraph[:_REACH]
-    for form in _FORMS:
+    for form in _FORMS if _JOINED.search(head) else ():
         found = form.match(head)
         if found:
             # What a dateline opens is prose: `TENNIS - RESULTS AT LISBON OPEN` is a headline.
             return None if _SHOUTED.match(head, found.end()) else _read(found)
-    found = _ALONE.match(paragraph) if len(paragraph) < _REACH else None
+    found = _ALONE.match(paragraph) if len(paragraph) < _REACH and _FIGURE.search(paragraph) else None
     alone = _read(found) if found and found["place"].isupper() else None
     return replace(alone, is_sure=False) if alone else None
 

@@ -18,7 +18,7 @@ _FEWEST_TELLING_WORDS: Final = 3
 _MOST_WORDS_IN_A_ROW: Final = 16
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
-_HEADS: Final = (1, 2, 3)
+_HEADS: Final = range(1, 8)
 """Letters that are enough to tell that a line begins with no phrase; some phrases are no longer."""
 _ENDS = " :.!>»›→|…*"
 

@@ -17,15 +17,16 @@ _DOTLESS_I: Final = "\u0131"
 
 
 class Sieve:
-    """A pattern, case ignored, with the pieces of which any match of it holds at least one."""
+    """A pattern, case ignored unless asked, with the pieces of which any match of it holds at least one."""
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._pattern = re.compile(pattern, re.IGNORECASE | flags)
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self._pattern = re.compile(pattern, flags)
         self.pieces = pieces(pattern)
+        self._ascii = tuple(filter(str.isascii, self.pieces))
 
     def passes(self, text: str) -> bool:
         """Whether a text may match at all."""
-        return any(map(folded(text).__contains__, self.pieces))
+        return any(map(folded(text).__contains__, self._ascii if text.isascii() else self.pieces))
 
     def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
         """Return the first match at or behind a place."""

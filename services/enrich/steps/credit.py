@@ -20,7 +20,10 @@ _LONGEST_KEPT: Final = 1000
 _QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
-_SENTENCE_END = re.compile(r"(?<!nuotr)(?<!Inc)(?<!Ltd)(?<=[^\W\d_]{3})[.!?](?:\s(?!(?:[A-Z]{2,}|Reuters|Getty)\b)|$)")
+_SENTENCE_END = re.compile(
+    r"[.!?](?<=[^\W\d_]{3}.)(?<!nuotr.)(?<!Inc.)(?<!Ltd.)(?:\s(?!(?:[A-Z]{2,}|Reuters|Getty)\b)|$)"
+)
+_UNMARKED: Final = frozenset({Mark.TAIL, Mark.LINE})
 _VOUCHING = re.compile(r"©|\b(?:credits?|copyright|quelle|crédits?|bildquelle|출처)\b", re.IGNORECASE)
 """Keywords that open nothing but credits."""
 _POSITIONS: Final = frozenset(
@@ -101,9 +104,10 @@ _LONGEST_NAME: Final = 60
 
 
 def _may_hold(line: str, candidate: Candidate) -> bool:
-    """Whether a stretch is short enough, or has a note on rights that makes it longer: most are neither."""
+    """Whether a stretch is short and, without a mark, no sentence; or has a note on rights, which is longer."""
     inner = line[candidate.inner : candidate.inner_end]
-    return word_count(inner) <= _longest(candidate) or says_rights(inner)
+    sentence = candidate.mark in _UNMARKED and _SENTENCE_END.search(line, candidate.start)
+    return (word_count(inner) <= _longest(candidate) and not sentence) or says_rights(inner)
 
 
 def _longest(candidate: Candidate) -> int:
