@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from services.contracts.entity import EntityType
+from services.enrich.entities.heads import by_head
 from services.enrich.entities.instruments import without_code
 from services.enrich.entities.pieces import behind_titles
 from services.enrich.entities.titles import is_modifier, is_title
@@ -24,18 +25,39 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     platform = _PLATFORM.search(text, start, end)
     if platform:
         end = platform.start()
-    if kind is EntityType.PERSON:
-        if _is_office(text[start:end]):
-            return
-        start = behind_titles(text, start, end)
-    if kind is EntityType.ORGANIZATION and _opens_role(text, start, end):
-        return
-    owner = _OWNER.search(text, start, end)
-    if owner and _names_land(text[start : owner.start()]):
-        yield start, owner.start(), EntityType.PLACE
-        start = owner.end()
-    if start < end:
-        yield start, end, kind
+    slug = _SLUG.match(text, start, end)
+    if slug:
+        start = slug.end()
+    parts = _person(text, start, end) if kind is EntityType.PERSON else [(start, end, kind)]
+    parts = _bodies(text, start, end) if kind is EntityType.ORGANIZATION else parts
+    for low, high, what in parts:
+        owner = _OWNER.search(text, low, high)
+        owned = owner if owner and _names_land(text[low : owner.start()]) else None
+        if owned:
+            yield low, owned.start(), EntityType.PLACE
+        at = owned.end() if owned else low
+        if at < high:
+            yield at, high, what
+
+
+def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
+    """Return who is left without titles, and the body behind an `of`; nothing of an office."""
+    if _is_office(text[start:end]) or _ends_as_title(text, start, end):
+        return []
+    start = behind_titles(text, start, end)
+    whose = _OF.search(text, start, end)
+    if not whose:
+        return [(start, end, EntityType.PERSON)]
+    return [(start, whose.start(), EntityType.PERSON), (whose.end(), end, EntityType.ORGANIZATION)]
+
+
+def _bodies(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
+    """Return the body, or the two that an `and` joins; nothing of an office."""
+    if _opens_role(text, start, end):
+        return []
+    two = _two_bodies(text, start, end)
+    cuts = [(start, two[0]), (two[1], end)] if two else [(start, end)]
+    return [(low, high, EntityType.ORGANIZATION) for low, high in cuts]
 
 
 def _is_office(name: str) -> bool:
@@ -57,6 +79,30 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
 
 
+def _ends_as_title(text: str, start: int, end: int) -> bool:
+    """Whether what was taken for a person is a body and the office of whoever is named next: `NATO Secretary` Lee."""
+    last = text[start:end].rpartition(" ")[2]
+    return last != text[start:end] and is_title(last) and bool(_NAMED_NEXT.match(text, end))
+
+
+def _two_bodies(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the first of two bodies ends and the second begins: the Harbour Union and Alder Watch."""
+    joint = text.find(" and ", start, end)
+    if joint < 0:
+        return None
+    first, second = text[start:joint], text[joint + len(" and ") : end]
+    headed = first.rpartition(" ")[2] in words("organization heads") and by_head(first) is EntityType.ORGANIZATION
+    return (joint, end - len(second)) if headed and by_head(second) is EntityType.ORGANIZATION else None
+
+
+_SLUG: Final = re.compile(
+    r"(?:Soccer|Golf|Tennis|Cricket|Rugby|(?:Motor |Horse )?[Rr]acing|Motorcycling|Cycling|Athletics|Basketball|"
+    r"Baseball|Boxing|Swimming|Skiing|Olympics|Ice [Hh]ockey|Football|Factbox|Timeline|Explainer|Analysis|Exclusive|"
+    r"NBA|NFL|NHL|MLB|WNBA|MMA)-(?=[A-Z])"
+)
+"""What agencies put before a headline, to sort it by."""
+_OF: Final = re.compile(r"(?<=\w) of (?:the )?(?=[A-Z][\w'’-]* )")
+_NAMED_NEXT: Final = re.compile(r"\.? [A-Z]")
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
 _NO_NAME: Final = re.compile(r"\d+(?:st|nd|rd|th)|[A-Z]{1,3}(?: [A-Z]{1,3}){2,}")

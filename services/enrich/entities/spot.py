@@ -9,6 +9,7 @@ from services.contracts.entity import EntityType, ValueType
 from services.enrich.entities.acronyms import acronyms
 from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
+from services.enrich.entities.composed import composed, firms
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.initials import initialled
 from services.enrich.entities.instruments import BEHIND, codes, without_code
@@ -18,6 +19,7 @@ from services.enrich.entities.pieces import pieces
 from services.enrich.entities.recognised import as_read
 from services.enrich.entities.ships import ships
 from services.enrich.entities.storms import storms
+from services.enrich.entities.words import words
 from services.enrich.gazetteer import abroad, caseless
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
@@ -73,6 +75,12 @@ def spot(
         _spot(passage, at, end, EntityType.PERSON)
         for at, end in initialled(passage.text)
         if crossing(found, passage.start + at, passage.start + end)
+    ]
+    found += [_spot(passage, at, end, EntityType.ORGANIZATION) for at, end in composed(passage.text)]
+    found += [
+        _spot(passage, at, end, EntityType.ORGANIZATION)
+        for at, end in firms(passage.text)
+        if any(one.start < passage.start + end and passage.start + at < one.end for one in found)
     ]
     found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
     shares = [_spot(passage, at, end, None) for at, end in codes(passage.text)]
@@ -132,10 +140,18 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
         return True
     if by_head(one.name):
         head = [other.name for other in inside] == [one.name.split()[-1]]  # the Ministry of `Foreign Ministry`
-        return by_head(one.name) is EntityType.ORGANIZATION and (head or " for " in one.name)
+        return by_head(one.name) is EntityType.ORGANIZATION and (head or " for " in one.name or _goes_on(one, inside))
     if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:
         return False
     return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH
+
+
+def _goes_on(one: Spot, inside: list[Spot]) -> bool:
+    """Whether the recogniser left out only words that head bodies: `Alder State Police` Command."""
+    if len(inside) != 1 or inside[0].start != one.start or inside[0].type is EntityType.PERSON:
+        return False
+    rest = one.name[len(inside[0].name) :].split()
+    return not inside[0].known and all(word in words("organization heads") for word in rest)
 
 
 _LONGEST_PERSON: Final = 4

@@ -1,0 +1,79 @@
+"""Names of bodies at whose commas, ampersands and possessives a recogniser stops, and names that it runs together."""
+
+import pytest
+
+from services.contracts.entity import EntityType
+from services.enrich.entities.composed import composed, firms
+from services.enrich.entities.recognised import as_read
+from services.enrich.steps.entities import entities
+from tests.unit.named import Named
+from tests.unit.test_entities import by_name, drafted
+
+PERSON, ORGANIZATION = EntityType.PERSON, EntityType.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("the Ministry of Lands, Water and Rural Affairs said", ["Ministry of Lands, Water and Rural Affairs"]),
+        ("the Food and Drug Agency said", ["Food and Drug Agency"]),
+        ("The Ombudsman's Office said", ["Ombudsman's Office"]),
+        ("Meanwhile Alder District Attorney’s Office said", ["Alder District Attorney’s Office"]),
+        ("the Ministry of Health and Corvane Bank said", []),
+        ("the Ministry of Health and President Lee said", []),
+        ("at Lee's Office of Boats", []),
+    ],
+)
+def test_bodies_with_small_words_in_them(text: str, names: list[str]) -> None:
+    """Portfolios are joined by commas and `and`; so are two bodies, which are not run together."""
+    assert [text[start:end] for start, end in composed(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("a lawyer at Alder Finch & Quell LLP, said", ["Alder Finch & Quell LLP"]),
+        ("The Alder & Finch's board", ["Alder & Finch"]),
+        ("bid for Self Storage. Kohl Quell & Co said", ["Kohl Quell & Co"]),
+        ("R&D and Q & a", []),
+    ],
+)
+def test_firms(text: str, names: list[str]) -> None:
+    """As many names as there are partners; a sentence's end and its first word are none of them."""
+    assert [text[start:end] for start, end in firms(text)] == names
+
+
+def test_singers_are_no_firm_unless_something_is_known_of_them() -> None:
+    """An ampersand between words that nobody took for names joins anything."""
+    found = by_name(entities(drafted("He sold Boats & Bridges. Alder & Finch sued."), Named(Alder=PERSON)))
+    assert [name for name, one in found.items() if one.type is ORGANIZATION] == ["Alder & Finch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "kind", "names"),
+    [
+        ("Ada Holt of Boats o Bridges sang", "Ada Holt of Boats o Bridges", PERSON, ["Ada Holt", "Boats o Bridges"]),
+        ("PWO Secretary-General Ada Holt", "PWO Secretary-General", PERSON, []),
+        ("by Stephen King", "Stephen King", PERSON, ["Stephen King"]),
+        (
+            "the Alder Peat Union and Bog Watch sued",
+            "Alder Peat Union and Bog Watch",
+            ORGANIZATION,
+            ["Alder Peat Union", "Bog Watch"],
+        ),
+        ("the Food and Drug Agency", "Food and Drug Agency", ORGANIZATION, ["Food and Drug Agency"]),
+        ("Soccer-Wolves win", "Soccer-Wolves", ORGANIZATION, ["Wolves"]),
+        ("said Malam Sani Quell", "Malam Sani Quell", PERSON, ["Sani Quell"]),
+    ],
+)
+def test_what_was_run_together_is_taken_apart(text: str, marked: str, kind: EntityType, names: list[str]) -> None:
+    """People and their bodies, offices, two bodies, and the words by which agencies sort headlines."""
+    start = text.index(marked)
+    assert [text[low:high] for low, high, _ in as_read(text, start, start + len(marked), kind)] == names
+
+
+def test_a_body_goes_on_as_long_as_words_head_it() -> None:
+    """The recogniser stops at the first of them."""
+    draft = drafted("The Alder State Police Command said so.")
+    found = by_name(entities(draft, Named(Alder_State_Police=ORGANIZATION)))
+    assert "Alder State Police Command" in found
