@@ -5,9 +5,11 @@ import pytest
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.part import BlockKind
 from services.enrich.draft import Line
+from services.enrich.printed.authors import authors_of
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.dates import first_full_date
 from services.enrich.printed.furniture_phrases import furniture_kind
+from services.enrich.printed.marks import is_byline
 from services.enrich.printed.top import headline_index
 from tests.unit.desk import PARAGRAPHS, desk, story
 
@@ -124,3 +126,28 @@ def test_knows_an_agency_with_its_desk_in_a_dateline(house: str) -> None:
 def test_knows_what_pages_print_between_paragraphs(line: str) -> None:
     """Paywalls, links that pay, advertisements in the middle of a story, channels to join."""
     assert furniture_kind(line) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ein Kommentar von Nora Brinkmann", ("Nora Brinkmann",)),
+        ("Eine Analyse von Nora Brinkmann und Tim Ahlers", ("Nora Brinkmann", "Tim Ahlers")),
+        ("Aus Emden berichtet Nora Brinkmann", ("Nora Brinkmann",)),
+        ("Von unserer Redakteurin Nora Brinkmann", ("Nora Brinkmann",)),
+        ("Von Nora Brinkmann, ARD-Studio London", ("Nora Brinkmann",)),
+        ("Propos recueillis par Solène Charpin", ("Solène Charpin",)),
+        ("Een analyse van Bas Terlouw", ("Bas Terlouw",)),
+        ("Exclusive by Ada Holt", ("Ada Holt",)),
+    ],
+)
+def test_cuts_what_is_written_off_the_name_of_who_wrote_it(line: str, authors: tuple[str, ...]) -> None:
+    """A comment, an analysis, a report from somewhere: the kind of piece is no part of its author's name."""
+    assert is_byline(line)
+    assert authors_of(line) == authors
+
+
+def test_takes_the_label_of_a_date_for_nobody() -> None:
+    """`Letzte Aktualisierung` is two capitalised words, and not who wrote the story."""
+    assert authors_of("Letzte Aktualisierung: 09.10.2026") == ()
+    assert not is_byline("Letzte Aktualisierung: 09.10.2026")

@@ -85,7 +85,9 @@ def _institutional(parts: list[str]) -> bool:
     folded = {
         part.casefold().strip(".") for part in parts if not (capital and part.isupper() and len(part) <= _PARTICLE)
     }
-    return not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys() or _has_acronym(parts)
+    if not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys():
+        return True
+    return _has_acronym(parts) or any(_JOINED_ACRONYM.match(part) for part in parts)
 
 
 @cache
@@ -102,6 +104,8 @@ def _has_acronym(parts: list[str]) -> bool:
     return bool(capitals) and not all(part.isupper() for part in parts)
 
 
+_JOINED_ACRONYM: Final = re.compile(r"[A-Z]{2,}-[A-Z][a-z]")
+"""`ARD-Studio London` is no person."""
 _SHORT: Final = 1
 _PARTICLE: Final = 2
 """Letters of a particle in capitals before a surname in capitals, which may be an acronym elsewhere: AG."""

@@ -4,6 +4,7 @@ from typing import Final
 
 MODIFIED: Final = (
     r"(?:last\s+)?(?:updated|modified|edited|amended|revised)|update|aktualisiert|zuletzt\s+aktualisiert|geändert"
+    r"|(?:letzte\s+)?(?:aktualisierung|änderung)|bearbeitet"
     r"|mis\s+à\s+jour|mise\s+à\s+jour|modifié|actualizado|actualizada"
     r"|aggiornato|aggiornamento|modificato|atualizado|atualizada|bijgewerkt|gewijzigd|laatste update|uppdaterad"
     r"|uppdaterat|oppdatert|opdateret|sist oppdatert|senast uppdaterad"
