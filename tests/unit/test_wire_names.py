@@ -134,3 +134,28 @@ def test_a_company_may_be_called_by_its_address() -> None:
     text = "at Orrin.com Inc and orrin.com"
     assert trimmed(text, 3, 16) == (3, 16)
     assert trimmed(text, 21, 30) == (21, 21)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was said by an analyst with Corvane.",
+        "Carmaker Corvane and lender Corvane fell.",
+        "They hold shares in Corvane.",
+        "It angered employees of Corvane.",
+        "Corvane shares fell.",
+        "Corvane posted a quarterly loss.",
+    ],
+)
+def test_business_pages_tell_a_company_from_a_person(sentence: str) -> None:
+    """Nobody has shares, analysts and quarterly losses but a company."""
+    found = by_name(entities(drafted(sentence), Named(Corvane=EntityType.PERSON)))
+    assert found["Corvane"].type is EntityType.ORGANIZATION
+
+
+def test_a_name_that_a_company_has_too_is_doubtful() -> None:
+    """The recogniser's word for a lone person is not enough against it; a first name is."""
+    alone = by_name(entities(drafted("Ford raised its forecast."), Named(Ford=EntityType.PERSON)))
+    named = by_name(entities(drafted("Ada Ford spoke. Ford laughed."), Named(Ada_Ford=EntityType.PERSON)))
+    assert alone["Ford"].type is EntityType.ORGANIZATION
+    assert "Ford" not in named

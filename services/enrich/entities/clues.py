@@ -16,9 +16,18 @@ _BODIES = (
     "broadcaster|network|newsroom|publisher|blog|podcast|company|firm|manufacturer|maker|producer|giant|retailer|"
     "group|organization|organisation|NGO|nonprofit|non-profit|charity|watchdog|party|movement|coalition|militia|"
     "think tank|think-tank|institute|start-up|startup|bank|airline|club|band|operator|provider|conglomerate|"
-    "contractor|developer|brand|chain|union"
+    "contractor|developer|brand|chain|union|carmaker|automaker|chipmaker|drugmaker|planemaker|steelmaker|shipbuilder|"
+    "brewer|lender|insurer|miner|brokerage|broker|supermarket|utility|consultancy|refiner|cartel|law firm"
 )
-_STAFF = "correspondents?|newsroom|website|editors?|reporters?|board|shareholders|CEO"
+_STAFF = (
+    "correspondents?|newsroom|website|editors?|reporters?|board|shareholders|CEO|shares|stock|chief executive|"
+    "customers|earnings|revenues?|profits?|subsidiary"
+)
+_OFFICERS = "shares|stock|CEO|CFO|executives?|analysts?|employees|Chief Executive|chief executive"
+_ADVISERS = "analysts?|strategists?|economists?|traders?|brokers?|partners?"
+_EARNED = (
+    r"(?:posted|reported|forecast|booked) (?:an? |its )?(?:[\w.-]+ ){0,4}(?:profits?|loss(?:es)?|earnings|revenues?)"
+)
 _REPORTS = (
     r"(?:has |had |have |also |first |later |earlier |previously )?"
     r"(?:reported|reports|broadcast|aired|published|quoted|cited)\b"
@@ -57,6 +66,9 @@ _AFTER: Final = (
     (re.compile(rf",? (?:(?:Telegram|YouTube|TV|television|news|radio) )?(?:{_BODIES})\b"), ORGANIZATION, 1.2),
     (re.compile(rf", (?:an?|the|its|one of) (?:[\w'’-]+ ){{0,5}}(?:{_BODIES})\b"), ORGANIZATION, 2.0),
     (re.compile(rf"['’]s? (?:{_STAFF})\b"), ORGANIZATION, 1.2),
+    (re.compile(rf" {_EARNED}\b"), ORGANIZATION, 1.5),
+    (re.compile(rf" (?:{_OFFICERS})\b"), ORGANIZATION, 1.5),
+    (re.compile(r" (?:politicians?|lawmakers?|MPs?|senators?|activists?|militants?|cadres)\b"), ORGANIZATION, 0.8),
     (re.compile(rf" (?:{_LAND})\b"), PLACE, 2.5),
     (re.compile(rf"(?:,|[^.;]{{0,40}}, referring to) (?:an?|the) (?:[\w'’-]+ ){{0,4}}(?:{_SETTLED})\b"), PLACE, 2.0),
     (re.compile(rf" (?:{_GATHERING})\b"), EntityType.EVENT, 2.0),
@@ -71,6 +83,10 @@ _AFTER: Final = (
 _BEFORE: Final = (
     (re.compile(rf"\b(?:{_BODIES}) \Z"), ORGANIZATION, 2.0),
     (re.compile(rf"\b(?:{_VESSEL}) \Z"), EntityType.PRODUCT, 3.0),
+    (re.compile(rf"\b(?:{_ADVISERS}) (?:at|with) \Z"), ORGANIZATION, 2.0),
+    (re.compile(r"\b(?:[Ss]hares|[Ss]takes?|[Ii]nvestors?) (?:in|of) \Z"), ORGANIZATION, 2.0),
+    (re.compile(r"\b(?:employees|workers|staff|unit|subsidiary|arm|division) (?:of|at) \Z"), ORGANIZATION, 1.5),
+    (re.compile(r"\b(?:to (?:buy|acquire)|bid for|merger with|venture with) \Z"), ORGANIZATION, 0.8),
     (re.compile(rf"\b(?:{_FIGHTERS}) of (?:the )?\Z"), ORGANIZATION, 1.5),
     (re.compile(r"\b(?:[Nn]ear|outside|throughout|around|(?:north|south|east|west) of) \Z"), PLACE, 1.2),
     (re.compile(rf"\b(?:{_SETTLED}) (?:of )?\Z"), PLACE, 2.0),
@@ -96,7 +112,23 @@ _SCORE: Final = re.compile(r" \d{1,3}(?:[-–]\d{1,2})?(?![\d.:%–-]|,\d|,? \d+
 _WINDOW: Final = 60
 _OPENERS: Final = frozenset(
     re.findall(r"\w+", f"{_BODIES} {_VESSEL} {_SETTLED} {_TOWARDS} near Near outside throughout around of in In")
-) | {"the", "The", "told", "tells", "telling", "said", "says", "asked", "added", "explained", "warned"}
+) | {
+    "with",
+    "for",
+    "buy",
+    "acquire",
+    "the",
+    "The",
+    "told",
+    "tells",
+    "telling",
+    "said",
+    "says",
+    "asked",
+    "added",
+    "explained",
+    "warned",
+}
 """Last words of whatever the patterns look for before a name: most names have none of these before them."""
 _ENDING = re.compile(r"(\w+) \Z")
 _LONGEST_OPENER: Final = 16

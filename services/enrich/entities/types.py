@@ -15,6 +15,7 @@ from services.enrich.entities.spot import ENOUGH, Spot
 from services.enrich.entities.storms import is_storm
 from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.known import known
+from services.enrich.gazetteer.organizations import candidate
 from services.enrich.gazetteer.places import find
 from services.enrich.printed.names import is_name
 
@@ -39,6 +40,8 @@ _OWN: Final = 1_000.0
 _PEOPLE: Final = 8.0
 """A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`; and so is a country, its team included."""
 _CREDITED: Final = 3.0
+_LISTED_TOO: Final = 1.3
+"""A body is called so, as other things are: `Ford`."""
 _EXPLAINED: Final = 1.5
 _PART_OF_A_PERSON: Final = 4.0
 _NUMBERED: Final = 3.0
@@ -151,15 +154,21 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     headed = by_head(one.name)
     if headed:
         yield headed, _HEADED
-    if one.name in hints.credited:
-        yield EntityType.ORGANIZATION, _CREDITED
-    if one.name in hints.explained:
-        yield EntityType.ORGANIZATION, _EXPLAINED
+    if not one.known and candidate(one.name):
+        yield EntityType.ORGANIZATION, _LISTED_TOO
     if one.name.isupper() and 2 <= len(one.name) <= 4 and not one.known:  # noqa: PLR2004 - as long as most acronyms
         yield EntityType.ORGANIZATION, 0.5
-    if one.name in hints.datelined:
-        yield EntityType.PLACE, _CREDITED
+    yield from _hinted(one.name, hints)
     yield from _town(one.name)
+
+
+def _hinted(name: str, hints: Hints) -> Iterable[tuple[EntityType, float]]:
+    if name in hints.credited:
+        yield EntityType.ORGANIZATION, _CREDITED
+    if name in hints.explained:
+        yield EntityType.ORGANIZATION, _EXPLAINED
+    if name in hints.datelined:
+        yield EntityType.PLACE, _CREDITED
 
 
 def _town(name: str) -> Iterable[tuple[EntityType, float]]:
