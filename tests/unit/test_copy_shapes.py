@@ -6,11 +6,13 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.part import BlockKind
 from services.enrich.draft import Line
 from services.enrich.printed.authors import authors_of
+from services.enrich.printed.caption_line import caption_line
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.dates import first_full_date
 from services.enrich.printed.furniture_phrases import furniture_kind
 from services.enrich.printed.marks import is_byline
 from services.enrich.printed.top import headline_index
+from services.enrich.steps.credit import credit
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 
@@ -151,3 +153,31 @@ def test_takes_the_label_of_a_date_for_nobody() -> None:
     """`Letzte Aktualisierung` is two capitalised words, and not who wrote the story."""
     assert authors_of("Letzte Aktualisierung: 09.10.2026") == ()
     assert not is_byline("Letzte Aktualisierung: 09.10.2026")
+
+
+@pytest.mark.parametrize(
+    ("line", "photographer", "house"),
+    [
+        ("Mayor Ada Holt speaks on March 3. BO LIND / ALDER POST", "Bo Lind", "ALDER POST"),
+        ("Mayor Ada Holt speaks on March 3. Bo Lind / Alder Post", "Bo Lind", "Alder Post"),
+        ("Ada Holt en su vivero | Bo Lind / EFE", "Bo Lind", "EFE"),
+        ("Żubry na polu w okolicach Alder / Fot. Bo Lind / PAP", "Bo Lind", "PAP"),
+        ("Губернатор осматривает причал / Фото: Лев Федосеев / ТАСС", "Лев Федосеев", "TASS"),
+    ],
+)
+def test_finds_the_whole_of_a_credit(line: str, photographer: str, house: str) -> None:
+    """Behind a sentence that ends in a day; behind a bar and before a stroke; behind a stroke with its keyword."""
+    caption = caption_line(0, Line(line, 0, len(line)), credit(line))
+    assert caption.credit is not None
+    assert caption.credit.photographers == (photographer,)
+    assert house in {caption.credit.outlet, *caption.credit.agencies}
+    assert caption.text.endswith(("on March 3.", "en su vivero", "w okolicach Alder", "причал"))
+
+
+@pytest.mark.parametrize("sign", ["(AFP)", "(©NTB)", "/ritzau/"])
+def test_takes_the_agency_below_the_last_paragraph_for_no_credit(sign: str) -> None:
+    """Agencies sign their stories so: the last paragraph is no caption, though it tells what is under way."""
+    last = "Forecasters expect the remains of the storm to leave the island on Wednesday."
+    article = desk(story("Storm closes Alder port", "March 3, 2026", *PARAGRAPHS, last, sign))
+    assert not article.captions
+    assert last in _told(article)

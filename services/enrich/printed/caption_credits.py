@@ -26,6 +26,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\brights\b|\breserved\b|vorbehalten", re.
 _LEADING = re.compile(r"[(\[]([^()\[\]\n]{5,80})[)\]]\s+(?=[^\W\d_a-z]\S*\s+\S+\s+\S)")
 _LONE = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
 _POSTED = re.compile(r"\(@\w{1,20}\)|pic\.twitter\.com/|https?://")
+_KEYED = re.compile(r"[^\W\d_]+\s?[:.]|\W*(?:photo|foto|image|bild|фото)", re.IGNORECASE)
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
@@ -40,6 +41,12 @@ def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
         return False
     known = printed.agencies or printed.distributor or printed.qualifiers
     return not known or (above_body and "/" not in line.text)
+
+
+def signs_off(line: Line, printed: Credit, *, is_last: bool) -> bool:
+    """Whether the agency alone below the last paragraph signs the story: `(AFP)`, `/ritzau/`."""
+    alone = not (printed.photographers or printed.qualifiers) and word_count(line.text) <= _FEWEST_WORDS
+    return is_last and alone and line.role is None and line.blank_before and not _KEYED.match(line.text)
 
 
 def is_named(line: Line, printed: Credit) -> bool:

@@ -17,6 +17,7 @@ from services.enrich.printed.caption_credits import (
     may_carry,
     names_anybody,
     says_who,
+    signs_off,
     signs_story,
     whole_line,
     with_qualifiers,
@@ -59,7 +60,7 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
             continue
         printed = None if is_posted(line) else credit_of(line)
         printed = whole_line(above, line, printed) or lone_bracket(above, line)
-        if printed and (printed.start if line.removed is RemovedKind.DUPLICATE else says_who(line, printed)):
+        if printed and _is_anothers(line, printed, is_last=index >= last > first):
             printed = None
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
@@ -80,6 +81,13 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
                 found.setdefault(before, caption_line(before, lines[before], None))
                 found[index] = caption_line(index, line, None)
     return _with_alts(_with_doubles(found, lines), lines)
+
+
+def _is_anothers(line: Line, printed: Credit, *, is_last: bool) -> bool:
+    """Whether what could be a credit says whom the picture shows, or signs the story; a second copy has one alone."""
+    if line.removed is RemovedKind.DUPLICATE:
+        return bool(printed.start)
+    return says_who(line, printed) or signs_off(line, printed, is_last=is_last)
 
 
 def _is_open(line: Line) -> bool:

@@ -25,7 +25,7 @@ _CUT_OFF: Final = ",.;:)]-–—"
 _POSITION = Sieve(POSITION)
 _PICTURE = Sieve(PICTURE)
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
-_DOING = re.compile(rf"(?<=\s)(?:{DOING})(?!\w)")
+_DOING = re.compile(rf"(?<! to )(?<=\s)(?:{DOING})(?!\w)")
 _BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
 _TOLD = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)|ed\b", re.IGNORECASE)
 _SPEAKING = Sieve(rf"(?<!\w)(?:{SPEAKING})(?!\w)")

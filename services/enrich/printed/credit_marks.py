@@ -63,6 +63,8 @@ _KEYWORD = Sieve(
 )
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
+_SHORTENED = re.compile(r"(?:fot|phot?|ph|nuotr|zdj)\.", re.IGNORECASE)
+"""The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
 """`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
@@ -74,7 +76,7 @@ _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
 _DASH = re.compile(r"[–—|＝]|--|\s[-/]\s")
-_STOPPED = re.compile(r"[.!?…](?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.]))[\"”’')»]*\s*(?:/\s?)?(?=[^\W\d_])")
+_STOPPED = re.compile(r"[.!?…](?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.])|(?<=\s\d[.]))[\"”’')»]*\s*(?:/\s?)?(?=[^\W\d_])")
 
 
 def candidates(line: str) -> Iterator[Candidate]:
@@ -147,7 +149,7 @@ def _may_open(line: str, at: int) -> bool:
     before = line[max(0, at - _NEAR) : at].rstrip()
     keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
-        return keyed or ends_sentence(before[:-1])
+        return keyed or _SHORTENED.match(line, at) is not None or ends_sentence(before[:-1])
     if keyed and (before.endswith(",") or line[at] in "（("):
         return True
     if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
@@ -162,7 +164,7 @@ def _with_opening(line: str, at: int) -> int:
     if filed and filed.start():
         return filed.start()
     before = line[:at].rstrip()
-    return len(before[:-1].rstrip()) if before.endswith(("|", "–", "—", "(", "- ")) else at
+    return len(before[:-1].rstrip()) if before.endswith(("|", "–", "—", "(", "- ", " /")) else at
 
 
 def _behind(pattern: re.Pattern[str], mark: Mark, line: str, begin: int, end: int) -> Iterator[Candidate]:

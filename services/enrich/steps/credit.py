@@ -101,6 +101,7 @@ def _name_before(line: str, bracket: int, reading: Reading) -> re.Match[str] | N
 
 _LAST = re.compile(r"(?<=[^\W_]{2}[.!?…]\s)(?:[^\W\d_][^\s.!?]*\s+){2,4}\Z")
 _LONGEST_NAME: Final = 60
+_SET_APART: Final = re.compile(r"\s[|–—-]\s+([^|–—]+)\Z")
 
 
 def _may_hold(line: str, candidate: Candidate) -> bool:
@@ -161,6 +162,9 @@ def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:
     they part a page's title from the site's name as well.
     """
     before = line[: candidate.start].rstrip()
+    apart = _SET_APART.search(before[-_LONGEST_NAME:])
+    if apart and is_name(apart[1]):  # the name before belongs to the credit, too
+        return False
     words = word_count(before)
     if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before and words > _FEWEST_BEFORE:
         return not is_name(before) and not before.split()[-1].isupper()
