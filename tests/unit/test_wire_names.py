@@ -159,3 +159,10 @@ def test_a_name_that_a_company_has_too_is_doubtful() -> None:
     named = by_name(entities(drafted("Ada Ford spoke. Ford laughed."), Named(Ada_Ford=EntityType.PERSON)))
     assert alone["Ford"].type is EntityType.ORGANIZATION
     assert "Ford" not in named
+
+
+@pytest.mark.parametrize("name", ["Komeito", "Baker Hughes", "Ecopetrol", "Frelimo", "Tatmadaw", "Prothom Alo"])
+def test_companies_parties_and_armies_that_newsrooms_know(name: str) -> None:
+    """A recogniser takes a foreign name that stands alone for a person or a place."""
+    found = by_name(entities(drafted(f"It was {name} that won."), Named(**{name: EntityType.PERSON})))
+    assert found[name].type is EntityType.ORGANIZATION

@@ -63,7 +63,7 @@ def _organization(text: str, thing: Thing, scene: Scene) -> Links:
         return Links()
     found = [one for name in (thing.name, *sorted(thing.names)) if (one := candidate(name))]
     items = {body.wikidata for body, _ in found}
-    if not found:
+    if items <= {None}:
         return _listed_body(thing, scene)
     if len(items) != 1 or None in items:
         return Links()

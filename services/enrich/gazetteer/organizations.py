@@ -29,7 +29,7 @@ class Organization:
 
     name: str
     kind: str
-    """agency, outlet, body, force, company, university, club or league."""
+    """agency, outlet, body, force, party, company, university, club or league."""
     names: tuple[str, ...]
     wikidata: str | None = None
     country: str | None = None
