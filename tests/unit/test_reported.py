@@ -1,8 +1,11 @@
 """Indirect speech, dialogue behind dashes, and the marks of other languages, on copy invented for these tests."""
 
+from dataclasses import replace
+
 import pytest
 
 from services.contracts.entity import QuoteKind
+from services.contracts.metadata import Dateline
 from services.enrich.steps.quotes import quotes
 from tests.unit.spoken import drafted, who
 
@@ -38,6 +41,18 @@ def test_what_is_reported_in_other_words_stands_apart(paragraph: str, words: str
     assert (one.text, one.cue, who(one), one.kind) == (words, cue, speaker, QuoteKind.INDIRECT)
     assert draft.text[one.start : one.end] == words
     assert not draft.quotes
+
+
+def test_a_dateline_is_nobodys_speech() -> None:
+    """What opens the story says where it was written; the sentence behind it is reported, and what stood before it."""
+    lead, story = "The bog is dry, Quell said.", "MOORHAM, Nov. 4 - The bog had dried out in May, Finch said."
+    draft = drafted(lead, story)
+    at = len(lead) + 2
+    town = Dateline(text=story[:17], start=at, end=at + 17)
+    assert [one.text for one in quotes(replace(draft, dateline=town)).reported] == [
+        "The bog is dry",
+        "The bog had dried out in May",
+    ]
 
 
 @pytest.mark.parametrize(

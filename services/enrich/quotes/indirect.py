@@ -36,19 +36,27 @@ _MARKS: Final = re.compile("[\"“”„«»「」]|''|``")
 _CERTAIN: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
 
 
-def indirect(text: str, blocks: Iterable[Block], mentions: Sequence[Named], quoted: Sequence[Quote]) -> Iterator[Quote]:
-    """Yield what the paragraphs report in the article's own words.
+def indirect(
+    text: str, blocks: Iterable[Block], mentions: Sequence[Named], quoted: Sequence[Quote], dateline_end: int
+) -> Iterator[Quote]:
+    """Yield what the paragraphs report in the article's own words; a dateline is none of them.
 
     Sentences with quotation marks, and those within a longer quotation, are left alone: their words are somebody's own.
     """
     antecedents = Antecedents(text, mentions)
-    for block in blocks:
+    for block in (block for block in blocks if block.kind is BlockKind.PARAGRAPH):
         low = bisect_left(mentions, block.start, key=lambda one: one.start)
         near = mentions[low : bisect_left(mentions, block.end, key=lambda one: one.start)]
-        for start, end in sentences(text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else ():
+        for start, end in sentences(text, _opens(text, block, dateline_end), block.end):
             if not _MARKS.search(text, start, end) and not crossing(quoted, start, end):
                 found = (_reported(text, start, end, cue, near) for cue in cues(text[start:end])[:_MOST])
                 yield from (_quote(text, one, antecedents) for one in list(filter(None, found))[:1])
+
+
+def _opens(text: str, block: Block, dateline_end: int) -> int:
+    if not block.start < dateline_end < block.end:
+        return block.start
+    return dateline_end + len(text[dateline_end : block.end]) - len(text[dateline_end : block.end].lstrip())
 
 
 _Reported = tuple[int, int, str, Said]

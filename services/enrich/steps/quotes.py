@@ -32,7 +32,9 @@ def quotes(draft: Draft) -> Draft:
     )
     text = _spaced(draft.text)
     direct = tuple(Reading(text, draft.body, mentions, style=style).quotes())
-    return replace(draft, quotes=direct, reported=tuple(indirect(text, draft.body, mentions, direct)))
+    behind_dateline = draft.dateline.end if draft.dateline else 0
+    reported = tuple(indirect(text, draft.body, mentions, direct, behind_dateline))
+    return replace(draft, quotes=direct, reported=reported)
 
 
 _SPACE = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n]")
