@@ -1,6 +1,5 @@
 """The story's text as trafilatura finds it, kept to pages that it can read in bounded time."""
 
-from configparser import ConfigParser
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +8,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
-from trafilatura.settings import DEFAULT_CONFIG
+from trafilatura.settings import DEFAULT_CONFIG, Extractor
 
 _MOST_ELEMENTS: Final = 30_000
 _DEEPEST: Final = 200
@@ -37,13 +36,7 @@ def extracted(root: HtmlElement, *, fast: bool) -> Extract:
     Unless it is to be fast, it asks other extractors for a second opinion, which may take in half the page.
     """
     try:
-        document = bare_extraction(
-            root,
-            include_comments=False,
-            deduplicate=False,
-            fast=fast,
-            config=_config(),
-        )
+        document = bare_extraction(root, options=_options(fast=fast))
     except (etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):
         return Extract()  # it was written for pages, and this is something else: our own reading takes over
     text, body = getattr(document, "text", None), getattr(document, "body", None)
@@ -53,9 +46,9 @@ def extracted(root: HtmlElement, *, fast: bool) -> Extract:
 
 
 @cache
-def _config() -> ConfigParser:
+def _options(*, fast: bool) -> Extractor:
     """Let short stories through: a picture brief is one sentence. It also keeps trafilatura's log quiet."""
     config = deepcopy(DEFAULT_CONFIG)
     config["DEFAULT"]["MIN_OUTPUT_SIZE"] = "0"
     config["DEFAULT"]["MIN_OUTPUT_COMM_SIZE"] = "0"
-    return config
+    return Extractor(config=config, output_format="python", fast=fast, comments=False)

@@ -1,7 +1,6 @@
 """The part of a page that holds the story, where the page marks it: extraction then has less to weigh."""
 
 from collections import Counter
-from copy import deepcopy
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -13,7 +12,7 @@ _MOST_OF_IT: Final = 0.8
 
 
 def main_part(root: HtmlElement, running: list[Block]) -> HtmlElement:
-    """Return a page of that part alone, or the page as it is; `running` are its blocks of running text."""
+    """Return that part, or the page where none is marked; `running` are its blocks of running text."""
     weights: Counter[HtmlElement] = Counter()
     for block in running:
         for outer in block.element.iterancestors():
@@ -22,13 +21,7 @@ def main_part(root: HtmlElement, running: list[Block]) -> HtmlElement:
     marked = [element for element, weight in weights.items() if weight >= least and _is_marked(element)]
     if not marked:
         return root
-    part = deepcopy(max(marked, key=_depth))
-    part.tail = None
-    page: HtmlElement = root.makeelement("html")
-    body = root.makeelement("body")
-    page.append(body)
-    body.append(part)
-    return page
+    return max(marked, key=_depth)
 
 
 def _is_marked(element: HtmlElement) -> bool:

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from services.enrich.html.alignment import Alignment, letters
 from services.enrich.html.blocks import Block, squeezed
 from services.enrich.html.extraction import extracted, is_too_much
+from services.enrich.html.lean import lean
 from services.enrich.html.main_part import main_part
 
 _MOST_OF_IT: Final = 0.5
@@ -49,7 +50,7 @@ def _lines(root: HtmlElement, blocks: list[Block]) -> Sequence[str]:
     if is_too_much(root):
         return ()
     running = [block for block in blocks if _reads_like_one(block)]
-    first = extracted(main_part(root, running), fast=True)
+    first = extracted(lean(main_part(root, running)), fast=True)
     size = sum(map(len, first.lines))
     doubtful = not first.sound or size < _TOO_LITTLE * sum(len(block.text) for block in running)
     if doubtful and size < _SHORT and len(blocks) <= _MOST_BLOCKS_TO_COMPARE:

@@ -1,0 +1,50 @@
+"""A part of a page without what is surely no story's text, so that extraction has less to weigh and to copy."""
+
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+_NO_STORY: Final = (
+    "applet", "aside", "audio", "button", "canvas", "datalist", "embed", "footer", "frame", "frameset",
+    "iframe", "img", "input", "link", "map", "menu", "meta", "nav", "object", "optgroup", "option", "picture",
+    "progress", "select", "source", "style", "svg", "textarea", "time", "track", "video",
+)  # fmt: skip
+"""Elements that hold no story, whatever they are named. Scripts and templates may, for a script to print."""
+_TELLING: Final = frozenset({"a", "body", "br", "hr", "td", "th", "tr"})
+"""What says something without a word: that a picture leads on, where a line ends, in which column a word stands."""
+_EMPTY: Final = "empty"
+"""Elements are renamed and then taken away all at once, which leaves the text behind them in its place."""
+
+
+def lean(part: HtmlElement) -> HtmlElement:
+    """Return a page of that part alone; it is a copy."""
+    copy = deepcopy(part)
+    copy.tail = None
+    etree.strip_elements(copy, *_NO_STORY, with_tail=False)
+    for figure in copy.iterdescendants("figure"):
+        if figure.find(".//table") is None:
+            figure.tag = _EMPTY
+    for element in reversed(list(copy.iterdescendants("*"))):
+        if element.tag not in _TELLING and _is_empty(element):
+            element.tag = _EMPTY
+    etree.strip_elements(copy, _EMPTY, with_tail=False)
+    return copy if copy.tag == "html" else _page(copy)
+
+
+def _is_empty(element: HtmlElement) -> bool:
+    """Tell an element in which nothing stands but others that are empty."""
+    return _is_blank(element.text) and all(inner.tag == _EMPTY and _is_blank(inner.tail) for inner in element)
+
+
+def _is_blank(text: str | None) -> bool:
+    return text is None or text.isspace()
+
+
+def _page(part: HtmlElement) -> HtmlElement:
+    page: HtmlElement = part.makeelement("html")
+    body = part.makeelement("body")
+    page.append(body)
+    body.append(part)
+    return page
