@@ -48,6 +48,26 @@ def test_scores_are_the_story_from_the_first() -> None:
     assert [block.text for block in article.body] == scores
 
 
+def test_scorers_and_batsmen_in_brackets_are_the_story() -> None:
+    """Behind their team's goals or runs, each with a minute or a score."""
+    lines = [
+        "Arden 3 (Holm 27, Lisk 45) Leyton 1 (Brenner 62). Halftime 2-0.",
+        "Motherby 1 (Quell 5) Everly 0. Attendance 24,000",
+        "At Finchport: Eastmoor 259 (P. Quell 81; M. Finch 6-65) and 8-0",
+    ]
+    article = desk("\n\n".join(["SOCCER - SUMMARIES", "Summaries of matches that were played on Saturday:", *lines]))
+    assert [block.text for block in article.body][1:] == lines
+
+
+def test_a_town_and_a_day_are_nobody() -> None:
+    """Two words in capitals with a date are a dateline, where a town is called so."""
+    scores = ["Motherby 0 Everly 0", "Arden 2 Leyton 1", "Motherby 17 9 5 3 32"]
+    article = desk("\n\n".join(["BASEBALL - RESULTS", "NEW YORK 1996-08-31", *scores]))
+    assert article.metadata.byline is None
+    assert article.metadata.dateline
+    assert article.metadata.dateline.date == "1996-08-31"
+
+
 def test_the_headline_is_what_the_copy_opens_with() -> None:
     """In capitals, behind the sport; the writer and the place stand below it."""
     article = desk(RESULTS)

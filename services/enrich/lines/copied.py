@@ -15,6 +15,7 @@ _SCORES: Final = re.compile(
     r"|[^\W\d_]\)?(?: \d{1,3}){3}(?!\w)"  # Antwerp 17 9 5
     r"|(?<!\d)\d{1,3}[-–]\d{1,2} \d{1,2}[-–]\d{1,2}(?!\w)"  # 6-3 7-5
     r"|\(\s?\d{1,3}(?:st|nd|rd|th|['’])"  # Olsen (23rd)
+    r"|\d(?: overs)? \([A-Z][\w. '’-]{1,30} \d{1,3}[,;)–-]"  # Raith 3 (Olsen 23), 259 (K. Olsen 81;
 )
 _OF_PAGES: Final = frozenset(RemovedKind) - {
     RemovedKind.OTHER,

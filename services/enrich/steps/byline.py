@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
+from services.enrich.gazetteer.places import find
 from services.enrich.printed.authors import authors_of, reporters_of, without_authors
 from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline
-from services.enrich.printed.names import is_name
+from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.notes import is_closing_credit
 from services.enrich.printed.prose import collapsed, is_prose
 
@@ -150,13 +151,19 @@ def _names_alone(draft: Draft, index: int, zone: list[int]) -> bool:
     """Whether a line is a byline without `By`: names, before any paragraph, and some sign that they are no subhead."""
     text = draft.lines[index].text
     before = [other for other in zone if other < index]
-    if not is_byline(text) or any(is_prose(draft.lines[other].text) for other in before):
+    if not is_byline(text) or _is_dateline(text) or any(is_prose(draft.lines[other].text) for other in before):
         return False
     if not is_name(text):
         return True
     behind = [draft.lines[other] for other in zone if other > index][:_NEAR]
     dated = any(is_date_line(line.text) for line in behind)
     return draft.headline is not None and bool(behind) and (dated or is_prose(behind[0].text))
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a line is a town and a day, as wires print them: `NEW YORK 1996-08-31` is nobody."""
+    line = printed_dateline(text)
+    return line is not None and line.date is not None and find(in_title_case(line.place)) is not None
 
 
 def _with_closing(draft: Draft) -> Draft:
