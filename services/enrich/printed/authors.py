@@ -9,6 +9,7 @@ from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.sieve import Sieve
 from services.enrich.words.agencies import agency
 from services.enrich.words.byline import AND, ROLES
+from services.enrich.words.lists import words
 
 _BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
 _AND = re.compile(AND)
@@ -31,6 +32,7 @@ _DAY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A day without a date, and what stands before one that has been cut off."""
+_SMALL = re.compile(r"\S+\s+([a-z]+)(?![\w.’'ʼ-])")
 _LONGEST: Final = 400
 
 
@@ -84,6 +86,8 @@ def _without_lead(text: str) -> str:
 def _name(piece: str) -> str | None:
     """Return the name in a piece of a byline: its role, place and house cut off."""
     text = piece.strip(" .,:;|*-–—")
+    if not _may_open_name(text):
+        return None
     for cut in (_ROLE, _PLACE):
         shorter = cut.sub("", text).strip(" ,.")
         if shorter != text and (not shorter or is_name(shorter)):
@@ -94,8 +98,14 @@ def _name(piece: str) -> str | None:
     return in_title_case(text)
 
 
+def _may_open_name(text: str) -> bool:
+    """Whether a text has two words, and a name may have the second one: most lines that are asked about are none."""
+    small = _SMALL.match(text)
+    return small[1] in words("particles") if small else len(text.split(None, 1)) > 1
+
+
 def _without_house(text: str) -> str:
     """Cut off the agency that some bylines print behind the name with nothing between."""
-    words = text.split()
-    cuts = (cut for cut in range(2, len(words)) if agency(" ".join(words[cut:])))
-    return " ".join(words[: next(cuts, len(words))])
+    parts = text.split()
+    cuts = (cut for cut in range(2, len(parts)) if agency(" ".join(parts[cut:])))
+    return " ".join(parts[: next(cuts, len(parts))])

@@ -18,8 +18,8 @@ _FEWEST_TELLING_WORDS: Final = 3
 _MOST_WORDS_IN_A_ROW: Final = 16
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
-_HEADS: Final = range(1, 8)
-"""Letters that are enough to tell that a line begins with no phrase; some phrases are no longer."""
+_HEADS: Final = (1, 2, 3)
+"""Letters by which the phrases that a line may begin with are looked up; some phrases are no longer."""
 _ENDS = " :.!>»›→|…*"
 
 
@@ -48,16 +48,20 @@ def _kind_of(text: str) -> RemovedKind | None:
 def _may_match(plain: str) -> bool:
     """Whether a line is, begins like or holds any phrase: most do not, and need not be held against each kind."""
     heads, inner = _traces()
-    return plain in _labels() or any(plain[:size] in heads for size in _HEADS) or any(map(plain.__contains__, inner))
+    opens = any(plain.startswith(heads.get(plain[:size], ())) for size in _HEADS)
+    return opens or plain in _labels() or any(map(plain.__contains__, inner))
 
 
 @cache
-def _traces() -> tuple[frozenset[str], frozenset[str]]:
+def _traces() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     """Return how the phrases begin that may stand before more, and a piece of each that may stand behind it."""
     phrases = [phrase for kind in furniture_phrases().values() for phrase in kind]
-    heads = [phrase.partition("…")[0].rstrip()[: _HEADS[-1]] for phrase in phrases if not phrase.startswith("…")]
+    heads: dict[str, tuple[str, ...]] = {}
+    for head in {phrase.partition("…")[0].rstrip() for phrase in phrases if not phrase.startswith("…")}:
+        first = head[: _HEADS[-1]]
+        heads[first] = (*heads.get(first, ()), head)
     inner = [max(phrase.split("…"), key=len).strip() for phrase in phrases if phrase.startswith("…")]
-    return frozenset(heads), frozenset(inner)
+    return heads, frozenset(inner)
 
 
 def _row_of_labels(plain: str) -> RemovedKind | None:

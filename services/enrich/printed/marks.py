@@ -26,6 +26,9 @@ _PICTURED = re.compile(
     r"(?:\s+(?:by|von|par|de|di)|:)\s+",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"\d+")
+_MOST_A_FIGURE: Final = 6
+"""Words of a date, with its hour, for each figure in it: no date has as many."""
 _SCORED = re.compile(r"[(\[]\s*\d")
 """`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
 _LONGEST: Final = 300
@@ -73,6 +76,8 @@ def _is_names_only(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_date_line(text: str) -> bool:
+    if word_count(text) > _MOST_BESIDE_A_DATE + _MOST_A_FIGURE * len(_FIGURES.findall(text)):
+        return False
     if first_full_date(text) is None:
         return word_count(text) <= _MOST_BESIDE_A_DATE and bool(_AGO.search(text))
     for date in reversed(list(printed_dates(text))):

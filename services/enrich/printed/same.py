@@ -22,22 +22,23 @@ def is_same(one: str, other: str) -> bool:
         return one == other
     if max(len(one), len(other)) > _MOST_DIFFERENT * min(len(one), len(other)):
         return False
-    first, second = _words(one), _words(other)
-    if not first or not second:
-        return False
-    if first == second:
-        return True
+    (first, ones), (second, others) = _words(one), _words(other)
+    if first == second or not (first and second):
+        return bool(first and second)
     shorter, longer = sorted((first, second), key=len)
-    if len(shorter) >= _FEWEST_CUT and len(shorter) >= _CUT_SHARE * len(longer) and longer[: len(shorter)] == shorter:
+    if len(shorter) < _FEWEST_CUT:
+        return False
+    if len(shorter) >= _CUT_SHARE * len(longer) and longer[: len(shorter)] == shorter:
         return True
-    common, every = set(first) & set(second), set(first) | set(second)
-    return len(shorter) >= _FEWEST_CUT and len(common) >= _ALIKE * len(every)
+    common = len(ones & others)
+    return common >= _ALIKE * (len(ones) + len(others) - common)
 
 
 @lru_cache(maxsize=64)
-def _words(text: str) -> list[str]:
-    """Return the words of a line, read once: it is held against the line above and the one below."""
-    return _WORD.findall(text.casefold())
+def _words(text: str) -> tuple[list[str], frozenset[str]]:
+    """Return the words of a line, and each once. It is read once, and held against the line above and the one below."""
+    words = _WORD.findall(text.casefold())
+    return words, frozenset(words)
 
 
 def is_retold(one: str, other: str) -> bool:

@@ -28,15 +28,17 @@ def keywords(draft: Draft) -> Draft:
         for phrase, times in Counter(_PHRASE.findall(text)).items():
             word = _without_stopwords(phrase)
             if word:
-                spelling.setdefault(word.casefold(), word)
-                counts[word.casefold()] += weight * times
+                folded = word.casefold()
+                spelling.setdefault(folded, word)
+                counts[folded] = counts.get(folded, 0) + weight * times
     told = [spelling[word] for word, count in counts.most_common(4 * _MOST) if count >= _FEWEST]
     return replace(draft, keywords=tuple(islice(_distinct([*given, *told]), _MOST)))
 
 
 def _without_stopwords(phrase: str) -> str:
+    stopwords = words("stopwords")
     first, _, rest = phrase.partition(" ")
-    while first.casefold() in words("stopwords"):
+    while first.casefold() in stopwords:
         phrase = rest
         first, _, rest = phrase.partition(" ")
     return phrase

@@ -10,8 +10,8 @@ from services.enrich.words.lists import rows
 _LONGEST: Final = 60
 _TRIM = re.compile(
     r"^(?:the|agency|agencia|agence|agenzia|agentur|агентство|агенція)\s+|\s+(?:photos?|foto|fotos|images?)$"
-    r"|(?<=[a-z])\s?(?:19|20)\d\d$"
 )
+_TRIM_DATED = re.compile(rf"{_TRIM.pattern}|(?<=[a-z])\s?(?:19|20)\d\d$")
 _DOTTED = re.compile(r"\b(\w)\.(?=\w\b|$)")
 
 
@@ -31,7 +31,8 @@ def _known(printed: str) -> str | None:
     if "." in folded:
         folded = _DOTTED.sub(r"\1", folded)
     found = _aliases().get(folded)
-    return found or _aliases().get(_TRIM.sub("", folded)) if " " in folded or folded[-1:].isdigit() else found
+    trim = _TRIM_DATED if folded[-1:].isdigit() else _TRIM if " " in folded else None
+    return found or _aliases().get(trim.sub("", folded)) if trim else found
 
 
 @cache
