@@ -7,6 +7,7 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.entities.instruments import BEHIND
+from services.enrich.entities.scores import is_scored, is_scorer
 from services.enrich.entities.titles import is_title
 
 ORGANIZATION, PERSON, PLACE = EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE
@@ -99,16 +100,6 @@ _COMMON_NOUN = re.compile(r" [a-z]")
 _APPOSED = re.compile(r", ((?:[\w'’-]+ ?){1,6})")
 _SAID = re.compile(r"\b(?:said|says|asked|added|explained|warned) \Z")
 
-_BEAT: Final = "beat|defeated|edged|thrashed|stunned|held|drew with|lost to|v|vs"
-_SCORES: Final = re.compile(
-    r" \d{1,3},? (?:[A-Z][\w.'’-]* ){1,3}\d{1,3}\b"  # Antwerp 2 Raith 1
-    r"|(?: \d{1,3}){3}"  # Antwerp 17 9 5
-    rf"|(?: \d{{1,2}})? (?:{_BEAT}) (?:[A-Z][\w.'’-]* ){{1,3}}\d{{1,2}}[-–]\d{{1,2}}\b(?!,? \d)"  # beat Raith 2-1
-)
-_SCORED: Final = re.compile(rf"(?:[A-Z][\w.'’-]* \d{{1,3}},? |\b(?:{_BEAT}) )\Z")
-_SCORE: Final = re.compile(r" \d{1,3}(?:[-–]\d{1,2})?(?![\d.:%–-]|,\d|,? \d+[-–]\d)")
-"""Goals behind a name; sets, as in tennis, are won by people."""
-
 _WINDOW: Final = 60
 _OPENERS: Final = frozenset(
     re.findall(r"\w+", f"{_BODIES} {_VESSEL} {_SETTLED} {_TOWARDS} near Near outside throughout around of in In")
@@ -142,8 +133,11 @@ def clues(text: str, start: int, end: int) -> tuple[tuple[EntityType, float], ..
 
 @lru_cache(maxsize=1024)
 def _clues(before: str, after: str, *, single: bool) -> tuple[tuple[EntityType, float], ...]:
-    team = single and (_SCORES.match(after) or (_SCORED.search(before) and _SCORE.match(after)))
-    scored = ((ORGANIZATION, 3.0),) if team else ()
+    scored: tuple[tuple[EntityType, float], ...] = ()
+    if "(" in before and is_scorer(before, after):
+        scored = ((PERSON, 3.0),)
+    elif single and is_scored(before, after):
+        scored = ((ORGANIZATION, 3.0),)
     return (*scored, *_behind(after, single=single), *_in_front(before, after, single=single))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
+from services.enrich.entities.competitions import is_contest
 from services.enrich.entities.place_links import known, place_links
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.scene import Scene
@@ -37,7 +38,7 @@ def links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Li
 
 
 def _looked_up(text: str, thing: Thing, scene: Scene) -> Links:
-    if thing.type is EntityType.ORGANIZATION:
+    if thing.type is EntityType.ORGANIZATION or is_contest(thing.name):
         return _organization(text, thing, scene)
     return _person(thing) if thing.type is EntityType.PERSON else Links()
 

@@ -20,7 +20,7 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(text, *without_code(text, start, end))
     misread = _MISREAD.search(text, start, end) or _NO_NAME.fullmatch(text, start, end)
-    if misread or _BROKEN.match(text, end):
+    if misread or is_heading(text[start:end]) or _BROKEN.match(text, end):
         return
     platform = _PLATFORM.search(text, start, end)
     if platform:
@@ -38,6 +38,17 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
         at = owned.end() if owned else low
         if at < high:
             yield at, high, what
+
+
+def is_heading(name: str) -> bool:
+    """Whether capitals all through are those of a heading over results: `LEAGUE RESULTS`, `EASTERN DIVISION`."""
+    return name.isupper() and not _HEADING.isdisjoint(name.split())
+
+
+_HEADING: Final = frozenset(
+    {"AFTER", "DIVISION", "FIXTURES", "LEADERS", "RESULTS", "SCHEDULE", "SCORES", "STANDINGS", "SUMMARIES", "SUMMARY"}
+    | {"BASEBALL", "BASKETBALL", "CRICKET", "FOOTBALL", "GOLF", "HOCKEY", "RUGBY", "SOCCER", "TENNIS", "ATHLETICS"}
+)
 
 
 def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:

@@ -16,7 +16,7 @@ from services.enrich.entities.instruments import BEHIND, codes, without_code
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import pieces
-from services.enrich.entities.recognised import as_read
+from services.enrich.entities.recognised import as_read, is_heading
 from services.enrich.entities.ships import ships
 from services.enrich.entities.storms import storms
 from services.enrich.entities.words import words
@@ -46,7 +46,13 @@ class Spot:
         """Return what the words around it say."""
         return clues(self.passage.text, self.start - self.passage.start, self.end - self.passage.start)
 
+    def around(self) -> tuple[str, str]:
+        """Return the words before and behind it."""
+        start, end, text = self.start - self.passage.start, self.end - self.passage.start, self.passage.text
+        return text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
 
+
+_NEAR: Final = 60
 ENOUGH: Final = 1.5
 """What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
 
@@ -124,7 +130,7 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
             if inside:
                 if all(other.end - other.start < end - start for other in inside) and _overrules(one, inside):
                     added.append(one)
-            elif by_head(one.name) or _weight(one) >= ENOUGH:
+            elif not is_heading(one.name) and (by_head(one.name) or _weight(one) >= ENOUGH):
                 added.append(one)
     return longest([*found, *added])
 

@@ -1,11 +1,17 @@
 """Countries and towns that stand for their teams: `England beat Samoa`, `Leeds started the second half better`."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
 from services.enrich.entities.placed import Placed
+from services.enrich.entities.scores import is_scored
+from services.enrich.entities.spot import Spot
+from services.enrich.gazetteer.countries import country
+from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.regions import region
 
 
 def is_team(text: str, placed: Sequence[Placed]) -> bool:
@@ -16,6 +22,30 @@ def is_team(text: str, placed: Sequence[Placed]) -> bool:
     as_team = sum(_plays(text, one) for one in placed)
     as_place = sum(bool(_WHERE.search(text, max(0, one.start - _WINDOW), one.start)) for one in placed)
     return as_team >= max(1, as_place) or (sport >= _REPORT and not as_place)
+
+
+def team_names(text: str, spots: Iterable[Spot]) -> frozenset[str]:
+    """Return the towns and states that stand for their teams: beside scores, or where teams are said to play.
+
+    Countries are not among them: those play under their own names.
+    """
+    sport = _sport(text) >= _ENOUGH
+    as_team: Counter[str] = Counter()
+    for one in spots:
+        scored = one.name.count(" ") < _LONGEST and is_scored(*one.around())
+        plays = sport and _plays(text, one)
+        if scored or plays:
+            as_team[one.name] += 1
+        elif _AT.search(text, max(0, one.start - _WINDOW), one.start):
+            as_team[one.name] -= 1
+    return frozenset(name for name, count in as_team.items() if count > 0 and _is_town_or_state(name))
+
+
+def _is_town_or_state(name: str) -> bool:
+    return bool(country(name) is None and (region(name) or find(name)))
+
+
+_LONGEST: Final = 3
 
 
 @lru_cache(maxsize=4)
@@ -38,6 +68,7 @@ _SPORT: Final = re.compile(
 _WHERE: Final = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Ff]rom|[Tt]hroughout|[Vv]isit(?:ed)? to) (?:the )?\Z"
 )
+_AT: Final = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Aa]cross|[Oo]utside|[Ff]rom|[Tt]o|[Oo]f) (?:the )?\Z")
 _BEFORE: Final = re.compile(
     r"\b(?:beat|beats|beating|defeated|thrashed|against|versus|vs\.?|v|over|edged|stunned|faced?|hosts?|lost to|"
     r"drew with|draw with|defeat (?:to|by)|loss to|played|playing for|plays for|captained|coached) (?:the )?\Z"
@@ -50,6 +81,6 @@ _AFTER: Final = re.compile(
 )
 
 
-def _plays(text: str, one: Placed) -> bool:
+def _plays(text: str, one: Placed | Spot) -> bool:
     before = _BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
     return bool(before or _AFTER.match(text, one.end))

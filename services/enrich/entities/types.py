@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.entity import EntityType
+from services.enrich.entities.competitions import is_contest
 from services.enrich.entities.heads import by_head
 from services.enrich.entities.initials import is_initialled
 from services.enrich.entities.people import short_forms
@@ -42,6 +43,7 @@ _PEOPLE: Final = 8.0
 _CREDITED: Final = 3.0
 _LISTED_TOO: Final = 1.3
 """A body is called so, as other things are: `Ford`."""
+_PLAYING: Final = 5.0
 _EXPLAINED: Final = 1.5
 _PART_OF_A_PERSON: Final = 4.0
 _NUMBERED: Final = 3.0
@@ -61,6 +63,8 @@ class Hints:
     """Acronyms that the article explains, and what they stand for."""
     datelined: frozenset[str] = frozenset()
     """Places out of the dateline."""
+    teams: frozenset[str] = frozenset()
+    """Towns and states that stand for their teams."""
 
 
 def types(spots: Iterable[Spot], hints: Hints) -> dict[str, EntityType]:
@@ -138,6 +142,7 @@ def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
 _LOOKS: Final[tuple[tuple[Callable[[str], bool], EntityType, float], ...]] = (
     (is_ship, EntityType.PRODUCT, _KNOWN),
     (is_storm, EntityType.EVENT, _KNOWN),
+    (is_contest, EntityType.EVENT, _PEOPLE),
     (is_initialled, EntityType.PERSON, _HEADED),
 )
 
@@ -167,6 +172,8 @@ def _hinted(name: str, hints: Hints) -> Iterable[tuple[EntityType, float]]:
         yield EntityType.ORGANIZATION, _CREDITED
     if name in hints.explained:
         yield EntityType.ORGANIZATION, _EXPLAINED
+    if name in hints.teams:
+        yield EntityType.ORGANIZATION, _PLAYING
     if name in hints.datelined:
         yield EntityType.PLACE, _CREDITED
 

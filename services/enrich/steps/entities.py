@@ -18,7 +18,8 @@ from services.enrich.entities.printed import printed
 from services.enrich.entities.printed_name import Printed
 from services.enrich.entities.records import records
 from services.enrich.entities.relatives import with_relatives
-from services.enrich.entities.spot import spot
+from services.enrich.entities.spot import Spot, spot
+from services.enrich.entities.teams import team_names
 from services.enrich.entities.things import things
 from services.enrich.entities.types import Hints, types
 from services.enrich.entities.values import values
@@ -48,7 +49,7 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     spots = with_relatives(spots, first)
     spots = without_common(spots, (passage.text for passage in first))
     pairs = _explained(first)
-    named = things(spots, types(spots, _hints(draft, outside, pairs)), pairs)
+    named = things(spots, types(spots, _hints(draft, outside, pairs, spots)), pairs)
     owners = with_printed(named, outside, own)
     placed = mentions(named, spots, read, owners)
     published = _day(draft)
@@ -107,13 +108,13 @@ def _explained(read: Iterable[Passage]) -> dict[str, str]:
     }
 
 
-def _hints(draft: Draft, outside: Iterable[Printed], pairs: Mapping[str, str]) -> Hints:
+def _hints(draft: Draft, outside: Iterable[Printed], pairs: Mapping[str, str], spots: Iterable[Spot]) -> Hints:
     bodies = {one.name for one in outside if one.type is EntityType.ORGANIZATION}
     for caption in draft.captions:
         if caption.credit:
             bodies |= {name for name in (caption.credit.distributor, caption.credit.outlet) if name}
     places = frozenset(one.name for one in outside if one.type is EntityType.PLACE)
-    return Hints(frozenset(bodies), frozenset({*pairs, *pairs.values()}), places)
+    return Hints(frozenset(bodies), frozenset({*pairs, *pairs.values()}), places, team_names(draft.text, spots))
 
 
 def _day(draft: Draft) -> date | None:

@@ -1,0 +1,30 @@
+"""Who stands in results: teams beside their goals, points and standings, scorers in brackets behind them."""
+
+import re
+from typing import Final
+
+_BEAT: Final = "beat|defeated|edged|thrashed|stunned|held|drew with|lost to|v|vs"
+_TEAM: Final = r"(?:[A-Z][\w.'’-]* ){1,3}"
+_BEHIND: Final = re.compile(
+    rf" \d{{1,3}},? {_TEAM}\d{{1,3}}\b"  # Antwerp 2 Raith 1
+    r"|(?: \d{1,3}){3}"  # Antwerp 17 9 5
+    rf"|(?: \d{{1,2}})? (?:{_BEAT}) {_TEAM}\d{{1,2}}[-–]\d{{1,2}}\b(?!,? \d)"  # beat Raith 2-1
+    r"| \d{1,3}(?:[-–]\d{1,2})?(?: in [\d.]+ overs)? \((?:[A-Z]\. ?)?[A-Z][\w'’ -]{1,30} \d"  # Antwerp 3 (Olsen 23)
+)
+_BEFORE: Final = re.compile(rf"(?:[A-Z][\w.'’-]* \d{{1,3}},? |\d\) |\b(?:{_BEAT}) )\Z")
+_SCORE: Final = re.compile(r" \d{1,3}(?:[-–]\d{1,2})?(?![\d.:%–-]|,\d|,? \d+[-–]\d)")
+"""Goals behind a name; sets, as in tennis, are won by people."""
+_MINUTES: Final = re.compile(r" \d{1,3}(?:['’]|[-–]\d{1,3}| not out| pens?\b| og\b)?(?:, \d{1,3})*[,;)]")
+
+
+def is_scorer(before: str, after: str) -> bool:
+    """Whether a name stands in brackets behind a score, with its minutes or its runs: `(Olsen 23, Lisk 45)`."""
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and before[:opened].rstrip()[-1:].isdigit() and bool(_MINUTES.match(after))
+
+
+def is_scored(before: str, after: str) -> bool:
+    """Whether a name stands beside a score as a team's does."""
+    if before.rfind("(") > before.rfind(")"):
+        return False
+    return bool(_BEHIND.match(after) or (_BEFORE.search(before) and _SCORE.match(after)))
