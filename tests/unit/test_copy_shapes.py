@@ -181,3 +181,26 @@ def test_takes_the_agency_below_the_last_paragraph_for_no_credit(sign: str) -> N
     article = desk(story("Storm closes Alder port", "March 3, 2026", *PARAGRAPHS, last, sign))
     assert not article.captions
     assert last in _told(article)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "photographer", "agencies"),
+    [
+        (
+            "採水器を下ろす職員＝3月9日、高島市沖、佐伯真由美撮影",
+            "採水器を下ろす職員＝3月9日、高島市沖",
+            "佐伯真由美",
+            (),
+        ),
+        ("这是在大理洱海拍摄的红嘴鸥。新华社记者 陈立群 摄", "这是在大理洱海拍摄的红嘴鸥。", "陈立群", ("Xinhua",)),
+        ("图为红嘴鸥。陈立群 摄", "图为红嘴鸥。", "陈立群", ()),
+    ],
+)
+def test_finds_who_took_a_picture_at_the_end_of_an_east_asian_caption(
+    line: str, words: str, photographer: str, agencies: tuple[str, ...]
+) -> None:
+    """The name stands behind the last comma or full stop, with the word for taking behind it."""
+    caption = caption_line(0, Line(line, 0, len(line)), credit(line))
+    assert caption.text == words
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.agencies) == ((photographer,), agencies)

@@ -22,6 +22,7 @@ from services.enrich.html.figure_names import (
 )
 from services.enrich.html.image import PICTURES, background, image
 from services.enrich.html.marks import around
+from services.enrich.html.unnamed_credit import last_part, picture_over
 
 _LONGEST_CAPTION: Final = 1_500
 _LONGEST_UNMARKED: Final = 500
@@ -73,6 +74,8 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
         elif (above := picture_above(element)) is not None:
             figure = Figure(above, (element,), printed(element), "", image(above, base))
         if figure is not None and (figure.caption or figure.credit):
+            if found and found[-1].box is figure.box and not found[-1].caption:
+                found.pop()  # the credit that stood on the picture; its caption has taken it
             found.append(figure)
             taken.update(figure.parts)
             walk.skip_subtree()
@@ -102,16 +105,25 @@ def _figure(element: HtmlElement, inner: list[HtmlElement], base: str) -> Figure
 def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
     box = _box(caption)
     if box is None:
-        return None
+        return _under_picture(caption, base)
     credits_ = _credits(_within(box) or inner, caption, in_figure=box.tag == "figure")
     credits_ += [part for part in _credits(inner, caption, in_figure=True) if part not in credits_]
-    credits_ = credits_ or _credit_behind(box)
+    credits_ = credits_ or _credit_behind(box) or last_part(caption)
     words = printed(caption, credits_)
     if _BRACKETED.match(words) and is_box(box, _within(box) or []):
         return _uncaptioned(box, [caption, *credits_], base)
     if len(words) > _LONGEST_CAPTION:
         return None
     return Figure(box, (caption, *credits_), words, _together(map(printed, credits_), words), image(box, base))
+
+
+def _under_picture(caption: HtmlElement, base: str) -> Figure | None:
+    """Read a caption that stands outside of the figure above it; what is printed on the picture is its credit."""
+    above = picture_over(caption)
+    words = printed(caption)
+    if above is None or not words or len(words) > _LONGEST_CAPTION:
+        return None
+    return Figure(above, (caption, above), words, printed(above), image(above, base))
 
 
 def _uncaptioned(box: HtmlElement, credits_: list[HtmlElement], base: str) -> Figure | None:

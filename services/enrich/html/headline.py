@@ -13,6 +13,7 @@ from services.enrich.html.alignment import letters
 from services.enrich.html.blocks import printed, unseen
 from services.enrich.html.likeness import likeness, same
 from services.enrich.html.marks import around, marks
+from services.enrich.printed.prose import word_count
 
 _NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
 _OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
@@ -49,7 +50,7 @@ def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -
     printed_ = [(text, element) for element, text in _headings(root, titles)]
     if printed_:
         text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
-        if _agrees(text, titles) or (element.tag == "h1" and len(text.split()) >= _FEWEST_WORDS):
+        if _agrees(text, titles) or (element.tag == "h1" and word_count(text) >= _FEWEST_WORDS):
             return Headline(Found(_parted(_without_kicker(text, titles), element, titles), "html"), element)
     return _unmarked(root, titles) or (Headline(titles[0]) if titles else None)
 

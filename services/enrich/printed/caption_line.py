@@ -30,7 +30,7 @@ class CaptionLine:
 
 
 _LONGEST_LINE: Final = 3000
-_BETWEEN: Final = " \t\n\u00a0-–—|/·"
+_BETWEEN: Final = " \t\n\u00a0-–—|/·、，"
 """Signs that may stand between a caption and its credit."""
 _WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
 _FEWEST_WRAPPED: Final = 6

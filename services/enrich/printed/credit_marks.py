@@ -63,6 +63,10 @@ _KEYWORD = Sieve(
 )
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
+_TAKEN_BY: Final = frozenset({"影", "摄", "攝"})
+_TAKEN = re.compile(r"[。！？、，＝=](?=[^。、，＝=（）()\d]{2,20}(?:撮影|[摄攝]影?)$)")
+"""East Asian captions end in who took the picture: `…＝9日、高島市、佐伯真由美撮影`, `…。新华社记者 陈立群 摄`."""
+_LONGEST_TAKEN: Final = 40
 _SHORTENED = re.compile(r"(?:fot|phot?|ph|nuotr|zdj)\.", re.IGNORECASE)
 """The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
@@ -86,11 +90,20 @@ def candidates(line: str) -> Iterator[Candidate]:
     bracketed = list(_bracketed(line, begin, end))
     opened = bracketed[0].start if bracketed else end
     yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
+    if line[end - 1 : end] in _TAKEN_BY:
+        yield from _taken(line, max(begin, end - _LONGEST_TAKEN), end)
     yield from bracketed
     yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
     yield from _behind(_DASHED, Mark.DASH, line, begin, end) if _DASH.search(line) else ()
     if begin == 0:
         yield Candidate(Mark.LINE, 0, end, 0, end)
+
+
+def _taken(line: str, begin: int, end: int) -> Iterator[Candidate]:
+    """Yield what stands behind the last comma, full stop or equals sign, where it ends in `taken by`."""
+    places = list(_TAKEN.finditer(line, begin, end))
+    if places:
+        yield Candidate(Mark.TAIL, places[-1].end(), end, places[-1].end(), end)
 
 
 def without_afterwords(line: str) -> int:

@@ -75,7 +75,10 @@ def meaning(part: Segment) -> Meaning:
     text, worded = _without_words_round(text)
     took = _TOOK.search(text)
     if took and (taker := text[: took.start()].strip()):
-        return Meaning(Kind.PERSON, taker, qualifiers=qualifiers, worded=True)
+        house, reporter, name = taker.rpartition("记者")  # `新华社记者 陈立群 摄`: the agency's reporter took it
+        if reporter and (short := agency(house)):
+            return Meaning(Kind.BOTH, name.strip(), short, qualifiers, worded=True)
+        return Meaning(Kind.PERSON, name.strip() if reporter else taker, qualifiers=qualifiers, worded=True)
     kind, name, house = _kind(_RANK.sub("", text), quoted=part.quoted)
     if kind is Kind.QUALIFIER and _PRIVATE.fullmatch(part.text.strip()):
         kind, name = Kind.HOUSE, part.text.strip()
