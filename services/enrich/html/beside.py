@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -81,11 +82,15 @@ def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
     for element in islice(around(block.element), _OUTWARDS):
         if element in frames:
             break
-        names = marks(element)
-        for kind, pattern in _NAMED:
-            if names and pattern.search(names):
-                return kind
+        if kind := _kind(marks(element)):
+            return kind
     return None
+
+
+@lru_cache(maxsize=4096)
+def _kind(names: str) -> RemovedKind | None:
+    """Return what kind of box bears such names; a page gives the same ones to many elements."""
+    return next((kind for kind, pattern in _NAMED if names and pattern.search(names)), None)
 
 
 def _dated(block: Block) -> RemovedKind | None:

@@ -151,7 +151,7 @@ def printed(element: HtmlElement, without: Collection[HtmlElement] = ()) -> str:
 
 def squeezed(text: str) -> str:
     """Collapse white space, as browsers do; zero-width characters and soft hyphens are not printed either."""
-    return " ".join((text if text.isascii() else text.translate(_NOT_PRINTED)).split())
+    return " ".join((text if text.isascii() else _NOT_PRINTED.sub("", text)).split())
 
 
-_NOT_PRINTED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_NOT_PRINTED = re.compile("[\u00ad\u200b\u2060\ufeff]")

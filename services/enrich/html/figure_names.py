@@ -1,6 +1,7 @@
 """What pages call captions, credits and the boxes round a picture, in the languages their makers write in."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -50,7 +51,12 @@ def may_be_pictures(element: HtmlElement) -> bool:
     """Tell by its own name alone whether it is worth looking into an element for a picture's words."""
     if element.tag in _ALWAYS:
         return True
-    names = marks(element)
+    return _may_name_pictures(marks(element))
+
+
+@lru_cache(maxsize=4096)
+def _may_name_pictures(names: str) -> bool:
+    """Tell by the names; a page gives the same ones to many elements."""
     return bool(names) and (_CAPTION.search(names) is not None or _BOX.search(names) is not None)
 
 

@@ -58,7 +58,7 @@ def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[st
     that the first one belongs to: teasers of other stories are items too.
     """
     found = []
-    holders = root.xpath("//*[contains(concat(' ', @itemprop, ' '), concat(' ', $name, ' '))]", name=name)
+    holders = [element for element in root.xpath("//*[@itemprop]") if name in element.get("itemprop").split()]
     for element in holders[:_MOST_HOLDERS]:
         if one_item and _item(element) is not _item(holders[0]):
             continue

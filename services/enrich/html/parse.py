@@ -15,6 +15,11 @@ _ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>
 _TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:[\s/]++|{_ATTRIBUTE})*+")
 """A start tag as HTML's tokenizer reads it. Possessive throughout: one pass, no going back."""
 _CROWDED = re.compile(rf"(?:[\s/]*+{_ATTRIBUTE}){{{_MAX_ATTRIBUTES}}}")
+_UNCROWDED = re.compile(
+    rf"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s/>]*+(?:[\s/]*+{_ATTRIBUTE}){{0,{_MAX_ATTRIBUTES - 1}}}+"
+    rf"(?![\s/]*+{_ATTRIBUTE}))*+"
+)
+"""A whole page without such a tag, in one match: looking at its tags one by one takes a quarter of the parse."""
 _OF_HEADS: Final = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
 )
@@ -29,7 +34,7 @@ def parse(content: str) -> HtmlElement:
     Raises ValueError when nothing can be made of it.
     """
     printable = content.replace("\0", "")
-    if any(map(_crowded, _TAG.finditer(printable))):
+    if not _UNCROWDED.fullmatch(printable):
         printable = _TAG.sub(_thinned, printable)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ONE_CLASS)
