@@ -131,6 +131,24 @@ def test_marks_of_all_kinds_hold_speech(language: str, paragraph: str, spoken: s
     assert speaker is None or who(one) == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("de", '"Das Moor ist trocken", sagte Ritterau nach der Abstimmung.', "Ritterau"),
+        ("de", '"Das Moor ist trocken", sagte eine Sprecherin der Polizei am Freitag.', "eine Sprecherin der Polizei"),
+        ("fr", "« La tourbière est sèche », a déclaré Martin Leroux lors d’une réunion.", "Martin Leroux"),
+        ("es", "«La turbera está seca», dijo Pedro Robleda en Moorham.", "Pedro Robleda"),
+        ("nl", '"Het veen is droog", zei Piet van der Meer tegen de krant.', "Piet van der Meer"),
+        ("no", '"Myren er tørr", sier Kari Moe til avisen.', "Kari Moe"),
+    ],
+)
+def test_a_speaker_ends_where_place_and_time_begin(language: str, paragraph: str, speaker: str) -> None:
+    """In languages whose people the recogniser may not know, too."""
+    (one,) = quotes(drafted(paragraph, language=language)).quotes
+    assert one.speaker is not None
+    assert one.speaker.text == speaker
+
+
 def test_speech_in_capitals_is_no_title() -> None:
     """Old wire copy is all capitals; what reports it is, too."""
     (one,) = quotes(drafted('"THE BOG IS DRY," SAID THE WARDEN.')).quotes

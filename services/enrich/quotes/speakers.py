@@ -43,8 +43,16 @@ _OPENING: Final = re.compile(r"[\s,.—–-]*(?:[A-Z]\w+ [^,.;:]{0,60}, )?(he|sh
 _OWNER: Final = re.compile(r"\b(?:for|of|at|from|with|in|to|by|on|about|against) (?:the |an? )?\Z")
 _PHRASE_END: Final = re.compile(
     r"[,;:—–(\"“”!?]|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.| - | -- | "
-    r"(?:in|on|at|during|after|before|when|while|as|who|and|but|to) "
+    r"(?:in|on|at|during|after|before|when|while|as|who|and|but|to|"
+    r"nach|im|am|auf|bei|beim|vor|während|gegenüber|zum|zur|laut|lors|pendant|après|dans|devant|au|aux|à|en|durante|"
+    r"tras|após|em|dopo|nel|nella|tijdens|tegen|op|til|till|på|etter|efter|ved|vid|før|innan|und|et|og|och) "
 )
+"""Of the languages whose marks and reporting words are known. A name's own small words (`von`, `de`) go on."""
+_DETERMINERS: Final = frozenset(
+    {"der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una", "il", "lo", "gli"}
+    | {"i", "o", "os", "as", "um", "uma", "de", "het", "een", "en", "et", "ei"}
+)
+"""Of those other languages, where one opens what follows a reporting word."""
 _LEFT_OPEN: Final = re.compile(r"(?:,|\band|\bbut|\bwho|\bthen)\s*\Z")
 _SPEAKERS: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
 
@@ -157,7 +165,8 @@ _ARTICLES: Final = frozenset({"the", "a", "an", "and", "then", "his", "her", "th
 
 
 def _determined(phrase: str) -> bool:
-    return nominal_at_end(phrase, 0, len(phrase)) is not None
+    first, _, rest = phrase.partition(" ")
+    return nominal_at_end(phrase, 0, len(phrase)) is not None or (first in _DETERMINERS and bool(rest))
 
 
 def _bare(region: str) -> str:
