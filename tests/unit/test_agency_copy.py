@@ -59,6 +59,13 @@ def test_scorers_and_batsmen_in_brackets_are_the_story() -> None:
     assert [block.text for block in article.body][1:] == lines
 
 
+def test_rounds_of_golf_are_the_story() -> None:
+    """A total, a player, and two rounds at least."""
+    lines = ["132 Ada Holm 67 65", "134 Mona Lisk (Peru) 69 65", "135 Eva Quell 65 70, Ida Finch 68 67"]
+    article = desk("\n\n".join(["GOLF - SCORES", "Leading scores after the second round on Friday were:", *lines]))
+    assert [block.text for block in article.body][1:] == lines
+
+
 def test_a_town_and_a_day_are_nobody() -> None:
     """Two words in capitals with a date are a dateline, where a town is called so."""
     scores = ["Motherby 0 Everly 0", "Arden 2 Leyton 1", "Motherby 17 9 5 3 32"]

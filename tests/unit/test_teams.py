@@ -18,6 +18,12 @@ def test_a_town_beside_scores_is_a_team() -> None:
     assert [found[name].type for name in (*teams, "Ohio")] == [ORGANIZATION] * 5 + [PLACE]
 
 
+@pytest.mark.parametrize("line", ["BOSTON 69 65 .515 5 1/2", "BOSTON AT DENVER", "DENVER AT BOSTON"])
+def test_standings_and_schedules_are_of_teams(line: str) -> None:
+    """By shares of games won, and by who plays at whose place."""
+    assert by_name(entities(drafted(line), Named(BOSTON=PLACE)))["BOSTON"].type is ORGANIZATION
+
+
 def test_a_country_plays_under_its_own_name() -> None:
     """Its team is the country."""
     found = by_name(entities(drafted("Peru 3 Chile 1", "Peru 12 5 0"), Named(Peru=PLACE, Chile=PLACE)))

@@ -18,6 +18,8 @@ from services.enrich.gazetteer.countries import demonym
 
 _WORD = re.compile(r"\w+")
 _BEFORE = re.compile(r"(\S+) \Z")
+_TAGS = frozenset({"D-", "R-", "I-"})
+"""What papers put before a lawmaker's state: `Ada Holt, D-N.Y.`."""
 _NEXT = re.compile(r" (\w+)")
 
 
@@ -69,7 +71,8 @@ class _Names:
     def _alone(self, passage: Passage, start: int, end: int, number: int) -> bool:
         """Whether the words are the whole name, and not a part of a longer one that is somebody else's."""
         text = passage.text
-        if text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()):
+        ahead = text[max(0, start - 2) : start]
+        if text[end : end + 1].isalnum() or ahead[-1:].isalnum() or ahead in _TAGS:
             return False
         if text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper():
             return False

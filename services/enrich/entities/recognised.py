@@ -12,6 +12,8 @@ from services.enrich.entities.titles import is_modifier, is_title
 from services.enrich.entities.trim import trimmed
 from services.enrich.entities.words import words
 from services.enrich.gazetteer.countries import country, demonym
+from services.enrich.gazetteer.groups import group
+from services.enrich.gazetteer.organizations import organization
 from services.enrich.gazetteer.places import find
 from services.enrich.gazetteer.regions import region
 
@@ -20,14 +22,22 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(text, *without_code(text, start, end))
     misread = _MISREAD.search(text, start, end) or _NO_NAME.fullmatch(text, start, end)
-    if misread or is_heading(text[start:end]) or _BROKEN.match(text, end):
+    if misread or is_heading(text[start:end]) or is_tag(text, start) or _BROKEN.match(text, end):
         return
+    if text[start:end] == "Hague" and text[max(0, start - 4) : start] == "The ":
+        start -= 4
     platform = _PLATFORM.search(text, start, end)
     if platform:
         end = platform.start()
     slug = _SLUG.match(text, start, end)
     if slug:
         start = slug.end()
+    numbered = _NUMBERED.fullmatch(text, start, end)
+    if numbered:
+        behind = _NUMBERED.match(text, start)
+        if behind and behind[0][-1:].isalnum() and any(map(str.isdigit, behind[0])):
+            yield start, behind.end(), EntityType.FACILITY
+        return
     parts = _person(text, start, end) if kind is EntityType.PERSON else [(start, end, kind)]
     parts = _bodies(text, start, end) if kind is EntityType.ORGANIZATION else parts
     for low, high, what in parts:
@@ -40,13 +50,33 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
             yield at, high, what
 
 
+def is_tag(text: str, start: int) -> bool:
+    """Whether a lawmaker's state begins there, behind the party's letter: `Ada Holt, D-N.Y.`."""
+    return bool(_TAG.search(text, max(0, start - 8), start))
+
+
+_TAG: Final = re.compile(r"[, (][DRI]-[A-Z.]{0,4}\Z")
+
+
 def is_heading(name: str) -> bool:
     """Whether capitals all through are those of a heading over results: `LEAGUE RESULTS`, `EASTERN DIVISION`."""
     return name.isupper() and not _HEADING.isdisjoint(name.split())
 
 
 _HEADING: Final = frozenset(
-    {"AFTER", "DIVISION", "FIXTURES", "LEADERS", "RESULTS", "SCHEDULE", "SCORES", "STANDINGS", "SUMMARIES", "SUMMARY"}
+    {
+        "AFTER",
+        "DIVISION",
+        "LEAGUE",
+        "FIXTURES",
+        "LEADERS",
+        "RESULTS",
+        "SCHEDULE",
+        "SCORES",
+        "STANDINGS",
+        "SUMMARIES",
+        "SUMMARY",
+    }
     | {"BASEBALL", "BASKETBALL", "CRICKET", "FOOTBALL", "GOLF", "HOCKEY", "RUGBY", "SOCCER", "TENNIS", "ATHLETICS"}
 )
 
@@ -55,7 +85,12 @@ def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]
     """Return who is left without titles, and the body behind an `of`; nothing of an office."""
     if _is_office(text[start:end]) or _ends_as_title(text, start, end):
         return []
+    if text[start:end].partition(" ")[0] in words("leading heads"):
+        return [(start, end, EntityType.ORGANIZATION)]
     start = behind_titles(text, start, end)
+    office = _OF_OFFICE.match(text, start, end)
+    if office:
+        return [(office.end(), end, EntityType.PERSON if office["purpose"] else EntityType.PLACE)]
     whose = _OF.search(text, start, end)
     if not whose:
         return [(start, end, EntityType.PERSON)]
@@ -64,7 +99,7 @@ def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]
 
 def _bodies(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
     """Return the body, or the two that an `and` joins; nothing of an office."""
-    if _opens_role(text, start, end):
+    if _opens_role(text, start, end) or _is_people_of_land(text[start:end]):
         return []
     two = _two_bodies(text, start, end)
     cuts = [(start, two[0]), (two[1], end)] if two else [(start, end)]
@@ -90,6 +125,12 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
 
 
+def _is_people_of_land(name: str) -> bool:
+    """Whether what was taken for a body is a country and a people in it: `U.S. Muslim` groups."""
+    land, _, people = name.partition(" ")
+    return bool(people and country(land) and (group(people) or demonym(people)))
+
+
 def _ends_as_title(text: str, start: int, end: int) -> bool:
     """Whether what was taken for a person is a body and the office of whoever is named next: `NATO Secretary` Lee."""
     last = text[start:end].rpartition(" ")[2]
@@ -103,7 +144,9 @@ def _two_bodies(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     first, second = text[start:joint], text[joint + len(" and ") : end]
     headed = first.rpartition(" ")[2] in words("organization heads") and by_head(first) is EntityType.ORGANIZATION
-    return (joint, end - len(second)) if headed and by_head(second) is EntityType.ORGANIZATION else None
+    both = headed and by_head(second) is EntityType.ORGANIZATION
+    listed = organization(first) and organization(second)
+    return (joint, end - len(second)) if both or listed else None
 
 
 _SLUG: Final = re.compile(
@@ -112,6 +155,9 @@ _SLUG: Final = re.compile(
     r"NBA|NFL|NHL|MLB|WNBA|MMA)-(?=[A-Z])"
 )
 """What agencies put before a headline, to sort it by."""
+_OF_OFFICE: Final = re.compile(r"of (?:the )?(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
+"""What follows an office: the land of an emir, `of Anka`; the end of a minister's, `of Defence Ada Holt`."""
+_NUMBERED: Final = re.compile(r"(?:Terminals?|Gate|Pier|Runway|Hangar)(?: \d+[A-Z]?)?")
 _OF: Final = re.compile(r"(?<=\w) of (?:the )?(?=[A-Z][\w'’-]* )")
 _NAMED_NEXT: Final = re.compile(r"\.? [A-Z]")
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")

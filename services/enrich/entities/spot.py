@@ -16,7 +16,7 @@ from services.enrich.entities.instruments import BEHIND, codes, without_code
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import pieces
-from services.enrich.entities.recognised import as_read, is_heading
+from services.enrich.entities.recognised import as_read, is_heading, is_tag
 from services.enrich.entities.ships import ships
 from services.enrich.entities.storms import storms
 from services.enrich.entities.words import words
@@ -66,7 +66,8 @@ def spot(
     of England`, not `England`.
     """
     certain = [_listed(passage, *one) for one in own.scan(passage.text)]
-    found = [_listed(passage, *one) for one in (*scan(passage.text), *abroad.scan(passage.text, language))]
+    known = (one for one in scan(passage.text) if not is_tag(passage.text, one[0]))
+    found = [_listed(passage, *one) for one in (*known, *abroad.scan(passage.text, language))]
     if caseless.is_caseless(passage.text):
         listed = (_listed(passage, *one) for one in caseless.scan(passage.text))
         found += [replace(one, name=caseless.cased(one.name, one.known)) for one in listed if one.known]
@@ -153,13 +154,18 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
 
 
 def _goes_on(one: Spot, inside: list[Spot]) -> bool:
-    """Whether the recogniser left out only words that head bodies: `Alder State Police` Command."""
+    """Whether the recogniser left out only words that head bodies: `Alder State Police` Command.
+
+    And perhaps a word of its trade before the last of them: `Alder` Advisory Group.
+    """
     if len(inside) != 1 or inside[0].start != one.start or inside[0].type is EntityType.PERSON:
         return False
     rest = one.name[len(inside[0].name) :].split()
-    return not inside[0].known and all(word in words("organization heads") for word in rest)
+    heads = words("organization heads")
+    return not inside[0].known and len(rest) <= _MOST_HEADS and rest[-1] in heads
 
 
+_MOST_HEADS: Final = 3
 _LONGEST_PERSON: Final = 4
 _LONGEST_NAME: Final = 200
 """Code points: longer runs of capitalised words are shouting."""

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _LEADING: Final = re.compile(
-    r"(?:(?:[Tt]he|THE|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+|[\s\"'“”‘«»„(\[.,;:\-–—])+"
+    r"(?:(?:[Tt]he(?! Hague\b)|THE|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+|[\s\"'“”‘«»„(\[.,;:\-–—])+"
 )
 _TRAILING: Final = re.compile(r"(?:['’][sS]|[\s\"'’“”»«(\[,;:!?\-–—|/]+|(?<=\w{4})\.)\Z")
 
