@@ -204,3 +204,30 @@ def test_finds_who_took_a_picture_at_the_end_of_an_east_asian_caption(
     assert caption.text == words
     assert caption.credit is not None
     assert (caption.credit.photographers, caption.credit.agencies) == ((photographer,), agencies)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Alder Times | von Nora Brinkmann", ("Nora Brinkmann",)),
+        ("Ursula von der Leyen", ("Ursula von der Leyen",)),
+        ("Nora Brinkmann, MDR THÜRINGEN", ("Nora Brinkmann",)),
+    ],
+)
+def test_names_authors_without_a_second_lead_or_a_broadcaster(byline: str, authors: tuple[str, ...]) -> None:
+    """`von` leads to a name behind a house, and is a part of one elsewhere; no person's first name lacks a vowel."""
+    assert authors_of(byline) == authors
+
+
+def test_takes_the_author_above_a_town_not_the_town() -> None:
+    """Some papers print below the author where she is, and both look like a name."""
+    article = desk(story("Bridge to close for two years\nAda Holt\nRio de Janeiro", *PARAGRAPHS))
+    assert [author.name for author in article.metadata.authors] == ["Ada Holt"]
+
+
+def test_reads_the_byline_of_a_match_report() -> None:
+    """Reporters are named with the ground: it is no dek."""
+    signed = "Ada Holt at Mill Lane\nSat 5 Sep 2026 17.22 BST"
+    article = desk(story("Alderbury 2-2 Port Ness: late volley rescues hosts", signed, *PARAGRAPHS))
+    assert [author.name for author in article.metadata.authors] == ["Ada Holt"]
+    assert article.metadata.dek is None

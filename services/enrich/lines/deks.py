@@ -11,7 +11,7 @@ from services.enrich.lines.likely import Likely
 from services.enrich.lines.reading import probability
 from services.enrich.lines.weights import weights
 from services.enrich.printed.dateline import printed_dateline
-from services.enrich.printed.marks import is_mark
+from services.enrich.printed.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
 
@@ -90,7 +90,7 @@ def dek_rows(
 def _is_other(text: str) -> bool:
     """Whether a line says itself that it is no dek: a note, or a first paragraph with an agency's dateline."""
     opened = printed_dateline(text)
-    return is_note(text) or (opened is not None and opened.is_sure)
+    return is_note(text) or is_reporter_somewhere(text) or (opened is not None and opened.is_sure)
 
 
 def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tuple[list[int], list[_Between]]:

@@ -33,6 +33,8 @@ _DAY = re.compile(
 )
 """A day without a date, and what stands before one that has been cut off."""
 _SMALL = re.compile(r"\S+\s+([a-z]+)(?![\w.’'ʼ-])")
+_LED = re.compile(r"(?:von|par|por|door)\s+(?=[^\W\d_a-zà-öø-ÿ]\S*\s+\S)")
+"""A second lead behind a house, `Alder Times | von Ada Holt`; before one name alone it is a particle."""
 _LONGEST: Final = 400
 
 
@@ -93,6 +95,9 @@ def _name(piece: str) -> str | None:
         if shorter != text and (not shorter or is_name(shorter)):
             text = shorter
     text = _without_house(text)
+    led = _LED.match(text)
+    if led and is_name(text[led.end() :]):
+        text = text[led.end() :]
     if not text or agency(text) or not is_name(text):
         return None
     return in_title_case(text)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from services.enrich.printed.authors import authors_of, without_authors
-from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.dates import first_full_date, printed_dates
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import word_count
@@ -29,6 +29,7 @@ _PICTURED = re.compile(
 _FIGURES = re.compile(r"\d+")
 _MOST_A_FIGURE: Final = 6
 """Words of a date, with its hour, for each figure in it: no date has as many."""
+_SOMEWHERE = re.compile(r"([^\W\d_a-z]\S+(?: \S+){1,2}) (?:at|in) (?:the |The )?[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}")
 _SCORED = re.compile(r"[(\[]\s*\d")
 """`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
 _LONGEST: Final = 300
@@ -37,6 +38,12 @@ _LONGEST: Final = 300
 def is_mark(text: str) -> bool:
     """Whether a line is a byline, a date line, or says who took the pictures."""
     return is_byline(text) or is_date_line(text) or is_picture_byline(text)
+
+
+def is_reporter_somewhere(text: str) -> bool:
+    """Whether a line could be the byline of a match report, `Ada Holt at Mill Lane`; captions say that, too."""
+    found = _SOMEWHERE.fullmatch(text[:_LONGEST])
+    return found is not None and is_name(found[1])
 
 
 def is_picture_byline(text: str) -> bool:
@@ -71,7 +78,7 @@ def _is_names_only(text: str) -> bool:
     if word_count(text) > _MOST_BESIDE_A_DATE or _SCORED.search(text) or not authors_of(text):
         return False
     rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
-    return not rest or agency(rest) is not None
+    return not rest or is_lone_lead(rest) or agency(rest) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -87,7 +87,11 @@ def _institutional(parts: list[str]) -> bool:
     }
     if not folded.isdisjoint(institutional_words()) or folded <= MONTHS.keys():
         return True
-    return _has_acronym(parts) or any(_JOINED_ACRONYM.match(part) for part in parts)
+    return (
+        _has_acronym(parts)
+        or _VOWELLESS.fullmatch(parts[0]) is not None
+        or any(_JOINED_ACRONYM.match(part) for part in parts)
+    )
 
 
 @cache
@@ -104,6 +108,8 @@ def _has_acronym(parts: list[str]) -> bool:
     return bool(capitals) and not all(part.isupper() for part in parts)
 
 
+_VOWELLESS: Final = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
+"""`MDR THÜRINGEN` is no person either, though all of it is in capitals: no first name is without a vowel."""
 _JOINED_ACRONYM: Final = re.compile(r"[A-Z]{2,}-[A-Z][a-z]")
 """`ARD-Studio London` is no person."""
 _SHORT: Final = 1

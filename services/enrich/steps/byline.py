@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
-from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.places import called, find
 from services.enrich.printed.authors import authors_of, reporters_of, without_authors
 from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.dateline import printed_dateline
-from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline
+from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline, is_reporter_somewhere
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.notes import is_closing_credit
 from services.enrich.printed.prose import collapsed, is_prose
@@ -23,6 +23,7 @@ _STORY: Final = 0.5
 _MOST_AUTHORS: Final = 12
 """Lines of a byline, those with the authors' roles included."""
 _LONGEST_ROLE: Final = 60
+_LARGE: Final = 100_000
 
 
 def byline(draft: Draft) -> Draft:
@@ -151,11 +152,16 @@ def _names_alone(draft: Draft, index: int, zone: list[int]) -> bool:
     """Whether a line is a byline without `By`: names, before any paragraph, and some sign that they are no subhead."""
     text = draft.lines[index].text
     before = [other for other in zone if other < index]
+    if is_reporter_somewhere(text) and draft.headline is not None and len(before) <= 1:
+        return any(is_date_line(draft.lines[other].text) for other in zone if index < other <= index + _NEAR)
     if not is_byline(text) or _is_dateline(text) or any(is_prose(draft.lines[other].text) for other in before):
         return False
     if not is_name(text):
         return True
+    if _is_town(text):
+        return False
     behind = [draft.lines[other] for other in zone if other > index][:_NEAR]
+    behind = [line for line in behind if not _is_town(line.text)]
     dated = any(is_date_line(line.text) for line in behind)
     return draft.headline is not None and bool(behind) and (dated or is_prose(behind[0].text))
 
@@ -164,6 +170,11 @@ def _is_dateline(text: str) -> bool:
     """Whether a line is a town and a day, as wires print them: `NEW YORK 1996-08-31` is nobody."""
     line = printed_dateline(text)
     return line is not None and line.date is not None and find(in_title_case(line.place)) is not None
+
+
+def _is_town(text: str) -> bool:
+    """Whether a line names a large town, as some papers print below an author where she is: `Rio de Janeiro`."""
+    return len(text) <= _LONGEST_ROLE and any(place.population >= _LARGE for place in called(text))
 
 
 def _with_closing(draft: Draft) -> Draft:

@@ -11,7 +11,7 @@ from services.enrich.lines.copied import is_copied_page, is_results
 from services.enrich.lines.deks import learned_dek
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.dateline import printed_dateline
-from services.enrich.printed.marks import is_mark
+from services.enrich.printed.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of, without_house
@@ -216,7 +216,7 @@ def _summary(draft: Draft, at: int) -> int | None:
 
 def _may_be_dek(line: Line) -> bool:
     return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not (
-        is_list_item(line.text) or printed_dateline(line.text)
+        is_list_item(line.text) or printed_dateline(line.text) or is_reporter_somewhere(line.text)
     )
 
 
