@@ -53,6 +53,7 @@ def test_who_is_named_for_another_reason_is_not_in_the_picture(text: str, people
         ("Ilse Varnholt, left, and Tomas Brekke, second right, sign.", ["left", "second right"]),
         ("Ilse Varnholt (L) meets Ana Quiroz (R).", ["L", "R"]),
         ("Ana Quiroz, center left, dances.", ["center left"]),
+        ("President Ana Quiroz of Ostravia, left, dances.", ["left"]),
         ("Ana Quiroz dances.", [None]),
     ],
 )

@@ -25,6 +25,7 @@ _ANOTHER_REASON: Final = re.compile(
     re.IGNORECASE,
 )
 _POSITION: Final = re.compile(
+    r"(?: of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?"  # of Serbia
     r",? ?[(,\[]? ?(?P<where>(?:(?:second|third|fourth|2nd|3rd|far|top|bottom|front|back|centre|center|upper|lower|"
     r"from)[ -])*(?:left|right|centre|center|foreground|background|front|rear|middle|top|bottom)"
     r"(?: (?:row|left|right|centre|center))?|[LRC]|\d(?:nd|rd|th) [LR])(?=[),;\]])"

@@ -83,7 +83,7 @@ _HEADING: Final = frozenset(
 
 def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
     """Return who is left without titles, and the body behind an `of`; nothing of an office."""
-    if _is_office(text[start:end]) or _ends_as_title(text, start, end):
+    if _is_office(text[start:end]) or _ends_as_title(text, start, end) or _opens_role(text, start, end):
         return []
     if text[start:end].partition(" ")[0] in words("leading heads"):
         return [(start, end, EntityType.ORGANIZATION)]
@@ -94,7 +94,8 @@ def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]
     whose = _OF.search(text, start, end)
     if not whose:
         return [(start, end, EntityType.PERSON)]
-    return [(start, whose.start(), EntityType.PERSON), (whose.end(), end, EntityType.ORGANIZATION)]
+    kind = EntityType.PLACE if _names_land(text[whose.end() : end]) else EntityType.ORGANIZATION
+    return [(start, whose.start("of"), EntityType.PERSON), (whose.end(), end, kind)]
 
 
 def _bodies(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
@@ -158,7 +159,7 @@ _SLUG: Final = re.compile(
 _OF_OFFICE: Final = re.compile(r"of (?:the )?(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
 """What follows an office: the land of an emir, `of Anka`; the end of a minister's, `of Defence Ada Holt`."""
 _NUMBERED: Final = re.compile(r"(?:Terminals?|Gate|Pier|Runway|Hangar)(?: \d+[A-Z]?)?")
-_OF: Final = re.compile(r"(?<=\w) of (?:the )?(?=[A-Z][\w'’-]* )")
+_OF: Final = re.compile(r"(?<= )[A-Z][\w'’-]*(?P<of> of (?:the )?)(?=[A-Z])")
 _NAMED_NEXT: Final = re.compile(r"\.? [A-Z]")
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
