@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.enrich.printed.sieve import Sieve, pieces
+from services.enrich.printed.sieve import Sieve, Sieves, pieces
 from services.enrich.words.credit import QUALIFIERS, RIGHTS
 from services.enrich.words.scene import PICTURE, POSITION
 
@@ -14,8 +14,8 @@ PATTERNS = (
     r"\b(?:\d+|an?)\s+(?:min(?:ute)?|hour)s?\s+ago\b|\bvor\s+\d+\s+(?:minute|stunde)",
     r"(?:[\s.,]*(?:more\s*>+|bild vergrößern|\[\+\]))+\s*$",
     r"(?<!\w)(?:sa|dit|İki|Straße)(?!\w)",
-    POSITION,
-    PICTURE,
+    "|".join(POSITION),
+    "|".join(PICTURE),
     RIGHTS,
     "|".join(QUALIFIERS.values()),
 )
@@ -37,6 +37,13 @@ def test_a_sieve_finds_what_its_pattern_finds(pattern: str, text: str) -> None:
     alone = re.search(pattern, text, re.IGNORECASE)
     found = Sieve(pattern).search(text)
     assert (found and found.span()) == (alone and alone.span())
+
+
+@given(text=TEXTS)
+def test_many_sieves_find_what_their_patterns_find(text: str) -> None:
+    """A text is spared only if none of the patterns matches it."""
+    alone = re.search("|".join(PICTURE), text, re.IGNORECASE)
+    assert Sieves(PICTURE).match_in(text) == (alone is not None)
 
 
 def test_pieces_are_what_every_match_must_hold() -> None:

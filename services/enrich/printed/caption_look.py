@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
-from services.enrich.printed.sieve import Sieve
+from services.enrich.printed.sieve import Sieve, Sieves
 from services.enrich.words.lists import words
 from services.enrich.words.months import MONTHS
 from services.enrich.words.scene import BEING, DOING, OPENERS, PICTURE, POSITION, SPEAKING
@@ -22,8 +22,8 @@ _NEAR: Final = 8
 _ENOUGH: Final = 3
 _CUT_OFF: Final = ",.;:)]-–—"
 
-_POSITION = Sieve(POSITION)
-_PICTURE = Sieve(PICTURE)
+_POSITION = Sieves(POSITION)
+_PICTURED = Sieves((*POSITION, *PICTURE))
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 _DOING = re.compile(rf"(?<! to )(?<=\s)(?:{DOING})(?!\w)")
 _BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
@@ -66,12 +66,12 @@ def looks_like_caption(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def names_places(text: str) -> bool:
     """Whether a line says who stands where in a picture, or that it is one."""
-    return _may_be(text) and bool(_POSITION.search(text) or _PICTURE.search(text))
+    return _may_be(text) and _PICTURED.match_in(text)
 
 
 def names_sides(text: str) -> bool:
     """Whether a text says who stands where: `from left`."""
-    return bool(_POSITION.search(text[:_LONGEST]))
+    return _POSITION.match_in(text[:_LONGEST])
 
 
 def looks_like_label(text: str) -> bool:
@@ -82,6 +82,11 @@ def looks_like_label(text: str) -> bool:
 def may_be_scene(text: str) -> bool:
     """Whether nothing speaks against a line being the caption of a credit nearby, and something for it."""
     return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or _is_dated(text))
+
+
+def may_be_next(text: str) -> bool:
+    """Whether a line tight below a caption tells a scene in the present: the next picture's of a gallery."""
+    return _may_be(text) and ends_sentence(text) and _scene(text) > 1
 
 
 def looks_like_alt(text: str) -> bool:

@@ -44,9 +44,7 @@ class Meaning:
     """Whether it has a word for a picture or for taking one."""
 
 
-_QUALIFIER: Final = {
-    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in QUALIFIERS.items()
-}
+_QUALIFIER: Final = {kind: Sieve(rf"(?<!\w)(?:{words})(?!\w)") for kind, words in QUALIFIERS.items()}
 _ANY_QUALIFIER: Final = Sieve("|".join(QUALIFIERS.values()))
 _ROUND: Final = re.compile(ROUND, re.IGNORECASE)
 _TOOK: Final = re.compile(TOOK)
@@ -123,9 +121,10 @@ def _without_qualifiers(text: str) -> tuple[str, tuple[Qualifier, ...]]:
         return text.strip(), ()
     found: list[Qualifier] = []
     for kind, pattern in _QUALIFIER.items():
-        text, times = pattern.subn(" ", text)
-        if times:
+        rest = pattern.sub(" ", text)
+        if rest != text:
             found.append(kind)
+            text = rest
     return text.strip(), tuple(found)
 
 

@@ -45,6 +45,18 @@ class Sieve:
         return self._pattern.sub(by, text) if self.passes(text) else text
 
 
+class Sieves:
+    """Several patterns, each tried only on texts that hold a piece of it."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._any = Sieve("|".join(patterns))
+        self._each = [Sieve(pattern) for pattern in patterns]
+
+    def match_in(self, text: str) -> bool:
+        """Whether any of the patterns matches anywhere in a text."""
+        return self._any.passes(text) and any(sieve.search(text) for sieve in self._each)
+
+
 def folded(text: str) -> str:
     """Return a text in small letters, as pieces are."""
     if text.isascii():

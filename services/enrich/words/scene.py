@@ -51,33 +51,51 @@ _SIDE: Final = (
 )
 
 POSITION: Final = (
-    rf"\((?:(?:pictured|seen|shown),? )?{_SIDE}\)|\((?:l|r|c|pictured|foreground|above|below)\)"
-    rf"|, (?:pictured )?{_SIDE},|, {_SIDE}(?: and [^,.]{{3,40}})?\.?$"
-    r"|\b(?:from|clockwise from) (?:top )?(?:left|right)\b(?!-)"
-    r"|\b(?:first|second|third|fourth|2nd|3rd|4th) from the (?:left|right)\b|\bL-R\b|\bL to R\b|\bL–R\b"
-    r"|\((?:l|r|li|re|links|rechts|mitte|m|v|h)\.\)|\((?:von |v\.? ?)?(?:li|l|links)(?:\.| nach "
-    r"|\. n\. )?(?:re|r|rechts)?\.?\)"
-    r"|\(?\b(?:von links|v\.\s?l\.(?:\s?n\.\s?r\.)?|von li(?:nks)?\.? nach re(?:chts)?)\b"
-    r"|\((?:à |de )?(?:gauche|droite)[^)]{0,12}\)|\b(?:de gauche à droite|de izquierda a derecha"
-    r"|da sinistra|da esquerda)\b"
-    r"|\((?:izquierda|derecha|izda?\.?|dcha?\.?|à esquerda|à direita)\)|\((?:a )?(?:sinistra|destra)\)"
-    r"|\((?:t\.?\s?)?(?:[vh]\.|venstre|høyre|højre|vänster|höger|links|rechts)\)|\b(?:fra|från) (?:venstre|vänster)\b"
-    r"|\((?:слева|справа|в центре|ліворуч|праворуч|зліва|справа)\)|（[左右中]）"
-    r"|（左から）|（右から）|\b(?:слева|зліва) направо\b"
+    rf"\((?:(?:pictured|seen|shown),? )?{_SIDE}\)",
+    r"\((?:l|r|c|pictured|foreground|above|below)\)",
+    rf", (?:pictured )?{_SIDE},",
+    rf", {_SIDE}(?: and [^,.]{{3,40}})?\.?$",
+    r"\b(?:from|clockwise from) (?:top )?(?:left|right)\b(?!-)",
+    r"\b(?:first|second|third|fourth|2nd|3rd|4th) from the (?:left|right)\b",
+    r"\bL-R\b",
+    r"\bL to R\b",
+    r"\bL–R\b",
+    r"\((?:l|r|li|re|links|rechts|mitte|m|v|h)\.\)",
+    r"\((?:von |v\.? ?)?(?:li|l|links)(?:\.| nach |\. n\. )?(?:re|r|rechts)?\.?\)",
+    r"\(?\b(?:von links|v\.\s?l\.(?:\s?n\.\s?r\.)?|von li(?:nks)?\.? nach re(?:chts)?)\b",
+    r"\((?:à |de )?(?:gauche|droite)[^)]{0,12}\)",
+    r"\b(?:de gauche à droite|de izquierda a derecha|da sinistra|da esquerda)\b",
+    r"\((?:izquierda|derecha|izda?\.?|dcha?\.?|à esquerda|à direita)\)",
+    r"\((?:a )?(?:sinistra|destra)\)",
+    r"\((?:t\.?\s?)?(?:[vh]\.|venstre|høyre|højre|vänster|höger|links|rechts)\)",
+    r"\b(?:fra|från) (?:venstre|vänster)\b",
+    r"\((?:слева|справа|в центре|ліворуч|праворуч|зліва|справа)\)",
+    r"（[左右中]）",
+    r"（左から）",
+    r"（右から）",
+    r"\b(?:слева|зліва) направо\b",
 )
-"""Who stands where, as a pattern: `(left)`, `from left`, `(l.)`."""
+"""Who stands where, as patterns: `(left)`, `from left`, `(l.)`."""
 
 PICTURE: Final = (
-    r"^(?:pictured|above|below|left|right|top|inset|main image|im bild|im hintergrund|foto|photo caption|caption)"
-    r"\s?[:,]\s|^pictured\b|\b(?:is|are) pictured\b|\((?:pictured|seen|shown)\b[^()]{0,60}\)"
-    r"|\b(?:is|are) (?:seen|shown|photographed) (?:[a-z]+ing|here|outside|during)\b|, pictured\b"
-    r"|\bpictured (?:here|above|below)\b"
-    r"|\b(?:seen|shown) (?:here|above|below)\b|\b(?:file|stock|archive|library) (?:photo|image|picture|pic)\)?\.?$"
-    r"|\b(?:artist's|an) (?:impression|illustration)\b|\bphoto(?:graph)? shows\b|\bin (?:this"
-    r"|an undated) (?:photo|image)"
-    r"|\((?:archiv|symbol|themen|beispiel)(?:bild|foto)\)\.?$|\b(?:archiv|symbol|themen)(?:bild|foto)\.?$"
-    r"|\((?:imagen|foto) de archivo\)|\(photo d['’](?:archives|illustration)\)|\((?:arkiv(?:bild|foto)"
-    r"|illustrasjonsfoto"
-    r"|archieffoto|foto d'archivio|foto de arquivo|архивное фото|архів|иллюстративное фото)\)\.?$"
+    r"^(?:pictured|above|below|left|right|top|inset|main image|photo caption|caption)\s?[:,]\s",
+    r"^(?:im bild|im hintergrund|foto)\s?[:,]\s",
+    r"^pictured\b",
+    r"\b(?:is|are) pictured\b",
+    r"\((?:pictured|seen|shown)\b[^()]{0,60}\)",
+    r"\b(?:is|are) (?:seen|shown|photographed) (?:[a-z]+ing|here|outside|during)\b",
+    r", pictured\b",
+    r"\bpictured (?:here|above|below)\b",
+    r"\b(?:seen|shown) (?:here|above|below)\b",
+    r"\b(?:file|stock|archive|library) (?:photo|image|picture|pic)\)?\.?$",
+    r"\b(?:artist's|an) (?:impression|illustration)\b",
+    r"\bphoto(?:graph)? shows\b",
+    r"\bin (?:this|an undated) (?:photo|image)",
+    r"\((?:archiv|symbol|themen|beispiel)(?:bild|foto)\)\.?$",
+    r"\b(?:archiv|symbol|themen)(?:bild|foto)\.?$",
+    r"\((?:imagen|foto) de archivo\)",
+    r"\(photo d['’](?:archives|illustration)\)",
+    r"\((?:arkiv(?:bild|foto)|illustrasjonsfoto|archieffoto|foto d'archivio|foto de arquivo)\)\.?$",
+    r"\((?:архивное фото|архів|иллюстративное фото)\)\.?$",
 )
-"""That a line speaks of a picture, as a pattern: `pictured`, `(Archivbild)`, `File image`."""
+"""That a line speaks of a picture, as patterns: `pictured`, `(Archivbild)`, `File image`."""
