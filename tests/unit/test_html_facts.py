@@ -130,3 +130,11 @@ def test_names_of_authors_are_taken_apart(printed: list[str], names: tuple[str, 
 def test_language_tags_are_cut_to_their_primary_part(printed: str | None, tag: str | None) -> None:
     """What is no tag is none."""
     assert language_tag(printed) == tag
+
+
+def test_the_first_category_is_the_section_of_a_page_that_states_none() -> None:
+    """WordPress themes link to a story's categories with `rel="category tag"`."""
+    page = "<p><a rel='category tag' href=/t>Transport</a>, <a rel='category tag' href=/h>Harbour</a></p><p>Words.</p>"
+    section = stated(parse(page), None).facts.section
+    assert section is not None
+    assert (section.text, section.basis) == ("Transport", "html")

@@ -34,6 +34,13 @@ def test_a_repair_leaves_strings_alone() -> None:
     assert value == {"url": "https://example.org/a", "text": "one, ] // two /* three */"}
 
 
+def test_quotation_marks_within_strings_are_let_stand() -> None:
+    """Templates print headlines between quotation marks without escaping those in them."""
+    script = '{"headline": "Dam to "close" for two years", "author": {"name": "Ada "Bo" Holt"}, "x": ["a", "b"]}'
+    expected = {"headline": 'Dam to "close" for two years', "author": {"name": 'Ada "Bo" Holt'}, "x": ["a", "b"]}
+    assert list(values(script)) == [expected]
+
+
 def test_raw_line_breaks_in_strings_are_let_through() -> None:
     """JSON forbids them; templates write them."""
     assert list(values('{"description": "one\ntwo"}')) == [{"description": "one\ntwo"}]

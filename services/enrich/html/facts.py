@@ -21,6 +21,7 @@ from services.enrich.html.stated_moments import loose_moment, stated_moment
 from services.enrich.html.unprinted_credit import stated_credits
 
 _MOST_KEYWORDS = 50
+_LONGEST_SECTION = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             outlet=outlet,
             url=address,
             language=_language(root, article, named),
-            section=_section(article, named),
+            section=_section(article, named) or _category(root),
             authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
             published_at=stated_moment(root, article, named, "published"),
             modified_at=stated_moment(root, article, named, "modified"),
@@ -103,6 +104,13 @@ def _section(article: dict[str, Any], named: Meta) -> Found | None:
         return Found(text, "json-ld")
     name = named.one("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section")
     return Found(name, "meta") if name and "://" not in name else None
+
+
+def _category(root: HtmlElement) -> Found | None:
+    """Return the first category of a page that states none: WordPress themes mark their links to them."""
+    link = root.find(".//a[@rel='category tag']")
+    name = squeezed(link.text_content()) if link is not None else ""
+    return Found(name, "html") if 0 < len(name) <= _LONGEST_SECTION else None
 
 
 def _keywords(article: dict[str, Any], named: Meta) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ _STRING = r'"(?:[^"\\]|\\.)*+"?'
 _COMMENT = re.compile(rf"({_STRING})|/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?|(?<![:\w])//[^\n]*+", re.DOTALL)
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*+[\]}}])", re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(\\|["/bfnrt]|u[0-9a-fA-F]{4})|\\')
+_INNER_MARK = re.compile(r'([^\s{\[,:\\]\s*+)"(?=\s*+[^\s,:}\]])')
+"""A quotation mark within a string, left as it is: nothing that a string stands between is beside it."""
 _LONGEST: Final = 2_000_000
 
 
@@ -21,7 +23,7 @@ def values(script: str) -> Iterator[Any]:
     """Yield every JSON value a script holds, repaired as far as that is safe.
 
     Pages wrap the script in comments or CDATA, escape it as HTML, leave trailing commas and raw line breaks in
-    strings, set a semicolon behind it, or put several values one after the other.
+    strings, set a semicolon behind it, quote within strings, or put several values one after the other.
     """
     text = script[:_LONGEST]
     text = _WRAPPING.sub("", text).strip().rstrip(";")
@@ -30,6 +32,7 @@ def values(script: str) -> Iterator[Any]:
         lambda t: _TRAILING_COMMA.sub(r"\1", _COMMENT.sub(r"\1", t)),
         lambda t: _BAD_ESCAPE.sub(lambda m: m[0] if m[1] else r"\\", t),
         html.unescape,
+        lambda t: _INNER_MARK.sub(r"\1\"", t),
     )
     for repair in repairs:
         text = repair(text)
