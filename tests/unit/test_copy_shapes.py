@@ -231,3 +231,26 @@ def test_reads_the_byline_of_a_match_report() -> None:
     article = desk(story("Alderbury 2-2 Port Ness: late volley rescues hosts", signed, *PARAGRAPHS))
     assert [author.name for author in article.metadata.authors] == ["Ada Holt"]
     assert article.metadata.dek is None
+
+
+def test_takes_the_captions_of_a_gallery_one_by_one() -> None:
+    """They stand tight below each other, each tells a scene, and only some of them say more."""
+    gallery = (
+        "Capt. Ada Holt stands at the wheel of the Alder on her last run Friday.",
+        "A deckhand hangs a banner made by pupils.",
+        "Passengers line the rail to wave goodbye.",
+    )
+    article = desk(story("Ferry captain retires", "By Bo Lind\nMarch 3, 2026\n" + "\n".join(gallery), *PARAGRAPHS))
+    assert [caption.text for caption in article.captions] == list(gallery)
+
+
+def test_keeps_the_caption_below_a_box_of_links() -> None:
+    """Where tags are stripped nothing parts the links from the picture below them but its credit."""
+    lines = (
+        *("Dust from a dead star", "By Ada Holt", "March 3, 2026", *PARAGRAPHS, "You may like"),
+        *("Lost rover answers laser", "The grains under an electron microscope.", "(Image credit: NASA)"),
+        "The harbour office hopes to drill deeper in the samples that a second ship brought home last winter.",
+    )
+    article = desk("\n".join(lines))
+    assert [caption.text for caption in article.captions] == ["The grains under an electron microscope."]
+    assert _told(article)[-1] == lines[-1]

@@ -6,6 +6,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
 from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
+from services.enrich.steps.credit import credit
 
 _LISTING: Final = frozenset(
     {RemovedKind.RELATED, RemovedKind.NEWSLETTER, RemovedKind.TAGS, RemovedKind.COMMENTS, RemovedKind.SHARE}
@@ -28,6 +29,9 @@ def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
             continue
         count += 1
         if kind is None or line.role is not None or count > _MOST_LINES or not _is_entry(line, kind):
+            kind = None
+            continue
+        if index + 1 < len(lines) and _is_credit(lines[index + 1]):  # a picture's caption: the story goes on
             kind = None
             continue
         found[index] = kind
@@ -55,6 +59,11 @@ def repeated(lines: Sequence[Line]) -> list[int]:
 def _heads_story(lines: Sequence[Line], index: int) -> bool:
     """Whether a paragraph stands below a line: of a subhead and its entry in the contents, only the former's does."""
     return index + 1 < len(lines) and lines[index + 1].role is None and is_prose(lines[index + 1].text)
+
+
+def _is_credit(line: Line) -> bool:
+    """Whether a line is a picture's credit in brackets, as it stands below the caption."""
+    return line.text[0] in "([" and line.text[-1] in ")]" and credit(line.text) is not None
 
 
 def _is_entry(line: Line, kind: RemovedKind) -> bool:

@@ -24,7 +24,13 @@ from services.enrich.printed.caption_credits import (
 )
 from services.enrich.printed.caption_doubles import has_headline, may_double
 from services.enrich.printed.caption_line import CaptionLine, at_line, caption_line, credit_line, credit_of
-from services.enrich.printed.caption_look import looks_like_alt, looks_like_caption, looks_like_label, names_places
+from services.enrich.printed.caption_look import (
+    looks_like_alt,
+    looks_like_caption,
+    looks_like_label,
+    may_be_next,
+    names_places,
+)
 from services.enrich.printed.caption_words import label_end, opens_like_agency, opens_like_caption
 from services.enrich.printed.page import body_bounds
 from services.enrich.printed.picture_counters import is_counter, is_gallery, is_label
@@ -68,7 +74,8 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
             elif _is_near(line, index, first, last) and not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
         elif not line.removed and (
-            (_is_caption(line, printed) and _is_near(line, index, first, last)) or _tells(lines, index, first, last)
+            (_is_caption(line, printed) and _is_near(line, index, first, last))
+            or _tells(lines, index, first, last, below_one=before in found)
         ):
             _keep(found, caption_line(index, line, printed), before)
         elif before is not None and position > 1 and (not line.removed or index <= last):
@@ -118,11 +125,13 @@ def _is_near(line: Line, index: int, first: int, last: int) -> bool:
     return line.role is Role.CAPTION or last < first or index <= last + _BELOW
 
 
-def _tells(lines: Sequence[Line], index: int, first: int, last: int) -> bool:
+def _tells(lines: Sequence[Line], index: int, first: int, last: int, *, below_one: bool) -> bool:
     """Whether a line in or just above the story is a caption by its own words, or by a picture's frame above it."""
     line = lines[index]
     if line.role is not None or not first - _ABOVE <= index <= last or opens_like_byline(line.text):
         return False
+    if below_one and not line.blank_before and may_be_next(line.text):
+        return True
     if index and is_label(lines[index - 1].text):
         return word_count(line.text[:_LONGEST_LINE]) <= _LONGEST
     if index and is_gallery(lines[index - 1].text):

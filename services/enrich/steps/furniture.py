@@ -6,8 +6,9 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
-from services.enrich.draft import Draft, Line
+from services.enrich.draft import Draft, Line, Role
 from services.enrich.lines.copied import is_results
+from services.enrich.lines.entries import entries
 from services.enrich.lines.reading import likelihoods
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.boxes import repeated, under_headings
@@ -24,7 +25,7 @@ _TIME = re.compile(
 )
 _LONGEST_TAIL: Final = 2
 """Lines behind the last paragraph that may still be the article's."""
-_WIDEST_BOX: Final = 6
+_WIDEST_BOX: Final = 8
 """Lines of a box within a story that little follows."""
 _MOST_OF_A_BRIEF: Final = 6
 _LIKELY: Final = 0.4
@@ -37,6 +38,7 @@ def furniture(draft: Draft) -> Draft:
     if draft.raw.content_type is not ContentType.HTML:
         draft = unwrapped(draft)
         draft = replace(draft, likely=likelihoods(draft.lines))
+    draft = draft.with_lines({index: draft.lines[index].as_(Role.SUBHEAD) for index in entries(draft.lines).headings})
     kinds = {index: _kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
     bounds = story_stretch(draft)
