@@ -16,6 +16,8 @@ from services.enrich.printed.prose import collapsed, ends_like_prose, is_list_it
 _MOST_PULL_QUOTES: Final = 40
 """Quotations that are looked for elsewhere in the body: the search reads all of it each time."""
 _FEWEST_QUOTED_WORDS: Final = 4
+_LONGEST_QUOTATION: Final = 600
+"""Characters of one that is for display."""
 _SCRAP_WORDS: Final = 4
 _FEWEST_OF_A_PAGE: Final = 5
 """Lines beside the story that a page has at least; a pasted article has hardly any, and keeps what is doubtful."""
@@ -103,7 +105,8 @@ def _blocks(story: list[Line], likely: list[Likely]) -> list[Block]:
 
 def _pull_quotes(story: list[Line], kinds: list[BlockKind]) -> list[int]:
     """Find the quotations that stand alone and are said again in a paragraph: they are display, not speech."""
-    alone = [place for place, line in enumerate(story) if len(line.text) < 600 and is_quotation(line.text)]  # noqa: PLR2004 - display is short
+    free = [place for place, line in enumerate(story) if line.role is not Role.SUBHEAD]
+    alone = [place for place in free if len(story[place].text) < _LONGEST_QUOTATION and is_quotation(story[place].text)]
     apart = set(alone)
     whole = "\n".join(
         line.text for place, line in enumerate(story) if place not in apart and kinds[place] is BlockKind.PARAGRAPH

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
-from services.enrich.draft import Draft, Line, Role
+from services.enrich.draft import Draft, Line
 from services.enrich.lines.copied import is_results
 from services.enrich.lines.entries import entries
 from services.enrich.lines.reading import likelihoods
@@ -38,7 +38,7 @@ def furniture(draft: Draft) -> Draft:
     if draft.raw.content_type is not ContentType.HTML:
         draft = unwrapped(draft)
         draft = replace(draft, likely=likelihoods(draft.lines))
-    draft = draft.with_lines({index: draft.lines[index].as_(Role.SUBHEAD) for index in entries(draft.lines).headings})
+    draft = draft.with_lines({index: draft.lines[index].as_(role) for index, role in entries(draft.lines).items()})
     kinds = {index: _kind(draft.lines[index].text) for index in draft.unclaimed()}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
     bounds = story_stretch(draft)

@@ -1,0 +1,55 @@
+"""Live blogs: entries with a time, a heading, and what was known then. All copy here is invented."""
+
+from services.contracts.part import BlockKind
+from tests.unit.desk import desk
+
+BLOG = """\
+Moorland fire shuts the coast road – latest
+
+Our reporters follow the fire on Harrow Moor.
+
+14:32
+Road to stay shut overnight
+Highways officials say the coast road will stay shut until six on Tuesday morning.
+
+13:58
+'It came over the ridge'
+A farmer told us how the fire came over the ridge while he got his sheep out.
+
+13:05
+Crews called at dawn
+Eight crews were called to the moor at about five, a spokeswoman for the service said.
+
+Read more
+Share
+Newsletter sign-up
+Cookie settings
+"""
+
+
+def test_keeps_the_entries_of_a_live_blog() -> None:
+    """Each entry's heading is a subhead, also one in quotation marks; its paragraph is of the story."""
+    told = [(block.kind, block.text.split()[0]) for block in desk(BLOG).body]
+    assert told == [
+        (BlockKind.SUBHEAD, "Road"),
+        (BlockKind.PARAGRAPH, "Highways"),
+        (BlockKind.SUBHEAD, "'It"),
+        (BlockKind.PARAGRAPH, "A"),
+        (BlockKind.SUBHEAD, "Crews"),
+        (BlockKind.PARAGRAPH, "Eight"),
+    ]
+
+
+def test_takes_no_list_of_other_stories_for_a_blog() -> None:
+    """Times and titles without paragraphs are what else has been in the news."""
+    others = "14:32\nBus fares to rise in April\n13:58\nMan charged over break-in\n13:05\nChoir wins in Oslo\n"
+    story = BLOG.partition("14:32")[0] + "The fire has burned since dawn, and the road along the coast is shut.\n\n" * 3
+    body = desk(story + others + BLOG.partition("said.")[2]).body
+    assert not [block.text for block in body if block.text in others]
+
+
+def test_takes_no_lengths_of_videos_for_a_blog() -> None:
+    """Times in no order are no entries: what stands below them is what a page offers to watch."""
+    first, second, third = BLOG.find("14:32"), BLOG.find("13:58"), BLOG.find("13:05")
+    mixed = BLOG[:first] + BLOG[second:third] + BLOG[first:second] + BLOG[third:]
+    assert BlockKind.SUBHEAD not in {block.kind for block in desk(mixed).body if block.text.startswith("Crews")}
