@@ -66,6 +66,9 @@ def test_singers_are_no_firm_unless_something_is_known_of_them() -> None:
         ("said Malam Sani Quell", "Malam Sani Quell", PERSON, ["Sani Quell"]),
         ("President Ada Holt of Serbia, left", "Ada Holt of Serbia", PERSON, ["Ada Holt", "Serbia"]),
         ("Catherine of Alder", "Catherine of Alder", PERSON, ["Catherine of Alder"]),
+        ("Factbox-Where they are", "Factbox", EntityType.PLACE, []),
+        ("NBA-James leads", "NBA", ORGANIZATION, ["NBA"]),
+        ("said K Quell Holt on", "Quell Holt", PERSON, ["K Quell Holt"]),
         ("(From left) Labor Secretary Ada Holt", "Labor", PERSON, []),
         ("the Emir of Alder", "Emir of Alder", PERSON, ["Alder"]),
         ("Minister of Defence Ada Holt", "Minister of Defence Ada Holt", PERSON, ["Ada Holt"]),
@@ -95,3 +98,27 @@ def test_a_lawmakers_state_is_no_place_in_the_story() -> None:
     """It stands behind the party's letter; elsewhere it is one."""
     found = by_name(entities(drafted("Sen. Ada Holt, D-N.Y., spoke.", "It rained in N.Y. then."), Named()))
     assert [mention.start for mention in found["N.Y."].mentions] == [44]
+
+
+def test_a_body_is_whole_though_it_was_found_in_pieces() -> None:
+    """Two names that make up one with a head; what opens a broadcaster's name in another language."""
+    draft = drafted("It was the Alder Peat Party that won.", "He told Radio Kestrel so.")
+    found = by_name(entities(draft, Named(Alder=PERSON, Peat_Party=ORGANIZATION, Kestrel=PERSON)))
+    assert {name: one.type for name, one in found.items()} == dict.fromkeys(
+        ("Alder Peat Party", "Radio Kestrel"), ORGANIZATION
+    )
+
+
+def test_who_heads_something_heads_a_body() -> None:
+    """Nobody has a chief or a founder; a region's president is of it and no region."""
+    draft = drafted("Akali Quell chief Ada Holt spoke.", "Debreson Finch, the region's president, left.")
+    found = by_name(entities(draft, Named(Akali_Quell=PERSON, Debreson_Finch=EntityType.PLACE)))
+    assert (found["Akali Quell"].type, found["Debreson Finch"].type) == (ORGANIZATION, PERSON)
+
+
+def test_partners_are_no_person() -> None:
+    """Whatever the recogniser says of both together."""
+    assert (
+        by_name(entities(drafted("Kirk & Holt sued."), Named(**{"Kirk & Holt": PERSON})))["Kirk & Holt"].type
+        is ORGANIZATION
+    )

@@ -15,6 +15,7 @@ from services.enrich.entities.dateline_names import dateline_names
         ("CHARLESTON, W.Va. — ", "Charleston", ["CHARLESTON", "W.Va."]),
         ("GOMA, Democratic Republic of Congo — ", "Goma", ["GOMA", "Democratic Republic of Congo"]),
         ("LUSAKA, Nov. 4 (AFP) - ", "Lusaka", ["LUSAKA", "AFP"]),
+        ("New Alder, Nov 27 - ", "Alder", ["New Alder"]),
         ("LUSAKA, Monday — ", "Lusaka", ["LUSAKA"]),
         ("CARLSBAD, California 1996-08-23", "Carlsbad", ["CARLSBAD", "California"]),
     ],

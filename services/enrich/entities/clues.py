@@ -18,7 +18,7 @@ _BODIES = (
     "group|organization|organisation|NGO|nonprofit|non-profit|charity|watchdog|party|movement|coalition|militia|"
     "think tank|think-tank|institute|start-up|startup|bank|airline|club|band|operator|provider|conglomerate|"
     "contractor|developer|brand|chain|union|carmaker|automaker|chipmaker|drugmaker|planemaker|steelmaker|shipbuilder|"
-    "brewer|lender|insurer|miner|brokerage|broker|supermarket|utility|consultancy|refiner|cartel|law firm"
+    "brewer|lender|insurer|miner|brokerage|broker|supermarket|utility|consultancy|refiner|cartel|alliance|venture"
 )
 _STAFF = (
     "correspondents?|newsroom|website|editors?|reporters?|board|shareholders|CEO|shares|stock|chief executive|"
@@ -26,6 +26,7 @@ _STAFF = (
 )
 _OFFICERS = "shares|stock|CEO|CFO|executives?|analysts?|employees|Chief Executive|chief executive"
 _ADVISERS = "analysts?|strategists?|economists?|traders?|brokers?|partners?"
+_HEADS_OF = "chief|chairman|chairwoman|president|boss|director|secretary general|salesman|founder"
 _EARNED = (
     r"(?:posted|reported|forecast|booked) (?:an? |its )?(?:[\w.-]+ ){0,4}(?:profits?|loss(?:es)?|earnings|revenues?)"
 )
@@ -67,11 +68,16 @@ _AFTER: Final = (
     (re.compile(rf",? (?:(?:Telegram|YouTube|TV|television|news|radio) )?(?:{_BODIES})\b"), ORGANIZATION, 1.2),
     (re.compile(rf", (?:an?|the|its|one of) (?:[\w'’-]+ ){{0,5}}(?:{_BODIES})\b"), ORGANIZATION, 2.0),
     (re.compile(rf"['’]s? (?:{_STAFF})\b"), ORGANIZATION, 1.2),
+    (re.compile(rf" (?:{_HEADS_OF}) [A-Z][\w'’-]+ [A-Z]"), ORGANIZATION, 2.0),
     (re.compile(rf" {_EARNED}\b"), ORGANIZATION, 1.5),
     (re.compile(rf" (?:{_OFFICERS})\b"), ORGANIZATION, 1.5),
     (re.compile(r" (?:politicians?|lawmakers?|MPs?|senators?|activists?|militants?|cadres)\b"), ORGANIZATION, 0.8),
     (re.compile(rf" (?:{_LAND})\b"), PLACE, 2.5),
-    (re.compile(rf"(?:,|[^.;]{{0,40}}, referring to) (?:an?|the) (?:[\w'’-]+ ){{0,4}}(?:{_SETTLED})\b"), PLACE, 2.0),
+    (
+        re.compile(rf"(?:,|[^.;]{{0,40}}, referring to) (?:an?|the) (?:[\w'’-]+ ){{0,4}}(?:{_SETTLED})\b(?!['’]s)"),
+        PLACE,
+        2.0,
+    ),
     (re.compile(rf" (?:{_GATHERING})\b"), EntityType.EVENT, 2.0),
     (re.compile(rf" (?:{_MADE})\b"), EntityType.PRODUCT, 1.0),
     (re.compile(r" (?:administration|campaign|presidency|family|aides?|supporters|loyalists)\b"), PERSON, 2.0),
@@ -148,7 +154,7 @@ def _behind(after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:
                 yield kind, weight
     apposed = _APPOSED.match(after)
     if apposed and not single and any(map(is_title, apposed[1].split())):
-        yield PERSON, 1.5
+        yield PERSON, 1.8
 
 
 def _in_front(before: str, after: str, *, single: bool) -> Iterator[tuple[EntityType, float]]:

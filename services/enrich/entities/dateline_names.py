@@ -35,9 +35,10 @@ def _first(text: str, line: Dateline) -> tuple[int, int] | None:
     if not line.place:
         return None
     written = re.compile(re.escape(line.place), re.IGNORECASE).search(text, line.start, line.end)
-    if written and "/" not in written[0]:
-        return written.span()
     opening = _FIRST_WORDS.match(text, line.start, line.end)
+    longer = opening and written and opening.start(1) < written.start() < opening.end(1) == written.end()
+    if written and "/" not in written[0] and not longer:
+        return written.span()
     return opening.span(1) if opening else None
 
 

@@ -19,7 +19,7 @@ def by_head(name: str) -> EntityType | None:
     """Say what a name of two words or more is by the word that heads it.
 
     The head is the last word (Ternopil State University), or the one before the first `of`, `for`, `on`, `against`
-    or `to` (National Center for Open Data).
+    or `to` (National Center for Open Data); in some languages the first one (Banque du Pont).
     """
     parts = name.split()
     if len(parts) < 2:  # noqa: PLR2004 - a head needs something to head
@@ -29,4 +29,4 @@ def by_head(name: str) -> EntityType | None:
         for kind, name_of_set in _KINDS:
             if head in words(name_of_set) and not (link == 1 and head in words("never leading")):
                 return kind
-    return None
+    return EntityType.ORGANIZATION if parts[0] in words("leading heads") else None

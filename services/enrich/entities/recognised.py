@@ -29,9 +29,7 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     platform = _PLATFORM.search(text, start, end)
     if platform:
         end = platform.start()
-    slug = _SLUG.match(text, start, end)
-    if slug:
-        start = slug.end()
+    start = _behind_slug(text, start, end)
     numbered = _NUMBERED.fullmatch(text, start, end)
     if numbered:
         behind = _NUMBERED.match(text, start)
@@ -48,6 +46,14 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
         at = owned.end() if owned else low
         if at < high:
             yield at, high, what
+
+
+def _behind_slug(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind `Soccer-`; its end if it is nothing else, unless a league's letters are."""
+    slug = _SLUG.match(text, start)
+    if not slug or text[start:end].isupper():
+        return start
+    return min(end, slug.end())
 
 
 def is_tag(text: str, start: int) -> bool:
@@ -88,6 +94,8 @@ def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]
     if text[start:end].partition(" ")[0] in words("leading heads"):
         return [(start, end, EntityType.ORGANIZATION)]
     start = behind_titles(text, start, end)
+    initials = _INITIALS.search(text, max(0, start - 5), start)
+    start = initials.start() if initials else start
     office = _OF_OFFICE.match(text, start, end)
     if office:
         return [(office.end(), end, EntityType.PERSON if office["purpose"] else EntityType.PLACE)]
@@ -159,6 +167,8 @@ _SLUG: Final = re.compile(
 _OF_OFFICE: Final = re.compile(r"of (?:the )?(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
 """What follows an office: the land of an emir, `of Anka`; the end of a minister's, `of Defence Ada Holt`."""
 _NUMBERED: Final = re.compile(r"(?:Terminals?|Gate|Pier|Runway|Hangar)(?: \d+[A-Z]?)?")
+_INITIALS: Final = re.compile(r"(?<![\w'’.&-])(?:[A-Z] [A-Z] |[B-HJ-Z] )\Z")
+"""Without stops, as India prints them: `A P Quell`."""
 _OF: Final = re.compile(r"(?<= )[A-Z][\w'’-]*(?P<of> of (?:the )?)(?=[A-Z])")
 _NAMED_NEXT: Final = re.compile(r"\.? [A-Z]")
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")

@@ -147,7 +147,8 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
         return True
     if by_head(one.name):
         head = [other.name for other in inside] == [one.name.split()[-1]]  # the Ministry of `Foreign Ministry`
-        return by_head(one.name) is EntityType.ORGANIZATION and (head or " for " in one.name or _goes_on(one, inside))
+        whole = head or " for " in one.name or _goes_on(one, inside) or _makes_up(one, inside)
+        return by_head(one.name) is EntityType.ORGANIZATION and whole
     if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:
         return False
     return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH
@@ -163,6 +164,13 @@ def _goes_on(one: Spot, inside: list[Spot]) -> bool:
     rest = one.name[len(inside[0].name) :].split()
     heads = words("organization heads")
     return not inside[0].known and len(rest) <= _MOST_HEADS and rest[-1] in heads
+
+
+def _makes_up(one: Spot, inside: list[Spot]) -> bool:
+    """Whether the recogniser cut a name in pieces, `Alder` `Boat Club`, or left out its first word: Radio `Alder`."""
+    words_inside = sum(other.name.count(" ") + 1 for other in inside)
+    opened = one.name.partition(" ")[0] in words("leading heads")
+    return not any(other.known for other in inside) and words_inside + opened > one.name.count(" ")
 
 
 _MOST_HEADS: Final = 3

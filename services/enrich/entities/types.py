@@ -156,6 +156,8 @@ def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
     for looks_so, kind, weight in _LOOKS:
         if looks_so(one.name):
             yield kind, weight
+    if " & " in one.name:
+        yield EntityType.ORGANIZATION, _HEADED
     headed = by_head(one.name)
     if headed:
         yield headed, _HEADED
