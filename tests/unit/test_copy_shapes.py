@@ -254,3 +254,11 @@ def test_keeps_the_caption_below_a_box_of_links() -> None:
     article = desk("\n".join(lines))
     assert [caption.text for caption in article.captions] == ["The grains under an electron microscope."]
     assert _told(article)[-1] == lines[-1]
+
+
+def test_takes_an_authors_name_between_entries_for_her_signature() -> None:
+    """Live blogs sign each entry; the name is neither its subhead nor a paragraph."""
+    entries = [part for paragraph in PARAGRAPHS for part in ("Ada Holt", paragraph)]
+    article = desk(story("Election night: the count goes on", "By Ada Holt", "March 3, 2026", *entries))
+    assert _told(article) == list(PARAGRAPHS)
+    assert "sign-off" in {removed.kind for removed in article.removed}

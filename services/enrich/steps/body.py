@@ -30,6 +30,7 @@ _SURE_SUBHEAD: Final = 0.5
 def body(draft: Draft) -> Draft:
     """Make blocks of the lines left, note what was removed, and place the captions among the blocks."""
     draft = draft.with_lines(_scraps(draft))
+    draft = draft.with_lines(_signatures(draft))
     draft = draft.with_lines(_unlikely(draft))
     kept = [index for index, line in enumerate(draft.lines) if line.role is None or line.role in OF_ROLE]
     learned = draft.likely if _removed_lines(draft) >= _FEWEST_OF_A_PAGE else ()
@@ -57,6 +58,16 @@ def _scraps(draft: Draft) -> dict[int, Line]:
             break
         changed[index] = line.out(RemovedKind.OTHER)
     return changed
+
+
+def _signatures(draft: Draft) -> dict[int, Line]:
+    """Find the lines that are an author's name and no more: live blogs sign each entry, some papers the last line."""
+    names = {name.casefold() for name in draft.authors}
+    return {
+        index: draft.lines[index].out(RemovedKind.SIGN_OFF)
+        for index in (draft.unclaimed() if names else ())
+        if draft.lines[index].text.casefold() in names
+    }
 
 
 def _unlikely(draft: Draft) -> dict[int, Line]:
