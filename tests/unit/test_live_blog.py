@@ -6,8 +6,6 @@ from tests.unit.desk import desk
 BLOG = """\
 Moorland fire shuts the coast road – latest
 
-Our reporters follow the fire on Harrow Moor.
-
 14:32
 Road to stay shut overnight
 Highways officials say the coast road will stay shut until six on Tuesday morning.
@@ -38,6 +36,14 @@ def test_keeps_the_entries_of_a_live_blog() -> None:
         (BlockKind.SUBHEAD, "Crews"),
         (BlockKind.PARAGRAPH, "Eight"),
     ]
+
+
+def test_reads_the_dek_above_the_first_entry() -> None:
+    """The story is under way with the first entry; the sentence above what the page sums up is the dek."""
+    dek = "Follow our live coverage as crews tackle a blaze on Harrow Moor."
+    blog = "LIVE\nUpdated 14:32\n\n" + BLOG.replace("\n14:32", f"{dek}\n\nKey points\n- No injuries\n\n14:32", 1)
+    found = desk(blog).metadata.dek
+    assert found == dek
 
 
 def test_takes_no_list_of_other_stories_for_a_blog() -> None:

@@ -74,7 +74,7 @@ def dek_rows(
         following = places[order + 1] if order + 1 < len(places) else None
         below = between[order + 1] if following is not None else _Between(0, 0, 0)
         count = word_count(lines[index].text[:_LOOK])
-        if not _LENGTHS[0] <= count <= _MOST_WORDS or not any((*above, *below)) or _is_other(lines[index].text):
+        if not any((*above, *below)) or not _LENGTHS[0] <= count <= _MOST_WORDS or _is_other(lines[index]):
             continue
         found[index] = (
             *among([count], _LENGTHS)[0].tolist(),
@@ -87,10 +87,11 @@ def dek_rows(
     return found
 
 
-def _is_other(text: str) -> bool:
+def _is_other(line: Line) -> bool:
     """Whether a line says itself that it is no dek: a note, or a first paragraph with an agency's dateline."""
-    opened = printed_dateline(text)
-    return is_note(text) or is_reporter_somewhere(text) or (opened is not None and opened.is_sure)
+    opened = printed_dateline(line.text)
+    is_dated = opened is not None and opened.is_sure
+    return line.role is Role.PARAGRAPH or is_dated or is_note(line.text) or is_reporter_somewhere(line.text)
 
 
 def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tuple[list[int], list[_Between]]:
@@ -104,6 +105,8 @@ def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tu
             pictures += 1
         elif line.role is None and is_mark(line.text):
             marks += 1
+        elif line.role is Role.PARAGRAPH:
+            return [*places, index], [*between, _Between(marks, pictures, furniture)]
         elif line.role is not None or is_list_item(line.text) or word_count(line.text[:_LOOK]) < _LENGTHS[0]:
             furniture += 1
         else:

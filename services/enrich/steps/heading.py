@@ -204,6 +204,8 @@ def _summary(draft: Draft, at: int) -> int | None:
     found = None
     for index in range(at + 1, min(at + 1 + _WIDEST, len(draft.lines) if draft.likely else 0)):
         line = draft.lines[index]
+        if line.role is Role.PARAGRAPH:
+            return found
         if line.role is not None or is_mark(line.text):
             continue
         if draft.likely[index].story >= _LEAST_STORY:
