@@ -1,6 +1,8 @@
 """What a line looks like by itself, in numbers."""
 
 import re
+from itertools import repeat
+from operator import itemgetter
 from typing import Final
 
 from services.contracts.part import RemovedKind
@@ -22,6 +24,7 @@ _QUOTES: Final = "\"'“”„«»‘’「"
 _SIGN: Final = re.compile(r"[|>»›→·•/#©@:]")
 _DIGIT: Final = re.compile(r"\d")
 _STOPS: Final = ".,:;!?"
+_initial = itemgetter(0)
 
 NAMES: Final = (
     "words",
@@ -63,7 +66,6 @@ def shape(line: Line) -> tuple[float, ...]:
     ends = ends_sentence(line.text)
     kind = furniture_kind(line.text)
     first = text[0]
-    stopwords = words("stopwords")
     short = len(text) < LOOK // 2
     return (
         min(count, WORDS_IN_FULL) / WORDS_IN_FULL,
@@ -79,8 +81,8 @@ def shape(line: Line) -> tuple[float, ...]:
         float(line.text[-1] in "?？"),
         float(is_list_item(text)),
         float(text.isupper()),
-        sum([token[0].isupper() for token in tokens]) / size,
-        sum([token.strip(_STOPS) in stopwords for token in text.casefold().split()]) / size,
+        sum(map(str.isupper, map(_initial, tokens))) / size,
+        sum(map(words("stopwords").__contains__, map(str.strip, text.casefold().split(), repeat(_STOPS)))) / size,
         len(_DIGIT.findall(text)) / len(text),
         min(text.count(",") / size, 0.5),
         min(len(_SIGN.findall(text)), 4) / 4,

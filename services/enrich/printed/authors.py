@@ -7,7 +7,7 @@ from services.enrich.printed.byline_lead import LABEL, LEAD
 from services.enrich.printed.dates import printed_dates
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.sieve import Sieve
-from services.enrich.words.agencies import agency
+from services.enrich.words.agencies import agency, may_name_agency
 from services.enrich.words.byline import AND, ROLES
 from services.enrich.words.lists import words
 
@@ -112,5 +112,6 @@ def _may_open_name(text: str) -> bool:
 def _without_house(text: str) -> str:
     """Cut off the agency that some bylines print behind the name with nothing between."""
     parts = text.split()
-    cuts = (cut for cut in range(2, len(parts)) if agency(" ".join(parts[cut:])))
+    reach = range(2, len(parts)) if any(map(may_name_agency, parts[-1:])) else ()
+    cuts = (cut for cut in reach if agency(" ".join(parts[cut:])))
     return " ".join(parts[: next(cuts, len(parts))])

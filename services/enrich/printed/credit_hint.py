@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from services.enrich.printed.prose import ends_sentence
-from services.enrich.words.agencies import agency
+from services.enrich.words.agencies import agency, may_name_agency
 from services.enrich.words.lists import words
 
 _REACH: Final = 300
@@ -36,5 +36,10 @@ def _stems(*, is_ascii: bool) -> tuple[str, ...]:
 
 def _names_an_agency(parts: list[str]) -> bool:
     reach = range(1, min(_HOUSE_WORDS, len(parts)) + 1)
-    last = [" ".join(parts[-size:]).rpartition(".")[2].rpartition("-")[2] for size in reach]
-    return any(agency(text) for text in last) or any(agency(" ".join(parts[:size])) for size in reach)
+    first = (" ".join(parts[:size]) for size in reach if may_name_agency(parts[0]))
+    last = (_behind_signs(" ".join(parts[-size:])) for size in reach if may_name_agency(_behind_signs(parts[-1])))
+    return any(map(agency, last)) or any(map(agency, first))
+
+
+def _behind_signs(text: str) -> str:
+    return text.rpartition(".")[2].rpartition("-")[2]

@@ -10,7 +10,7 @@ from services.enrich.printed.credit_houses import PLATFORM, is_office, is_titled
 from services.enrich.printed.credit_parts import Segment
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.sieve import Sieve
-from services.enrich.words.agencies import agency
+from services.enrich.words.agencies import agency, may_name_agency
 from services.enrich.words.byline import ROLES
 from services.enrich.words.credit import BEHIND, GAVE, NOBODY, PHOTOGRAPHERS, PRIVATE, QUALIFIERS, RANKS, ROUND, TOOK
 
@@ -103,7 +103,8 @@ def _mixed(text: str) -> tuple[Kind, str, str] | None:
     words = _PLACE_BEHIND.sub("", text).split()
     if is_name(" ".join(words)):
         return Kind.PERSON, in_title_case(" ".join(words)), ""
-    for cut in range(1, min(len(words), _MOST_AGENCY_WORDS)):
+    housed = any(map(may_name_agency, (*words[:1], *words[-1:])))
+    for cut in range(1, min(len(words), _MOST_AGENCY_WORDS)) if housed else ():
         for house, name in ((words[:cut], words[cut:]), (words[-cut:], words[:-cut])):
             short = agency(" ".join(house))
             if short and is_name(" ".join(name)):

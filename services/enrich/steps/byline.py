@@ -1,6 +1,7 @@
 """Who wrote it: the byline as printed, and the authors in it."""
 
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
@@ -60,8 +61,8 @@ def _people(names: tuple[str, ...], draft: Draft) -> tuple[str, ...]:
     """Leave out the place behind an author, where the dateline names it, too: `Ada Holt, Port Alder`."""
     if len(names) == 1:
         return names
-    opened = [printed_dateline(line.text) for line in draft.lines if line.role is None][:_REACH]
-    places = {line.place.casefold() for line in opened if line}
+    opening = islice((line.text for line in draft.lines if line.role is None), _REACH)
+    places = {opened.place.casefold() for opened in map(printed_dateline, opening) if opened}
     return (names[0], *(name for name in names[1:] if name.casefold() not in places)) if names else ()
 
 

@@ -1,6 +1,8 @@
 """The place that opens the story, as agencies print it: `KYIV --`, `LONDON, Nov. 4 (Reuters) –`."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from services.contracts.metadata import Dateline, Links
 from services.enrich.draft import Draft, Line, Role
@@ -30,9 +32,9 @@ def dateline(draft: Draft) -> Draft:
     return draft
 
 
-def _openings(draft: Draft) -> list[Line]:
-    story = [line for line in draft.lines if line.role in {None, Role.PARAGRAPH}]
-    return [line for line in story if is_prose(line.text) or printed_dateline(line.text)][:_FIRST_LINES]
+def _openings(draft: Draft) -> Iterator[Line]:
+    story = (line for line in draft.lines if line.role in {None, Role.PARAGRAPH})
+    return islice((line for line in story if is_prose(line.text) or printed_dateline(line.text)), _FIRST_LINES)
 
 
 def _town(printed: PrintedDateline) -> str:

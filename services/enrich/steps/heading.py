@@ -105,8 +105,9 @@ def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
 def _with_headline(draft: Draft, at: int) -> Draft:
     line = draft.lines[at]
     changed = {at: line.as_(Role.HEADLINE)}
+    folded = line.text.casefold()
     for index in draft.unclaimed():
-        if index != at and draft.lines[index].text.casefold() == line.text.casefold():
+        if index != at and draft.lines[index].text.casefold() == folded:
             changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
     draft = replace(_without_caption(draft, line), headline=_headline(line))
     return draft.with_lines(changed)

@@ -8,9 +8,10 @@ from typing import Final
 from services.enrich.words.lists import rows
 
 _LONGEST: Final = 60
-_TRIM = re.compile(
-    r"^(?:the|agency|agencia|agence|agenzia|agentur|агентство|агенція)\s+|\s+(?:photos?|foto|fotos|images?)$"
-)
+_ENDS: Final = " .,;:"
+_BEFORE: Final = ("the", "agency", "agencia", "agence", "agenzia", "agentur", "агентство", "агенція")
+_BEHIND: Final = ("photo", "photos", "foto", "fotos", "image", "images")
+_TRIM = re.compile(rf"^(?:{'|'.join(_BEFORE)})\s+|\s+(?:{'|'.join(_BEHIND)})$")
 _TRIM_DATED = re.compile(rf"{_TRIM.pattern}|(?<=[a-z])\s?(?:19|20)\d\d$")
 _DOTTED = re.compile(r"\b(\w)\.(?=\w\b|$)")
 
@@ -24,10 +25,17 @@ def agency(printed: str) -> str | None:
     return _known(printed) if len(printed) <= _LONGEST else None
 
 
+def may_name_agency(word: str) -> bool:
+    """Whether a word may be the first or the last of an agency's name: a cheap question before the dear one."""
+    plain = word.casefold().strip(_ENDS)
+    told = plain.isascii() and "." not in plain and not plain[-1:].isdigit()
+    return not plain or not told or plain in _words()
+
+
 @lru_cache(maxsize=8192)
 def _known(printed: str) -> str | None:
     normal = printed if printed.isascii() else unicodedata.normalize("NFKC", printed)
-    folded = " ".join(normal.casefold().split()).strip(" .,;:")
+    folded = " ".join(normal.casefold().split()).strip(_ENDS)
     if "." in folded:
         folded = _DOTTED.sub(r"\1", folded)
     found = _aliases().get(folded)
@@ -43,3 +51,9 @@ def _aliases() -> dict[str, str]:
         name, _, printed = row.partition(": ")
         table |= dict.fromkeys(printed.split(", "), name)
     return table
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return the words of all names, and those that may stand round them."""
+    return frozenset(word for alias in (*_aliases(), *_BEFORE, *_BEHIND) for word in alias.split())
