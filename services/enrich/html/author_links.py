@@ -32,29 +32,39 @@ def linked_names(root: HtmlElement) -> list[str]:
     """Return the name in the first such link of the page, and those in the links beside it."""
     found: list[str] = []
     home: set[HtmlElement] = set()
+    boxed: dict[HtmlElement, bool] = {}
     for element in islice(root.iter("a"), _MOST_LINKS):
         near = set(islice(element.iterancestors(), _OUTWARDS - 1))
         if (found and home.isdisjoint(near)) or unseen(element):
             continue
-        name = _name(element)
+        name = _name(element, boxed)
         if name and not _is_elsewhere(element):
             found.append(name)
             home = home or near
     return found
 
 
-def _name(element: HtmlElement) -> str | None:
-    """Return the words of a link that leads to an author: a person's name, or what the address calls the author."""
+def _name(element: HtmlElement, boxed: dict[HtmlElement, bool]) -> str | None:
+    """Return the words of a link that leads to an author: a person's name, or what the address calls the author.
+
+    `boxed` keeps which elements are named an author's: many links stand in the same ones.
+    """
     try:
         path = _PATH.search(urlsplit(element.get("href", "")).path.lower())
     except ValueError:
         return None
-    if path is None and not any(_BOX.search(marks(outer)) for outer in islice(around(element), _OUTWARDS)):
+    if path is None and not any(_is_box(outer, boxed) for outer in islice(around(element), _OUTWARDS)):
         return None
     name = printed(element)
     if not 1 < len(name) <= _LONGEST:
         return None
     return name if is_name(name) or (path is not None and _agree(_key(path["slug"]), _key(name))) else None
+
+
+def _is_box(element: HtmlElement, boxed: dict[HtmlElement, bool]) -> bool:
+    if element not in boxed:
+        boxed[element] = _BOX.search(marks(element)) is not None
+    return boxed[element]
 
 
 def _agree(slug: str, name: str) -> bool:

@@ -69,7 +69,7 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
         figure: Figure | None = None
         if may_be_pictures(element) and (inner := _within(element)) is not None:
             figure = _figure(element, inner, base)
-        elif element.tag in _LEAVES and len(element) <= _FEW and _told(element.text) in alternatives:
+        elif alternatives and element.tag in _LEAVES and len(element) <= _FEW and _told(element.text) in alternatives:
             figure = _captioned(element, list(element), base)
         elif (above := picture_above(element)) is not None:
             figure = Figure(above, (element,), printed(element), "", image(above, base))
@@ -84,7 +84,7 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
 
 def _told(text: str | None) -> str:
     """Return a text as far as it must agree with a picture's alternative text, nothing if it is too short for that."""
-    told = squeezed(text or "").rstrip(".")
+    told = squeezed(text).rstrip(".") if text and len(text) >= _LONG_ALTERNATIVE else ""
     return told if len(told) >= _LONG_ALTERNATIVE else ""
 
 

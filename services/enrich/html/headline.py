@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -83,7 +84,7 @@ def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElem
     named = (
         element
         for element in root.iter("h2", "h3", "div", "p", "span")
-        if _NAMED.search(marks(element)) and next(element.iterancestors("h1"), None) is None
+        if _is_named(marks(element)) and next(element.iterancestors("h1"), None) is None
     )
     seconds = root.iter("h2")
     for group in (root.iter("h1"), named, seconds):
@@ -94,6 +95,12 @@ def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElem
                 if text and len(text) <= _LONGEST:
                     yield element, text
             yield from ((element, text) for text in _parts(element) if any(same(text, title.text) for title in titles))
+
+
+@lru_cache(maxsize=4096)
+def _is_named(names: str) -> bool:
+    """Tell a headline by its names; a page gives the same ones to many elements."""
+    return _NAMED.search(names) is not None
 
 
 def _parts(heading: HtmlElement) -> Iterator[str]:

@@ -14,8 +14,12 @@ _NO_STORY: Final = (
 """Elements that hold no story, whatever they are named. Scripts and templates may, for a script to print."""
 _TELLING: Final = frozenset({"a", "body", "br", "hr", "td", "th", "tr"})
 """What says something without a word: that a picture leads on, where a line ends, in which column a word stands."""
+_INLINE: Final = ("b", "em", "font", "i", "small", "strong", "tbody", "u")
+_LINES: Final = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "p"})
+"""What runs on in these needs no element of its own: it is one line to whoever weighs it."""
 _EMPTY: Final = "empty"
 """Elements are renamed and then taken away all at once, which leaves the text behind them in its place."""
+_UNWRAPPED: Final = "unwrapped"
 
 
 def lean(part: HtmlElement) -> HtmlElement:
@@ -26,10 +30,14 @@ def lean(part: HtmlElement) -> HtmlElement:
     for figure in copy.iterdescendants("figure"):
         if figure.find(".//table") is None:
             figure.tag = _EMPTY
+    for span in copy.iterdescendants("span"):
+        if span.getparent().tag in _LINES:
+            span.tag = _UNWRAPPED
     for element in reversed(list(copy.iterdescendants("*"))):
         if element.tag not in _TELLING and _is_empty(element):
             element.tag = _EMPTY
     etree.strip_elements(copy, _EMPTY, with_tail=False)
+    etree.strip_tags(copy, _UNWRAPPED, *_INLINE)
     return copy if copy.tag == "html" else _page(copy)
 
 
