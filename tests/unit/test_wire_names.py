@@ -166,3 +166,18 @@ def test_companies_parties_and_armies_that_newsrooms_know(name: str) -> None:
     """A recogniser takes a foreign name that stands alone for a person or a place."""
     found = by_name(entities(drafted(f"It was {name} that won."), Named(**{name: EntityType.PERSON})))
     assert found[name].type is EntityType.ORGANIZATION
+
+
+@pytest.mark.parametrize("name", ["S&P 500", "STOXX 600", "Brent", "West Texas Intermediate", "FTSE 100"])
+def test_measures_of_markets_are_no_bodies(name: str) -> None:
+    """Nor is somebody whose first name is that of an oil one of them."""
+    model = Named(**{name: EntityType.ORGANIZATION, "Brent Lee": EntityType.PERSON})
+    found = by_name(entities(drafted(f"{name} fell.", "Brent Lee left."), model))
+    assert (found[name].type, found["Brent Lee"].type) == (EntityType.PRODUCT, EntityType.PERSON)
+
+
+def test_a_judges_district_is_no_place() -> None:
+    """The country before it is one."""
+    draft = drafted("He told U.S. District Judge Ada Holt that U.S. West Texas Intermediate fell.")
+    model = Named(**{"U.S. District": EntityType.PLACE, "U.S. West Texas Intermediate": EntityType.ORGANIZATION})
+    assert texts(by_name(entities(draft, model))["U.S."]) == ["U.S.", "U.S."]

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.indexes import is_index
 from services.enrich.entities.instruments import without_code
 from services.enrich.entities.pieces import behind_titles
 from services.enrich.entities.titles import is_modifier, is_title
@@ -36,9 +37,7 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
         if behind and behind[0][-1:].isalnum() and any(map(str.isdigit, behind[0])):
             yield start, behind.end(), EntityType.FACILITY
         return
-    parts = _person(text, start, end) if kind is EntityType.PERSON else [(start, end, kind)]
-    parts = _bodies(text, start, end) if kind is EntityType.ORGANIZATION else parts
-    for low, high, what in parts:
+    for low, high, what in _parts(text, start, end, kind):
         owner = _OWNER.search(text, low, high)
         owned = owner if owner and _names_land(text[low : owner.start()]) else None
         if owned:
@@ -85,6 +84,19 @@ _HEADING: Final = frozenset(
     }
     | {"BASEBALL", "BASKETBALL", "CRICKET", "FOOTBALL", "GOLF", "HOCKEY", "RUGBY", "SOCCER", "TENNIS", "ATHLETICS"}
 )
+
+
+def _parts(text: str, start: int, end: int, kind: EntityType) -> list[tuple[int, int, EntityType]]:
+    if kind is EntityType.PERSON:
+        return _person(text, start, end)
+    if kind is EntityType.ORGANIZATION:
+        return _bodies(text, start, end)
+    of_court = text[start:end].endswith(" District") and _OF_COURT.match(text, end)
+    return [(start, end - len(" District") if of_court else end, kind)]
+
+
+_OF_COURT: Final = re.compile(r" (?:Judge|Attorney|Court|Magistrate)\b")
+"""`U.S. District` Judge: the district is the judge's."""
 
 
 def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]]:
@@ -135,9 +147,9 @@ def _opens_role(text: str, start: int, end: int) -> bool:
 
 
 def _is_people_of_land(name: str) -> bool:
-    """Whether what was taken for a body is a country and a people in it: `U.S. Muslim` groups."""
+    """Whether what was taken for a body is a country and a people in it, `U.S. Muslim` groups, or its oil."""
     land, _, people = name.partition(" ")
-    return bool(people and country(land) and (group(people) or demonym(people)))
+    return bool(people and country(land) and (group(people) or demonym(people) or is_index(people)))
 
 
 def _ends_as_title(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from services.enrich.entities.capitals import capitalised
 from services.enrich.entities.clues import clues
 from services.enrich.entities.composed import composed, firms
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.indexes import indexes
 from services.enrich.entities.initials import initialled
 from services.enrich.entities.instruments import BEHIND, codes, without_code
 from services.enrich.entities.overlap import apart, crossing
@@ -74,6 +75,7 @@ def spot(
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
     found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
+    found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in indexes(passage.text)]
     found += [_spot(passage, at, end, EntityType.EVENT) for at, end in storms(passage.text)]
     for one in recognised:
         if isinstance(one.type, EntityType):

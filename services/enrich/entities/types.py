@@ -9,6 +9,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.competitions import is_contest
 from services.enrich.entities.heads import by_head
+from services.enrich.entities.indexes import is_index
 from services.enrich.entities.initials import is_initialled
 from services.enrich.entities.people import short_forms
 from services.enrich.entities.ships import is_ship
@@ -141,6 +142,7 @@ def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
 
 _LOOKS: Final[tuple[tuple[Callable[[str], bool], EntityType, float], ...]] = (
     (is_ship, EntityType.PRODUCT, _KNOWN),
+    (is_index, EntityType.PRODUCT, _PEOPLE),
     (is_storm, EntityType.EVENT, _KNOWN),
     (is_contest, EntityType.EVENT, _PEOPLE),
     (is_initialled, EntityType.PERSON, _HEADED),
