@@ -262,3 +262,18 @@ def test_takes_an_authors_name_between_entries_for_her_signature() -> None:
     article = desk(story("Election night: the count goes on", "By Ada Holt", "March 3, 2026", *entries))
     assert _told(article) == list(PARAGRAPHS)
     assert "sign-off" in {removed.kind for removed in article.removed}
+
+
+@pytest.mark.parametrize("hour", ["Publicerad 22:31", "Published today at 10:31", "Publiziert heute um 12:19 Uhr"])
+def test_dates_a_story_of_today_by_the_top_of_its_page(hour: str) -> None:
+    """A paper prints the day above its menu, and beside the story the hour alone."""
+    menu = (
+        "Nyheter Sport Kultur Ledare Ekonomi Resor Mat Hälsa Bilar Vetenskap Väder Spel Musik Film Böcker Teater Quiz"
+    )
+    top = "\n".join(("måndag 2 mars 2026", *menu.split()))
+    page = story(
+        top, "Harbour bridge to close for two years", f"By Ada Holt\n{hour}", *PARAGRAPHS, "Logga in\nDela\nAnnons"
+    )
+    found = desk(page).metadata.published_at
+    assert found is not None
+    assert found.value == "2026-03-02"

@@ -16,6 +16,14 @@ _CHANGED = re.compile(rf"\W{{0,3}}(?:{MODIFIED})(?!\w)", re.IGNORECASE)
 _LONGEST: Final = 120
 _MOST_BESIDE: Final = 2
 """Words beside a date that says nothing else: a day of the week, `Uhr`."""
+_HOUR = re.compile(
+    rf"(?:(?:{PUBLISHED}|{MODIFIED})\W+"
+    r"|(?:heute|today|hoy|oggi|hoje|vandaag|i ?dag|aujourd['’]hui|сегодня|сьогодні),?\s+)+"
+    r"(?:um|at|kl\.?|om|à|às|alle|в|о)?\s*\d{1,2}[.:h]\d\d(?:\s*(?:uhr|[ap]\.?m\.?|[a-z]{3,4}))?",
+    re.IGNORECASE,
+)
+_TOP: Final = 15
+"""Lines of a page in which its paper prints the day."""
 _STORY: Final = 0.5
 _NEAR: Final = 5
 _BEHIND: Final = 12
@@ -55,6 +63,16 @@ def dated_alone(draft: Draft) -> PrintedDate | None:
     ]
     last = min((story[-1] if story else head) + _BEHIND, len(draft.lines) - 1)
     return _first_alone(draft.lines, range(head, last + 1))
+
+
+def dated_today(draft: Draft) -> PrintedDate | None:
+    """Return the day that a paper prints at the top of its page, where the story's own line tells the hour alone."""
+    head = draft.first(Role.HEADLINE)
+    if head is None or not any(
+        _HOUR.fullmatch(line.text[:_LONGEST]) for line in draft.lines[head : head + 1 + _BEHIND]
+    ):
+        return None
+    return next((date for line in draft.lines[: min(head, _TOP)] if (date := _alone(line))), None)
 
 
 def _first_alone(lines: Sequence[Line], indices: Iterable[int]) -> PrintedDate | None:

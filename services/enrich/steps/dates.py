@@ -10,7 +10,7 @@ from services.contracts.metadata import Moment
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
-from services.enrich.printed.far_dates import dated_alone, dated_by_label
+from services.enrich.printed.far_dates import dated_alone, dated_by_label, dated_today
 from services.enrich.printed.marks import is_date_line
 from services.enrich.printed.month_order import is_month_first
 from services.enrich.printed.prose import is_prose, word_count
@@ -40,7 +40,9 @@ def dates(draft: Draft) -> Draft:
     found = list(_printed(draft))
     published = next((each for each in found if not each.is_change), None) or _far(dated_by_label(draft))
     modified = next((each for each in found if each.is_change), None)
-    published = published or modified or _far(dated_alone(draft) or dated_by_label(draft, changed=True))
+    published = (
+        published or modified or _far(dated_alone(draft) or dated_today(draft) or dated_by_label(draft, changed=True))
+    )
     draft = replace(
         draft,
         published_at=draft.published_at or draft.facts.published_at or _moment(draft, published),

@@ -13,7 +13,7 @@ MODIFIED: Final = (
 )
 PUBLISHED: Final = (
     r"(?:first\s+)?(?:published|posted|publication date|released|issued)|date|veröffentlicht|erschienen|stand"
-    r"|publié|publiée|parution|publicado|publicada|pubblicato|gepubliceerd|publicerad"
+    r"|publiziert|erstellt|publié|publiée|parution|publicado|publicada|pubblicato|gepubliceerd|publicerad"
     r"|publicerat|publisert|udgivet|offentliggjort|опубліковано|опубликовано|дата|opublikowano|yayın"
     r"|julkaistu|birt|paskelbta|publikováno|vydáno|publicat|objavljeno|megjelent|diterbitkan|δημοσίευση|입력|등록|公開|掲載"
     r"|发布时间|发布于|نشر"
