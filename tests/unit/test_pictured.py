@@ -1,5 +1,7 @@
 """Who is in a picture, and where it was taken."""
 
+from datetime import date
+
 import pytest
 
 from services.contracts.caption import Caption
@@ -22,10 +24,33 @@ def read(text: str) -> tuple[list[tuple[str, str | None]], str | None]:
         for name in (*PEOPLE, *PLACES)
         if (at := text.find(name)) >= 0
     )
-    caption = pictured(
-        text, Caption(text=text, start=0, end=len(text), spans=((0, len(text)),), occurrences=1), entities
-    )
+    caption = pictured(text, _caption(text), entities, None)
     return [(one.entity, one.position) for one in caption.people], caption.place
+
+
+def _caption(text: str) -> Caption:
+    return Caption(text=text, start=0, end=len(text), spans=((0, len(text)),), occurrences=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Boats leave the harbour on Monday. The storm is due on Friday.", "2026-03-02"),
+        ("Boats leave the harbour on Tuesday morning.", "2026-03-03"),
+        ("Boats leave the harbour between Monday and Tuesday.", None),
+        ("Boats leave the harbour.", None),
+    ],
+)
+def test_a_weekday_dates_the_picture(text: str, taken: str | None) -> None:
+    """Papers print no date below the pictures of the week: the last such day when the article came out is meant."""
+    assert pictured(text, _caption(text), (), date(2026, 3, 3)).date == taken
+    assert pictured(text, _caption(text), (), None).date is None
+
+
+def test_a_printed_date_goes_before_a_weekday() -> None:
+    """What the caption says in full stays."""
+    caption = _caption("Boats leave the harbour on Monday.").model_copy(update={"date": "2026-02-23"})
+    assert pictured(caption.text, caption, (), date(2026, 3, 3)).date == "2026-02-23"
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,12 @@ there as subjects and companions; others are named for a house, a portrait or a 
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from services.contracts.caption import Caption, Pictured
 from services.contracts.entity import Entity, EntityType, Mention
+from services.enrich.entities.days import days
 from services.enrich.quotes.sentences import first_sentence
 
 _OWNER: Final = re.compile(r"['’]s? (?!\()")
@@ -35,8 +37,8 @@ _CHAINED: Final = re.compile(r"(?: [a-z]+)?, (?:in |near |outside )?(?:the )?")
 _FARTHEST: Final = 80
 
 
-def pictured(text: str, caption: Caption, entities: Sequence[Entity]) -> Caption:
-    """Return the caption with those whom it shows, and with the entity that tells where."""
+def pictured(text: str, caption: Caption, entities: Sequence[Entity], published: date | None) -> Caption:
+    """Return the caption with those whom it shows, with the entity that tells where, and dated by its weekday."""
     end = caption.start + len(first_sentence(text[caption.start : caption.end]))
     within = sorted(
         ((mention, one) for one in entities for mention in one.mentions if caption.start <= mention.start < end),
@@ -48,8 +50,19 @@ def pictured(text: str, caption: Caption, entities: Sequence[Entity]) -> Caption
         if one.type is EntityType.PERSON and _is_shown(text, mention, caption.start)
     }
     return caption.model_copy(
-        update={"people": tuple(reversed(people.values())), "place": _place(text, within, caption.start)}
+        update={
+            "people": tuple(reversed(people.values())),
+            "place": _place(text, within, caption.start),
+            "date": caption.date or _weekday(text[caption.start : end], published),
+        }
     )
+
+
+def _weekday(described: str, published: date | None) -> str | None:
+    """Return the one day of which the description speaks: `on Monday`, the last one when the article came out."""
+    told = {day.value for day in days(described, published)} if published else set()
+    (day,) = told if len(told) == 1 else (None,)
+    return day if day and len(day) == len("2026-01-01") else None
 
 
 def _is_shown(text: str, mention: Mention, start: int) -> bool:

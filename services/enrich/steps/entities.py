@@ -57,7 +57,7 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     return replace(
         draft,
         entities=found_all,
-        captions=tuple(pictured(draft.text, caption, found_all) for caption in draft.captions),
+        captions=tuple(pictured(draft.text, caption, found_all, published) for caption in draft.captions),
         values=tuple(
             value
             for passage, found in zip(first, recognised, strict=True)
