@@ -149,6 +149,46 @@ def test_a_speaker_ends_where_place_and_time_begin(language: str, paragraph: str
     assert one.speaker.text == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "paragraph", "speaker"),
+    [
+        ("no", "«Myren er tørr», sier brannsjef Kari Moe.", "Kari Moe"),
+        ("fr", "« La tourbière est sèche », résume la maire, Odile Quesnaud (sans étiquette).", "Odile Quesnaud"),
+        ("es", "«La turbera está seca», cuenta el alcalde, Pedro Robleda, en la plaza.", "Pedro Robleda"),
+        ("uk", "«Торфовище висохло ще навесні», — пояснює заступниця голови Оксана Рибчук.", "Оксана Рибчук"),
+        ("fr", "« La tourbière est sèche », résume la maire, très inquiète.", "la maire"),
+    ],
+)
+def test_a_name_behind_an_office_is_the_speaker(language: str, paragraph: str, speaker: str) -> None:
+    """A full name that no entity has; what else stands behind an office is none."""
+    (one,) = quotes(drafted(paragraph, language=language)).quotes
+    assert one.speaker is not None
+    assert one.speaker.text == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("uk", "«Торфовище висохло ще навесні, — сміється Ганна Притула. — Я сама міряла»."),
+        ("uk", "— Торфовище висохло ще навесні, — сміється Ганна Притула. — Я сама міряла."),
+        ("pl", "„Torfowisko wyschło wiosną, – mówi Anna Przytuła. – Sama mierzyłam”."),
+        ("no", "– Myren er tørr, og den brenner hvert år, sier Anna Moe."),
+    ],
+)
+def test_what_reports_speech_inside_its_marks_is_none_of_it(language: str, paragraph: str) -> None:
+    """Slavic papers put the reporting words between the marks, Nordic ones behind a comma alone."""
+    found = quotes(drafted(paragraph, language=language)).quotes
+    assert {one.speaker and one.speaker.text.split()[0] for one in found} <= {"Ганна", "Anna"}
+    assert found
+    assert not any(word in one.text for one in found for word in ("сміється", "mówi", "sier"))
+
+
+def test_a_dash_within_speech_does_not_end_it() -> None:
+    """Only one before a word that reports does."""
+    (one,) = quotes(drafted("«Торфовище — це не болото, — сухе воно», — каже Ганна Притула.", language="uk")).quotes
+    assert one.text == "Торфовище — це не болото, — сухе воно"
+
+
 def test_speech_in_capitals_is_no_title() -> None:
     """Old wire copy is all capitals; what reports it is, too."""
     (one,) = quotes(drafted('"THE BOG IS DRY," SAID THE WARDEN.')).quotes

@@ -1,7 +1,9 @@
-"""Dialogue set off by dashes, as French, Spanish, Polish, Ukrainian and Russian print it.
+"""Dialogue set off by dashes, as French, Spanish, Scandinavian, Polish, Ukrainian and Russian papers print it.
 
 — Turf burns, — said the warden. — Every year.
 —Turf burns —said the warden—. Every year.
+– Turf burns, says the warden.
+«Turf burns, — said the warden. — Every year».
 """
 
 import re
@@ -11,10 +13,15 @@ from typing import Final
 from services.enrich.quotes.cues import cues
 from services.enrich.quotes.marks import Quoted
 
-LANGUAGES: Final = frozenset({"fr", "es", "pt", "it", "pl", "uk", "ru", "ro", "tr", "sv", "bg", "sr"})
+LANGUAGES: Final = frozenset(
+    {"fr", "es", "pt", "it", "pl", "uk", "ru", "ro", "tr", "sv", "no", "nb", "nn", "da", "bg", "sr"}
+)
+LANGUAGES_INSIDE: Final = frozenset({"uk", "ru", "be", "bg", "pl"})
+"""Those in which what reports speech may stand between its marks, set off by dashes."""
 _OPENS: Final = re.compile(r"\s*[—–]\s?(?=[^\s—–])")
 _SENTENCE: Final = re.compile(r"[.!?…»]\s*\Z")
-_ASIDE: Final = re.compile(r"\s?[—–]\s?(?=(?P<word>[^\W\d_]+))")
+_ASIDE: Final = re.compile(r"(?:\s?(?P<dash>[—–])\s?|(?<=[,!?…])\s)(?=(?P<word>[^\W\d_]+))")
+_ASIDE_INSIDE: Final = re.compile(r"(?<=[,.!?…])\s[—–]\s(?=(?P<word>[^\W\d_]+))")
 _PUNCTUATION: Final = frozenset(",.!?…")
 _BACK: Final = re.compile(r"[,.]?\s?[—–][.,]?\s?(?=\S)")
 
@@ -32,12 +39,27 @@ def dashed(text: str) -> Iterator[Quoted]:
         at = back.end() if back else None
 
 
+def without_asides(text: str, one: Quoted) -> Iterator[Quoted]:
+    """Yield the parts of a quotation between which its marks hold what reports it."""
+    at = one.start
+    while aside := next((found for found in _ASIDE_INSIDE.finditer(text, at, one.end) if cues(found["word"])), None):
+        yield Quoted(at, aside.start())
+        back = _BACK.search(text, aside.end(), one.end)
+        if not back:
+            return
+        at = back.end()
+    yield Quoted(at, one.end, one.closed)
+
+
 def _leaves(text: str, dash: re.Match[str]) -> bool:
     """Whether speech is left here for its reporting words, in small letters: a dash may as well stand within it.
 
     Punctuation before the dash tells, or a word that reports behind it, or, in Spanish, that it clings to that word.
+    Without a dash, behind a comma, only a word that reports does.
     """
     if not dash["word"][0].islower():
         return False
+    if not dash["dash"]:
+        return bool(cues(dash["word"]))
     clings = dash[0][0].isspace() and not dash[0][-1].isspace()
     return clings or text[dash.start() - 1] in _PUNCTUATION or bool(cues(dash["word"]))

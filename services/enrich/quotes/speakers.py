@@ -103,6 +103,8 @@ def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     pronoun = _OPENING.match(phrase)
     if pronoun and pronoun[1] == phrase:
         return Said(phrase, start, pronoun=True)
+    if titled := _unknown(text, start, high, phrase):
+        return titled
     if (
         phrase
         and len(phrase) < _LONGEST
@@ -110,6 +112,18 @@ def behind_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     ):
         return Said(phrase, start)
     return None
+
+
+def _unknown(text: str, start: int, high: int, phrase: str) -> Said | None:
+    """Return a full name, of no entity of the article, behind an office: `lufthavnsjef Kari Moe`, `la maire, Ann Lee`.
+
+    Most languages print offices in small letters.
+    """
+    if not phrase or not phrase[0].islower() or len(phrase) > _LONGEST:
+        return None
+    end = start + len(phrase)
+    behind = _APPOSED.match(text, end, high) or _TITLED.fullmatch(text, start, end - phrase.endswith("."))
+    return Said(behind["name"], behind.start("name")) if behind else None
 
 
 def subject(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:
@@ -129,6 +143,12 @@ _REACH: Final = 100
 """How far before a reporting word its auxiliaries and adverbs may begin."""
 _CAPITALISED: Final = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)\Z")
 """A name that the article's entities lack."""
+
+
+_NAME: Final = r"[^\W\d_a-zа-яіїєґ][\w’'-]+"
+_FULL_NAME: Final = rf"(?P<name>{_NAME}(?: (?:d['’]|de |da |van |von )?{_NAME}){{1,3}})"
+_TITLED: Final = re.compile(rf"(?:[^\W\d_A-ZА-ЯІЇЄҐ][\w’'-]* ){{1,5}}{_FULL_NAME}")
+_APPOSED: Final = re.compile(rf", {_FULL_NAME}(?=[,.(]| \(|\s*\Z)")
 
 
 def _owned(text: str, low: int, last: Named, mentions: Sequence[Named]) -> Said:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from services.contracts.entity import Zone
 from services.enrich.draft import Draft
-from services.enrich.quotes.dashes import LANGUAGES
+from services.enrich.quotes.dashes import LANGUAGES, LANGUAGES_INSIDE
 from services.enrich.quotes.indirect import indirect
 from services.enrich.quotes.marks import uses_single
 from services.enrich.quotes.reading import Reading, Style
@@ -26,9 +26,11 @@ def quotes(draft: Draft) -> Draft:
         ),
         key=lambda one: one.start,
     )
+    language = draft.language.code.partition("-")[0]
     style = Style(
         single=uses_single(" ".join(block.text for block in draft.body)),
-        dashes=draft.language.code.partition("-")[0] in LANGUAGES,
+        dashes=language in LANGUAGES,
+        asides=language in LANGUAGES_INSIDE,
     )
     text = _spaced(draft.text)
     direct = tuple(Reading(text, draft.body, mentions, style=style).quotes())
