@@ -12,8 +12,8 @@ from typing import Final
 from services.enrich.entities.words import words
 
 _HEADS: Final = (
-    "Ministry|Department|Bureau|Office|Committee|Commission|Council|Authority|Agency|Board|Institute|Directorate|"
-    "Secretariat|Subcommittee|Division"
+    *("Ministry", "Department", "Bureau", "Office", "Committee", "Commission", "Council", "Authority", "Agency"),
+    *("Board", "Institute", "Directorate", "Secretariat", "Subcommittee", "Division"),
 )
 _OFFICE: Final = re.compile(
     r"(?<![\w'’-])(?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]+(?:['’]s|s['’]) (?:Office\b(?! of )|(?<=Sheriff['’]s )Department\b)"
@@ -27,6 +27,8 @@ _OPENING: Final = re.compile(r"[\w'’-]+ ")
 
 def composed(text: str) -> Iterator[tuple[int, int]]:
     """Yield where ministries of several portfolios and the offices of officers are named."""
+    if not any(map(text.__contains__, _HEADS)):
+        return
     if " and " in text:
         for found in _portfolios().finditer(text):
             yield found.span()
@@ -56,5 +58,6 @@ def _portfolios() -> re.Pattern[str]:
     """Return the pattern of lists of what ministries see to: of other words, `and` may join two bodies as well."""
     word = "|".join(sorted(words("portfolios"), key=len, reverse=True))
     one = rf"(?:{word})(?: (?:{word})){{0,4}}"
+    heads = "|".join(_HEADS)
     several = rf"{one}(?:, {one}){{0,6}},? (?:and|&) (?:the )?{one}"
-    return re.compile(rf"(?<![\w'’-])(?:(?:{_HEADS}) (?:of|for|on) (?:the )?{several}|{several} (?:{_HEADS}))\b")
+    return re.compile(rf"(?<![\w'’-])(?:(?:{heads}) (?:of|for|on) (?:the )?{several}|{several} (?:{heads}))\b")

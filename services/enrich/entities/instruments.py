@@ -27,7 +27,10 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
 
 def without_code(text: str, start: int, end: int) -> tuple[int, int]:
     """Cut a code off `text[start:end]`, or what a recogniser took of it; empty if nothing else is there."""
-    for found in _CODE.finditer(text, max(0, start - _FARTHEST), min(len(text), end + _FARTHEST)):
+    low, high = max(0, start - _FARTHEST), min(len(text), end + _FARTHEST)
+    if text.find(".", low, high) < 0:
+        return start, end
+    for found in _CODE.finditer(text, low, high):
         if found.start() <= start < found.end():
             return start, start
         if start < found.start() < end:
