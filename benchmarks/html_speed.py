@@ -36,7 +36,6 @@ def main(folder: Path, rounds: int = _ROUNDS) -> None:
     for page in pages:  # models, tables and caches are loaded before the clock starts
         _article(page, _WHOLE, Counter())
         _extracted(page)
-    seconds.clear()
     readers: dict[str, Callable[[str], None]] = {
         "Copydesk, article without names": lambda page: _article(page, _WITHOUT_NAMES, Counter()),
         "Copydesk, all without a model": lambda page: _article(page, _WHOLE, seconds),

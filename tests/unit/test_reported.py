@@ -144,9 +144,7 @@ def test_marks_of_all_kinds_hold_speech(language: str, paragraph: str, spoken: s
 )
 def test_a_speaker_ends_where_place_and_time_begin(language: str, paragraph: str, speaker: str) -> None:
     """In languages whose people the recogniser may not know, too."""
-    (one,) = quotes(drafted(paragraph, language=language)).quotes
-    assert one.speaker is not None
-    assert one.speaker.text == speaker
+    assert _speaker(language, paragraph) == speaker
 
 
 @pytest.mark.parametrize(
@@ -161,9 +159,7 @@ def test_a_speaker_ends_where_place_and_time_begin(language: str, paragraph: str
 )
 def test_a_name_behind_an_office_is_the_speaker(language: str, paragraph: str, speaker: str) -> None:
     """A full name that no entity has; what else stands behind an office is none."""
-    (one,) = quotes(drafted(paragraph, language=language)).quotes
-    assert one.speaker is not None
-    assert one.speaker.text == speaker
+    assert _speaker(language, paragraph) == speaker
 
 
 @pytest.mark.parametrize(
@@ -187,6 +183,13 @@ def test_a_dash_within_speech_does_not_end_it() -> None:
     """Only one before a word that reports does."""
     (one,) = quotes(drafted("«Торфовище — це не болото, — сухе воно», — каже Ганна Притула.", language="uk")).quotes
     assert one.text == "Торфовище — це не болото, — сухе воно"
+
+
+def _speaker(language: str, paragraph: str) -> str:
+    """Return who says the one quotation of a paragraph, as printed."""
+    (one,) = quotes(drafted(paragraph, language=language)).quotes
+    assert one.speaker is not None
+    return one.speaker.text
 
 
 def test_speech_in_capitals_is_no_title() -> None:

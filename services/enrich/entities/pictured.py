@@ -61,7 +61,7 @@ def pictured(text: str, caption: Caption, entities: Sequence[Entity], published:
 def _weekday(described: str, published: date | None) -> str | None:
     """Return the one day of which the description speaks: `on Monday`, the last one when the article came out."""
     told = {day.value for day in days(described, published)} if published else set()
-    (day,) = told if len(told) == 1 else (None,)
+    day = told.pop() if len(told) == 1 else None
     return day if day and len(day) == len("2026-01-01") else None
 
 

@@ -23,7 +23,7 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     """Yield what the recogniser marked, trimmed; an owner in front of it is a name of its own (`Chile's Navy`)."""
     start, end = trimmed(text, *without_code(text, start, end))
     misread = _MISREAD.search(text, start, end) or _NO_NAME.fullmatch(text, start, end)
-    if misread or is_heading(text[start:end]) or is_tag(text, start) or _BROKEN.match(text, end):
+    if misread or is_heading(text[start:end]) or is_tag(text, start) or is_broken(text, end):
         return
     if text[start:end] == "Hague" and text[max(0, start - 4) : start] == "The ":
         start -= 4
@@ -61,6 +61,14 @@ def is_tag(text: str, start: int) -> bool:
 
 
 _TAG: Final = re.compile(r"[, (][DRI]-[A-Z.]{0,4}\Z")
+
+
+def is_broken(text: str, end: int) -> bool:
+    """Whether a name ends in the middle of a word, whose rest stands on the next line."""
+    return bool(_BROKEN.match(text, end))
+
+
+_BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
 
 
 def is_heading(name: str) -> bool:
@@ -189,8 +197,6 @@ _NO_NAME: Final = re.compile(r"\d+(?:st|nd|rd|th)|[A-Z]{1,3}(?: [A-Z]{1,3}){2,}"
 """`88th`; `W L PCT GB`, over a table."""
 _PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
 """`the Bogwatch Telegram channel`: the platform is a name of its own."""
-_BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
-"""The rest of the word stands on the next line."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
 _TOWN: Final = 100_000

@@ -1,6 +1,5 @@
 """Everything in an article that is, or may be, a name."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -17,7 +16,7 @@ from services.enrich.entities.instruments import BEHIND, codes, without_code
 from services.enrich.entities.overlap import apart, crossing
 from services.enrich.entities.passages import Passage
 from services.enrich.entities.pieces import pieces
-from services.enrich.entities.recognised import as_read, is_heading, is_tag
+from services.enrich.entities.recognised import as_read, is_broken, is_heading, is_tag
 from services.enrich.entities.ships import ships
 from services.enrich.entities.storms import storms
 from services.enrich.entities.words import words
@@ -74,25 +73,19 @@ def spot(
         found += [replace(one, name=caseless.cased(one.name, one.known)) for one in listed if one.known]
     for at, end, short_at, short_end in acronyms(passage.text):
         found += [_spot(passage, at, end, None), _spot(passage, short_at, short_end, None)]
-    found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in ships(passage.text)]
-    found += [_spot(passage, at, end, EntityType.PRODUCT) for at, end in indexes(passage.text)]
-    found += [_spot(passage, at, end, EntityType.EVENT) for at, end in storms(passage.text)]
+    found += _spots(passage, ships(passage.text), EntityType.PRODUCT)
+    found += _spots(passage, indexes(passage.text), EntityType.PRODUCT)
+    found += _spots(passage, storms(passage.text), EntityType.EVENT)
     for one in recognised:
         if isinstance(one.type, EntityType):
             found += _recognised(passage, one, one.type)
-    found += [
-        _spot(passage, at, end, EntityType.PERSON)
-        for at, end in initialled(passage.text)
-        if crossing(found, passage.start + at, passage.start + end)
-    ]
-    found += [_spot(passage, at, end, EntityType.ORGANIZATION) for at, end in composed(passage.text)]
-    found += [
-        _spot(passage, at, end, EntityType.ORGANIZATION)
-        for at, end in firms(passage.text)
-        if any(one.start < passage.start + end and passage.start + at < one.end for one in found)
-    ]
+    people = _spots(passage, initialled(passage.text), EntityType.PERSON)
+    found += [one for one in people if crossing(found, one.start, one.end)]
+    found += _spots(passage, composed(passage.text), EntityType.ORGANIZATION)
+    joined = _spots(passage, firms(passage.text), EntityType.ORGANIZATION)
+    found += [one for one in joined if any(each.start < one.end and one.start < each.end for each in found)]
     found = [one for one in found if not crossing(certain, one.start, one.end)] if certain else found
-    shares = [_spot(passage, at, end, None) for at, end in codes(passage.text)]
+    shares = _spots(passage, codes(passage.text), None)
     found = [one for one in found if not crossing(shares, one.start, one.end)] if shares else found
     return _told_by_context(passage, longest([*certain, *found]))
 
@@ -104,10 +97,6 @@ def _listed(passage: Passage, at: int, end: int, known: Known) -> Spot:
 def _recognised(passage: Passage, one: Recognised, kind: EntityType) -> Iterator[Spot]:
     for start, end, read in as_read(passage.text, one.start, one.end, kind):
         yield replace(_spot(passage, start, end, read), chances=one.chances if read is kind else {})
-
-
-_BROKEN: Final = re.compile(r"-\s*\n\s*[a-z]")
-"""The rest of the word stands on the next line."""
 
 
 def longest(spots: Iterable[Spot]) -> list[Spot]:
@@ -126,7 +115,7 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     for low, high in capitalised(passage.text):
         for start, last in pieces(passage.text, low, high):
             end = without_code(passage.text, start, last)[1]
-            if end <= start or end - start > _LONGEST_NAME or _BROKEN.match(passage.text, end):
+            if end <= start or end - start > _LONGEST_NAME or is_broken(passage.text, end):
                 continue
             one = _spot(passage, start, end, None)
             inside = crossing(found, one.start, one.end)
@@ -186,6 +175,10 @@ def _weight(one: Spot) -> float:
     for kind, weight in one.clues():
         weights[kind] = weights.get(kind, 0) + weight
     return max(weights.values(), default=0)
+
+
+def _spots(passage: Passage, spans: Iterable[tuple[int, int]], kind: EntityType | None) -> list[Spot]:
+    return [_spot(passage, start, end, kind) for start, end in spans]
 
 
 def _spot(passage: Passage, start: int, end: int, kind: EntityType | None) -> Spot:
