@@ -23,6 +23,7 @@ _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 _DYING: Final = timedelta(seconds=2)
+"""How long a death may take, and its news."""
 
 
 class NurseryError(Exception):
@@ -60,10 +61,8 @@ class Nursery:
         if self._process and self._process.returncode is None:
             if self._process.stdin:
                 self._process.stdin.close()
-            try:
-                async with asyncio.timeout(2):
-                    await self._process.wait()
-            except TimeoutError:
+            await self._gone()
+            if self._process.returncode is None:
                 with contextlib.suppress(ProcessLookupError):
                     self._process.kill()
                 await self._process.wait()
@@ -79,6 +78,7 @@ class Nursery:
             await self._start()
 
     async def _gone(self) -> None:
+        """Wait until its death is told, but not for ever."""
         if self._process and self._process.returncode is None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_DYING.total_seconds()):

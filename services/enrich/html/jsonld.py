@@ -9,7 +9,6 @@ from lxml.html import HtmlElement
 from services.enrich.html.blocks import squeezed
 from services.enrich.html.tolerant_json import values
 
-_TELLING: Final = ("headline", "datePublished", "author", "articleBody", "mainEntityOfPage")
 _PARTS: Final = ("liveBlogUpdate", "comment", "mentions", "citation", "isBasedOn", "hasPart", "itemListElement")
 """What an article holds or mentions is not that article: a live blog's entries have dates and headlines, too."""
 _DEEPEST: Final = 40
