@@ -33,14 +33,17 @@ async def done_before(event: asyncio.Event, tasks: Iterable[asyncio.Task[None]])
     return not pending
 
 
-async def ended(task: asyncio.Task[None]) -> None:
-    """Cancel a task and wait until it is done; what it dies of has been said elsewhere.
+async def ended(*tasks: asyncio.Task[None]) -> None:
+    """Cancel tasks and wait until they are done; what they die of is theirs to say, or has been said elsewhere.
 
-    redis-py loses a cancellation that meets it while it connects, so it is told again.
+    redis-py loses a cancellation that meets it while it connects or writes (`asyncio.wait_for` of Python 3.11 does,
+    when what it waits for is done in the same moment), so they are told again.
     """
-    while not task.done():
-        task.cancel()
-        await asyncio.wait({task}, timeout=_CANCEL_AGAIN_SECONDS)
+    going = set(tasks)
+    while going:
+        for task in going:
+            task.cancel()
+        _, going = await asyncio.wait(going, timeout=_CANCEL_AGAIN_SECONDS)
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from services.chassis.consumer.loop import Consumer
 from services.chassis.consumer.name import Name, keep, lease, release
 from services.chassis.metrics import REDIS_AWAY
 from services.chassis.serve import STOP
-from services.chassis.waiting import Backoff, waited
+from services.chassis.waiting import Backoff, ended, waited
 from services.contracts.keys import GROUP, Keyspace, Partition
 from services.enrich.breaker import Breaker
 from services.enrich.desk import Desk
@@ -57,9 +57,7 @@ async def work(
             task.result()
         await asyncio.gather(*loops)
     finally:
-        for task in (keeping, *loops):
-            task.cancel()
-        await asyncio.gather(keeping, *loops, return_exceptions=True)
+        await ended(keeping, *loops)
         await release(client, name)
 
 

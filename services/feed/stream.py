@@ -11,7 +11,7 @@ from aiohttp import hdrs, web
 
 from services.chassis.clients import AWAY
 from services.chassis.problems import UNAVAILABLE, ProblemError
-from services.chassis.waiting import waited
+from services.chassis.waiting import done_before, ended, waited
 from services.feed.beginning import Beginning, beginning
 from services.feed.events import EVENT_STREAM
 from services.feed.metrics import ENDED, SENT
@@ -88,13 +88,11 @@ async def _write_all(app: web.Application, subscriber: Subscriber, writing: Writ
 async def _until_ended(subscriber: Subscriber, work: Coroutine[Any, Any, None]) -> None:
     """Do the work until it fails or the subscriber is to end; then its reason says why."""
     writing = asyncio.create_task(work, name="write to subscriber")
-    ended = asyncio.create_task(subscriber.ended.wait(), name="subscriber ended")
     try:
-        await asyncio.wait({writing, ended}, return_when=asyncio.FIRST_COMPLETED)
+        await done_before(subscriber.ended, [writing])
     finally:
-        writing.cancel()
-        ended.cancel()
-        failed, _ = await asyncio.gather(writing, ended, return_exceptions=True)
+        await ended(writing)
+    failed = None if writing.cancelled() else writing.exception()
     if isinstance(failed, TimeoutError):
         subscriber.end(Reason.STALLED)
     elif isinstance(failed, ConnectionError):

@@ -11,6 +11,7 @@ from aiohttp import hdrs, web
 
 from services.chassis.problems import BAD_REQUEST, NOT_FOUND, ProblemError
 from services.chassis.trace import TRACEPARENT, continued, trace_id
+from services.chassis.waiting import ended
 from services.contracts.receipt import State
 from services.ingest.admit import Admitted, Verdict
 from services.ingest.desk import Ask, take_in
@@ -76,17 +77,22 @@ def _wished_wait(request: web.Request) -> float:
 async def _settled_within(app: web.Application, outcome: Admitted, seconds: float) -> tuple[State, str]:
     """Wait for the article to come out; return its state then, which may still be pending."""
     with WAITING.track_inprogress():
-        appeared: asyncio.Future[None] | None = None
+        waiting = asyncio.create_task(_settled(app, outcome), name="wait for article")
         try:
-            async with asyncio.timeout(seconds):
-                appeared = await app[WAITERS].appeared(outcome.id, outcome.version)
-                found = await known(app[WRITER], app[KEYSPACE], outcome.id, outcome.version)
-                if found is None or found.state is State.PENDING:
-                    await appeared
-        except TimeoutError:
-            pass
+            await asyncio.wait({waiting}, timeout=seconds)
         finally:
-            if appeared is not None:
-                appeared.cancel()
+            await ended(waiting)
+        if not waiting.cancelled():
+            waiting.result()
         found = await known(app[WRITER], app[KEYSPACE], outcome.id, outcome.version)
     return (found.state, found.entry) if found else (outcome.state, outcome.entry)
+
+
+async def _settled(app: web.Application, outcome: Admitted) -> None:
+    appeared = await app[WAITERS].appeared(outcome.id, outcome.version)
+    try:
+        found = await known(app[WRITER], app[KEYSPACE], outcome.id, outcome.version)
+        if found is None or found.state is State.PENDING:
+            await appeared
+    finally:
+        appeared.cancel()

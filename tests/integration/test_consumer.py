@@ -357,6 +357,28 @@ async def test_what_was_taken_over_may_not_hold_up_the_end(redis_url: str, clien
     assert await _pending(client) == 1
 
 
+async def test_a_cancellation_that_gets_lost_does_not_hold_up_the_end(redis_url: str, client: Redis) -> None:
+    """redis-py may swallow one that meets it while it writes: what was told to end is told again."""
+    await client.xadd(STREAM, {"n": 1})
+    begun, never = asyncio.Event(), asyncio.Event()
+    lost = 0
+
+    async def lose_one(_: Entry) -> None:
+        nonlocal lost
+        begun.set()
+        try:
+            await never.wait()
+        except asyncio.CancelledError:
+            lost += 1
+            await never.wait()
+
+    work = Recording(client, do=lose_one)
+    async with asyncio.timeout(10), consuming(redis_url, work, drain=timedelta(milliseconds=100)):
+        await begun.wait()
+    assert lost == 1
+    assert await _pending(client) == 1
+
+
 async def test_the_loop_waits_for_a_server_that_is_away(own_server: LiveServer) -> None:
     """Killed and started again on the same data, the server finds its worker still there."""
     client = writer(own_server.url)

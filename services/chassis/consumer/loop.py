@@ -14,7 +14,7 @@ from services.chassis.consumer.finish import finish
 from services.chassis.consumer.group import Group
 from services.chassis.consumer.hands import Hands
 from services.chassis.metrics import DELIVERED, IN_HAND, LOST_LEASES, REDELIVERED, REDIS_AWAY
-from services.chassis.waiting import Backoff, done_before, waited
+from services.chassis.waiting import Backoff, done_before, ended, waited
 
 _log = structlog.get_logger()
 _SHORTEST_BLOCK = timedelta(milliseconds=1)
@@ -64,10 +64,7 @@ class Consumer:
             if renewing.done():
                 renewing.result()
         finally:
-            renewing.cancel()
-            for task in self.in_hand.values():
-                task.cancel()
-            await asyncio.gather(renewing, *self.in_hand.values(), return_exceptions=True)
+            await ended(renewing, *self.in_hand.values())
 
     async def _turn(self, stop: asyncio.Event) -> None:
         if self._time_to_look():
