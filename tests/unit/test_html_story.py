@@ -293,3 +293,37 @@ def test_pictures_of_other_stories_and_the_same_one_again_are_left_out(other: st
         parse(f"<div><h1>Ferry runs again</h1>{own}<div>{STORY}</div></div>{other}"), "https://ferry.example/a/1"
     )
     assert [part.text for part in page.story if part.role is Role.CAPTION] == ["The ship [Li Na/AP]"]
+
+
+def test_a_subhead_of_the_story_is_no_headline_though_the_path_of_sections_holds_it() -> None:
+    """Some pages print the headline only at the end of that path; the story's subheads share its words."""
+    page = parse(
+        "<ol><li>Sea</li><li><h1>Island ferry: every sailing from Monday at a glance</h1></li></ol>"
+        f"<article>{STORY}<h2>Popular and current sailings of the island ferry</h2></article>"
+    )
+    stated = (
+        Found("Island ferry: every sailing from Monday at a glance", "json-ld"),
+        Found("Island ferry: all the new sailings and cheap tickets", "meta"),
+    )
+    found = headline(page, stated, None)
+    assert found is not None
+    assert found.found.text == stated[0].text
+
+
+def test_a_dash_in_what_json_ld_calls_the_headline_cuts_nothing_off() -> None:
+    """What stands behind it is no house's name there, and so not in the page's other statements either."""
+    title = "The ice saints: When they come - and how the weather turns"
+    page = parse(f"<h2 class=article__title>{title}</h2>{STORY}<h2>When do the ice saints come?</h2>")
+    found = headline(page, tuple(Found(title, basis) for basis in ("json-ld", "meta", "html")), None)
+    assert found is not None
+    assert found.found.text == title
+
+
+def test_what_is_named_a_kicker_is_one_only_above_the_rest() -> None:
+    """Some pages name the second line of a heading so."""
+    page = parse(
+        "<h1><span class=subline>Sails for the islands</span> <span class=topline>Owner goes to court again</span></h1>"
+    )
+    found = headline(page, (Found("Sails for the islands: complaint filed", "meta"),), None)
+    assert found is not None
+    assert found.found.text == "Sails for the islands Owner goes to court again"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -19,6 +19,9 @@ from services.enrich.printed.prose import word_count
 _NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
 _OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
 _LIKE: Final = 0.5
+_CLOSE: Final = 0.6
+_CLOSER: Final = 0.75
+"""What a heading of a lower rank has to agree by: those within a story are about the same things as its headline."""
 _MOST: Final = 12
 _LONGEST: Final = 400
 _FEWEST_WORDS: Final = 3
@@ -47,10 +50,10 @@ def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -
     Statements are written for search engines and feeds and may differ from each other; what is printed is the
     headline, and only without one does a statement stand in for it.
     """
-    titles = [Found(_without_outlet(found.text, outlet), found.basis) for found in stated]
+    titles = _without_house(stated, outlet)
     printed_ = [(text, element) for element, text in _headings(root, titles)]
     if printed_:
-        text, element = max(printed_, key=lambda pair: _support(pair[0], pair[1], titles))
+        text, element = max(printed_, key=lambda pair: _standing(pair[0], pair[1], titles))
         if _agrees(text, titles) or (element.tag == "h1" and word_count(text) >= _FEWEST_WORDS):
             return Headline(Found(_parted(_without_kicker(text, titles), element, titles), "html"), element)
     return _unmarked(root, titles) or (Headline(titles[0]) if titles else None)
@@ -111,8 +114,16 @@ def _parts(heading: HtmlElement) -> Iterator[str]:
 
 
 def _kickers(heading: HtmlElement) -> list[HtmlElement]:
-    """Return the elements in a heading that are named as the line above it."""
-    return [part for part in islice(heading.iterdescendants("*"), _MOST) if _KICKER.search(marks(part))]
+    """Return the elements in a heading that are named as the line above it, and do stand above the rest."""
+    named = [part for part in islice(heading.iterdescendants("*"), _MOST) if _KICKER.search(marks(part))]
+    opening = printed(heading)
+    return [part for part in named if opening.startswith(printed(part))]
+
+
+def _standing(text: str, element: HtmlElement, titles: list[Found]) -> tuple[bool, float]:
+    """Rank a heading: what agrees with no statement well is behind what does, wherever on the page that stands."""
+    closest = max((_agreement(text, title.text) for title in titles), default=1.0)
+    return closest >= (_CLOSE if element.tag == "h1" else _CLOSER), _support(text, element, titles)
 
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
@@ -151,6 +162,15 @@ def _parted(text: str, element: HtmlElement, titles: list[Found]) -> str:
     key = letters(text)
     same_letters = (title.text for title in titles if title.basis != "html" and letters(title.text) == key)
     return next(same_letters, text) if len(element) > 1 else text
+
+
+def _without_house(stated: tuple[Found, ...], outlet: str | None) -> list[Found]:
+    """Cut the outlet's name off each statement; what JSON-LD calls the headline has none."""
+    headlines = {found.text.casefold() for found in stated if found.basis == "json-ld"}
+    return [
+        found if found.text.casefold() in headlines else replace(found, text=_without_outlet(found.text, outlet))
+        for found in stated
+    ]
 
 
 def _without_outlet(title: str, outlet: str | None) -> str:
