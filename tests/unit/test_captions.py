@@ -358,3 +358,66 @@ def test_a_byline_with_its_paper_is_no_caption() -> None:
     article = desk(story("Harbour bridge to close", signed, *PARAGRAPHS))
     assert article.captions == ()
     assert [author.name for author in article.metadata.authors] == ["Marisol Etchart", "Tom Okafor"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bakery on the quay sells four hundred loaves a day.",
+        '"If the bridge goes, we go," says Marta Lindqvist.',
+        "Pupils paint the old bridge. When the new one is there, they are to paint that, too.",
+    ],
+)
+@pytest.mark.parametrize("credit", ["Photo: Ines Okafor", "(Photo: Ines Okafor)", "© Ines Okafor"])
+def test_believes_a_credit_that_calls_itself_one(words: str, credit: str) -> None:
+    """Short words above it are its caption, whatever they tell, though a blank line stands between."""
+    caption = _only(*PARAGRAPHS[:2], words, credit, PARAGRAPHS[2])
+    assert caption.text == words
+    assert caption.credit is not None
+    assert caption.credit.photographers == ("Ines Okafor",)
+
+
+def test_keeps_a_caption_whose_rights_are_reserved() -> None:
+    """The page's own legal notice says so, too; this one has a caption's words and a photographer before it."""
+    printed = f"{WORDS[:-1]} Ines Okafor/Copyright 2021 The AP. All rights reserved"
+    caption = _only(*PARAGRAPHS[:2], printed, PARAGRAPHS[2])
+    assert caption.text == WORDS[:-1]
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.agencies) == (("Ines Okafor",), ("AP",))
+
+
+def test_reads_a_photographer_alone_below_a_dated_scene() -> None:
+    """Some pages print nothing but the name, tight below; nobody speaks there."""
+    caption = _only(*PARAGRAPHS[:2], f"{WORDS}\nInes Okafor II", PARAGRAPHS[2])
+    assert caption.text == WORDS
+    assert caption.credit is not None
+    assert caption.credit.photographers == ("Ines Okafor II",)
+
+
+def test_keeps_what_a_bracket_calls_a_picture() -> None:
+    """Who made it may be put in words that name nobody: they stay in the credit's text."""
+    caption = _only(
+        *PARAGRAPHS[:2], WORDS, "(Image: made with a generator by the desk of the harbour news)", PARAGRAPHS[2]
+    )
+    assert caption.credit is not None
+    assert caption.credit.text.startswith("(Image: made with a generator")
+    assert caption.credit.photographers == ()
+
+
+def test_takes_no_points_with_brackets_for_captions() -> None:
+    """In a list, brackets say what somebody is, or when."""
+    points = "* Mamerta (Ada Holt von Alder, 11. Mai)\n* Servatia (Bo Lind von Alder, 13. Mai)"
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS[:2], points, PARAGRAPHS[2]))
+    assert article.captions == ()
+
+
+def test_takes_no_doubled_menu_for_a_caption() -> None:
+    """Pages print the name of a menu twice, once to be read aloud, far above the story."""
+    menu = "Move through what stands here with the tabulator, open it with the space bar."
+    links = [f"Link {number}" for number in range(30)]
+    article = desk(
+        story(
+            "Alder Courier", f"{menu}\n{menu}", "\n".join(links), "Harbour bridge to close", "By Ada Holt", *PARAGRAPHS
+        )
+    )
+    assert article.captions == ()

@@ -89,3 +89,16 @@ def _wrapped(text: str, width: int) -> str:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines)
+
+
+def test_keeps_a_last_paragraph_of_a_few_words() -> None:
+    """It weighs less than the subhead above it; nothing stands between the two and the story."""
+    menu = "News\nSports\nOpinion\nObituaries\nWeather\nClassifieds"
+    head = ("Harbour bridge to close for two years", "By Ada Holt, The Alder Courier | March 4, 2025 at 6:12 p.m. MST")
+    last = "It will reopen in 2027."
+    foot = (
+        "Most read\nCouncil votes on water rates\nSchool lunch prices rise again\nBears seen near Alder\n"
+        "Subscribe to our newsletter\nPrivacy policy\nTerms of use"
+    )
+    article = desk(story(menu, *head, *PARAGRAPHS, "What comes next", last, foot))
+    assert [block.text for block in article.body] == [*PARAGRAPHS, "What comes next", last]

@@ -123,3 +123,30 @@ def test_takes_a_kicker_in_capitals_for_no_headline() -> None:
     """Two labels in capitals above the headline are sections, also in copy that has no furniture."""
     found = desk(story("FOOTBALL | BUSINESS OF SPORT", HEADLINE, "By Ada Holt", *PARAGRAPHS)).metadata
     assert (found.headline, found.section) == (HEADLINE, "FOOTBALL")
+
+
+def test_the_number_of_a_crumb_is_not_part_of_the_headline() -> None:
+    """Some pages number the path of sections, whose last crumb is the headline."""
+    article = desk(story("1. Start\n2. Harbour\n3. Harbour bridge to close for two years", "By Ada Holt", *PARAGRAPHS))
+    assert article.metadata.headline == "Harbour bridge to close for two years"
+
+
+@pytest.mark.parametrize("line", ["00:00 / 03:15", "Stand: 20:03 Uhr | Lesedauer: 4 Minuten", "7:55 AM UTC"])
+def test_an_hour_is_no_dek(line: str) -> None:
+    """How long a recording has played, or when the page was made, stands between headline and story."""
+    article = desk(story("Harbour bridge to close for two years", line, "By Ada Holt", "March 3, 2021", *PARAGRAPHS))
+    assert article.metadata.dek is None
+    assert line in {part.text for part in article.removed}
+
+
+def test_a_credit_is_no_dek() -> None:
+    """The picture above the story may have no words but its source."""
+    credit = "Source: ihm/Getty Images; Montage: Alder Courier"
+    article = desk(story("Harbour bridge to close for two years", "By Ada Holt", "March 3, 2021", credit, *PARAGRAPHS))
+    assert article.metadata.dek is None
+
+
+def test_a_file_name_is_no_headline() -> None:
+    """It stands where a picture has no words, often the author's."""
+    article = desk(story("ada holt portrait.jpg", "By Ada Holt", "March 3, 2021", *PARAGRAPHS))
+    assert article.metadata.headline is None

@@ -6,10 +6,11 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
-from services.enrich.printed.caption_look import may_be_scene, names_sides
+from services.enrich.printed.byline_lead import opens_like_byline
+from services.enrich.printed.caption_look import may_be_dated_scene, may_be_scene, names_sides
 from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
-from services.enrich.printed.names import is_name
+from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.prose import ends_sentence, word_count
 from services.enrich.steps.credit import credit
 
@@ -17,6 +18,9 @@ _LONGEST: Final = 130
 """Words in the longest caption."""
 _LONGEST_APART: Final = 35
 """Words in a caption whose credit stands apart, behind a blank line."""
+_SHORT: Final = 24
+"""Words in a caption that may tell anything, even what somebody said, if its credit says that it is one."""
+_FEWEST_OF_A_SENTENCE: Final = 4
 _FEWEST_WORDS: Final = 2
 _FEWEST_BEFORE_A_HOUSE: Final = 4
 _LOOK: Final = 2000
@@ -51,8 +55,11 @@ def signs_off(line: Line, printed: Credit, *, is_last: bool) -> bool:
 
 def is_named(line: Line, printed: Credit) -> bool:
     """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
-    keyed = not line.text[0].isalnum() or ":" in line.text or line.text.casefold().startswith("copyright")
-    return keyed or bool(printed.photographers)
+    return _is_keyed(line) or bool(printed.photographers)
+
+
+def _is_keyed(line: Line) -> bool:
+    return not line.text[0].isalnum() or ":" in line.text or line.text.casefold().startswith("copyright")
 
 
 def whole_line(above: Line | None, line: Line, printed: Credit | None) -> Credit | None:
@@ -66,10 +73,18 @@ def whole_line(above: Line | None, line: Line, printed: Credit | None) -> Credit
 
 
 def is_copyright(line: Line) -> bool:
-    """Whether a line that was taken for the page's legal notice credits a picture: `© Ada Holt`, without a year."""
-    opened = line.removed is RemovedKind.LEGAL and line.text.casefold().startswith(("©", "copyright"))
-    said = opened and word_count(line.text[:_LOOK]) <= _LONGEST_SIGN
-    return said and not _YEAR.search(line.text) and credit(line.text) is not None
+    """Whether what was taken for the page's legal notice credits a picture: `© Ada Holt`, or a caption's rights.
+
+    A sign alone stands without a year; behind a caption's words and a name, all rights may be reserved.
+    """
+    if line.removed is not RemovedKind.LEGAL or len(line.text) > _LOOK:
+        return False
+    if line.text.casefold().startswith(("©", "copyright")):
+        said = word_count(line.text) <= _LONGEST_SIGN and not _YEAR.search(line.text)
+        return said and credit(line.text) is not None
+    printed = credit(line.text)
+    words = word_count(line.text[: printed.start]) if printed else 0
+    return bool(printed and printed.photographers) and _FEWEST_BEFORE_A_HOUSE <= words <= _LONGEST
 
 
 def leading_credit(text: str) -> Credit | None:
@@ -108,8 +123,10 @@ def may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> boo
     words = word_count(above.text[:_LOOK])
     named = is_named(line, printed)
     if line.blank_before:
+        if not named or opens_like_byline(above.text):
+            return False
         apart = _FEWEST_WORDS <= words <= _LONGEST_APART and _is_one_sentence(above.text)
-        return named and apart and may_be_scene(above.text)
+        return (apart and may_be_scene(above.text)) or (_is_keyed(line) and _FEWEST_OF_A_SENTENCE <= words <= _SHORT)
     return (named or words > _FEWEST_BEFORE_A_HOUSE) and _FEWEST_WORDS <= words <= _LONGEST
 
 
@@ -125,6 +142,16 @@ def lone_bracket(above: Line | None, line: Line) -> Credit | None:
         return None
     reading = read_credit(house[1])
     return reading.credit(line.text, 0) if reading.is_anything else None
+
+
+def lone_name(above: Line | None, line: Line) -> Credit | None:
+    """Read a line that is somebody's name alone as the photographer's, tight below what tells a scene and its day.
+
+    Between paragraphs a name may also be who speaks next; nothing dated stands above those.
+    """
+    if above is None or line.blank_before or not is_name(line.text) or not may_be_dated_scene(above.text):
+        return None
+    return Credit(text=line.text, start=0, end=len(line.text), photographers=(in_title_case(line.text),))
 
 
 def is_posted(line: Line) -> bool:

@@ -14,6 +14,7 @@ from services.enrich.printed.caption_credits import (
     is_posted,
     leading_credit,
     lone_bracket,
+    lone_name,
     may_carry,
     names_anybody,
     says_who,
@@ -46,6 +47,8 @@ _REACH: Final = 2
 """Lines from a caption to its credit: one word of the page's interface may stand between."""
 _ABOVE: Final = 8
 """Lines above the body in which a picture's words may stand."""
+_FAR_ABOVE: Final = 25
+"""Lines above the body from which on a line that stands twice is no caption but a menu's, once to be read aloud."""
 _BELOW: Final = 5
 """Lines below the body in which its last picture may stand."""
 _NEAR: Final = 4
@@ -64,21 +67,22 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         if not line.removed and (leading := leading_credit(line.text[:_LONGEST_LINE])):
             found[index] = caption_line(index, line, leading)
             continue
-        printed = None if is_posted(line) else credit_of(line)
-        printed = whole_line(above, line, printed) or lone_bracket(above, line)
-        if printed and _is_anothers(line, printed, is_last=index >= last > first):
-            printed = None
+        printed = _credit(above, line, is_last=index >= last > first)
+        lone = lone_name(above, line) if not printed and first < index < last and before == index - 1 else None
+        if lone:
+            _join(found, lines, index, before, lone, in_body=True)
+            continue
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
                 found[index] = credit_line(index, line, printed)
             elif _is_near(line, index, first, last) and not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
-        elif not line.removed and (
+        elif line.removed is not RemovedKind.DUPLICATE and (
             (_is_caption(line, printed) and _is_near(line, index, first, last))
             or _tells(lines, index, first, last, below_one=before in found)
         ):
             _keep(found, caption_line(index, line, printed), before)
-        elif before is not None and position > 1 and (not line.removed or index <= last):
+        elif before is not None and position > 1 and index > first - _FAR_ABOVE and (not line.removed or index <= last):
             known = found.get(before)
             if is_same(known.text if known else lines[before].text, line.text) and may_double(
                 line,
@@ -88,6 +92,13 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
                 found.setdefault(before, caption_line(before, lines[before], None))
                 found[index] = caption_line(index, line, None)
     return _with_alts(_with_doubles(found, lines), lines)
+
+
+def _credit(above: Line | None, line: Line, *, is_last: bool) -> Credit | None:
+    """Return the credit in a line, unless what could be one is something else."""
+    printed = None if is_posted(line) else credit_of(line)
+    printed = whole_line(above, line, printed) or lone_bracket(above, line)
+    return None if printed and _is_anothers(line, printed, is_last=is_last) else printed
 
 
 def _is_anothers(line: Line, printed: Credit, *, is_last: bool) -> bool:
@@ -115,7 +126,7 @@ def _is_caption(line: Line, printed: Credit | None) -> bool:
     if printed is None:
         return False
     alone = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
-    if alone and is_list_item(line.text):
+    if is_list_item(line.text) and (alone or not (printed.agencies or printed.qualifiers)):
         return False
     return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
 

@@ -84,6 +84,11 @@ def may_be_scene(text: str) -> bool:
     return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or _is_dated(text))
 
 
+def may_be_dated_scene(text: str) -> bool:
+    """Whether a line may be a caption and says on which day its picture was taken, as most agencies' captions do."""
+    return _may_be(text) and word_count(text) <= _MOST_WORDS_OF_A_SCENE and _is_dated(text)
+
+
 def may_be_next(text: str) -> bool:
     """Whether a line tight below a caption tells a scene in the present: the next picture's of a gallery."""
     return _may_be(text) and ends_sentence(text) and _scene(text) > 1

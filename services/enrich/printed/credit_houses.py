@@ -14,15 +14,20 @@ _LOWER: Final = frozenset(
 )
 _MOST_WORDS: Final = 9
 _LONGEST_CALL_SIGN: Final = 4
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b|\d{1,2}\. [^\W\d_]+")
 """Hours and dates stand among slashes and commas, too."""
+_SHORTEST: Final = 2
+"""Characters of a house: in brackets behind a name, `(R)` is a party, or on the right."""
+_LONGEST: Final = 80
 _OFFICE = re.compile(OFFICES, re.IGNORECASE)
 
 
 def is_titled(text: str) -> bool:
     """Whether a text looks like the name of a house: capitalised words, perhaps with small ones between."""
     words = text.split()
-    if not 0 < len(words) <= _MOST_WORDS or len(text) > 80 or text[-1] in '?!"”»' or not text[0].isalnum():  # noqa: PLR2004 - no house has a longer name
+    if not 0 < len(words) <= _MOST_WORDS or not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    if text[-1] in '?!"”»' or not text[0].isalnum():
         return False
     if _CLOCK.search(text):
         return False

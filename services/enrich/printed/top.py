@@ -92,7 +92,7 @@ def _score(
         or is_note(line.text)
     ):
         return 0
-    if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or "://" in line.text:
+    if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or _FILE.search(line.text):
         return 0
     if is_kicker(line.text) or is_slug(line.text) or _IN_BRACKETS.fullmatch(line.text) or _CRAFT.match(line.text):
         return 0
@@ -168,6 +168,8 @@ def is_slug(text: str) -> bool:
 
 
 _SLUG: Final = re.compile(r"[A-Z0-9][A-Z0-9&.'-]*/[A-Z0-9][A-Z0-9/&.' -]*(?:\([^()]*\))?")
+_FILE: Final = re.compile(r"://|\.(?:jpe?g|png|gif|webp|svg|mp[34])$", re.IGNORECASE)
+"""An address, or a file's name where a picture has no words."""
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """A desk's note on what is new in this version: `(Adds comment, background)`."""
 _CRAFT: Final = re.compile(

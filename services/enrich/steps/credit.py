@@ -145,14 +145,15 @@ def _is_signed(line: str, candidate: Candidate, reading: Reading) -> bool:
 
 
 def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> bool:
-    """Let a keyword that only credits have vouch for whatever is short; `Photo by` must have names behind it."""
+    """Let a keyword that only credits have vouch for whatever is short; `Photo by` must have names behind it.
+
+    So does any keyword with its colon where both are in brackets: `(Image: made with a generator by the desk)`.
+    """
     key = line[candidate.start : candidate.inner]
-    vouched = (
-        _VOUCHING.search(key)
-        and words <= _LONGEST_UNREAD
-        and not ends_sentence(line[: candidate.inner_end].rstrip("."))
-    )
-    return reading.is_anything or bool(vouched)
+    enclosed = key[0] in "([（" and key.rstrip().endswith((":", "："))
+    short = words <= (_LONGEST if enclosed else _LONGEST_UNREAD)
+    vouched = short and (enclosed or _VOUCHING.search(key))
+    return reading.is_anything or (bool(vouched) and not ends_sentence(line[: candidate.inner_end].rstrip(".")))
 
 
 def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:

@@ -21,14 +21,22 @@ from services.enrich.steps.credit import credit
 _MENU_WORDS: Final = 4
 _FEWEST_IN_A_MENU: Final = 5
 _TIME = re.compile(
-    r"\d{1,2}[.:h]\d\d(?:\s*(?:[ap]\.?m\.?|uhr|gmt|bst|c?et|est|edt))?(?:\s*[–—|-]\s*[^\W\d_]{3,12})?", re.IGNORECASE
+    r"(?:(?:stand|updated?|published|aktualisiert|publicerad|uppdaterad|oppdatert|publisert|opdateret|mis à jour"
+    r"|publié|actualizado|publicado|aggiornato)\W{1,3}(?:at |um |à |a las |alle |kl\.? )?)?"
+    r"\d{1,2}[.:h]\d\d(?:\s*(?:[ap]\.?m\.?|uhr|h))?(?:\s*(?:gmt|utc|bst|c?et|mesz|mez|c?est|edt|[cmp][sd]t|ist))?"
+    r"(?:\s*[–—|-]\s*[^\W\d_]{3,12}(?:\W+\d{1,2}\s+min[^\W\d_]*)?)?"
+    r"|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d",
+    re.IGNORECASE,
 )
+"""An hour and little else; how much of a recording has been played."""
 _LONGEST_TAIL: Final = 2
 """Lines behind the last paragraph that may still be the article's."""
 _WIDEST_BOX: Final = 8
 """Lines of a box within a story that little follows."""
 _MOST_OF_A_BRIEF: Final = 6
 _LIKELY: Final = 0.4
+_HARDLY: Final = 0.25
+_SUBHEAD_AND_PARAGRAPH: Final = 2
 _NEVER_INSIDE: Final = frozenset({RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.CONSENT})
 """Furniture that stands below a story, never in it."""
 
@@ -48,7 +56,7 @@ def furniture(draft: Draft) -> Draft:
     boxed |= {index: RemovedKind.DUPLICATE for index in repeated(draft.lines) if index > bounds[0]}
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
     bounds = story_stretch(draft) or bounds
-    first, last = bounds[0], _last_of_brief(draft, *bounds)
+    first, last = bounds[0], _last_told(draft, _last_of_brief(draft, *bounds))
     draft = draft.with_lines(_menus_between(draft, first, last))
     return draft.with_lines(_behind(draft, last))
 
@@ -65,6 +73,20 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
             break
         if line.role is None and draft.likely[index].story >= _LIKELY and is_prose(line.text):
             last = index
+    return last
+
+
+def _last_told(draft: Draft, last: int) -> int:
+    """Return the last paragraph, be it one that is too short to outweigh the subhead above it: nothing stands between.
+
+    A page's foot has a word of its own before its teasers, and these end in no full stop or read like no story.
+    """
+    for index in range(last + 1, min(last + 1 + _SUBHEAD_AND_PARAGRAPH, len(draft.likely))):
+        line = draft.lines[index]
+        if line.role is not None:
+            break
+        if draft.likely[index].story >= _HARDLY and ends_sentence(line.text) and line.text[-1] not in "?？":
+            return index
     return last
 
 

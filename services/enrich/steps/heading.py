@@ -15,6 +15,7 @@ from services.enrich.printed.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of, without_house
+from services.enrich.steps.credit import credit
 
 _LONGEST_DEK: Final = 60
 _LONGEST_DEK_UNSIGNED: Final = 30
@@ -31,6 +32,7 @@ _TOP: Final = 8
 """Lines among which copy without a page's furniture has its headline: results and tables may stand above its prose."""
 _NEAR_MARK: Final = 3
 _LONGEST_HEADLINE: Final = 30
+_CRUMB = re.compile(r"(\d)\.\s+(?=[^\W\d_]|[\"“„«])")
 _PREFIX = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST|ADVISORY)(?: \d{1,2})?-)+(?=\S)"
     r"|(?:UPDATE|WRAPUP|WRAP) \d{1,2}\s*[:–—-]\s*(?=\S)"
@@ -109,7 +111,7 @@ def _with_headline(draft: Draft, at: int) -> Draft:
     for index in draft.unclaimed():
         if index != at and draft.lines[index].text.casefold() == folded:
             changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
-    draft = replace(_without_caption(draft, line), headline=_headline(line))
+    draft = replace(_without_caption(draft, line), headline=_headline(line, _crumb_end(draft, at)))
     return draft.with_lines(changed)
 
 
@@ -133,10 +135,17 @@ def _overlap(span: tuple[int, int], line: Line) -> bool:
     return span[0] < line.end and line.start < span[1]
 
 
-def _headline(line: Line) -> Found:
+def _crumb_end(draft: Draft, at: int) -> int:
+    """Return where the words begin of a headline that is the last crumb of a numbered path: `4. Bridge to close`."""
+    number = _CRUMB.match(draft.lines[at].text)
+    above = _CRUMB.match(draft.lines[at - 1].text) if number and at else None
+    return number.end() if number and above and int(above[1]) + 1 == int(number[1]) else 0
+
+
+def _headline(line: Line, start: int) -> Found:
     """Return the headline without what an agency puts before it for editors: `UPDATE 2-`. Papers drop that, too."""
-    prefix = _PREFIX.match(line.text)
-    start = prefix.end() if prefix else 0
+    prefix = _PREFIX.match(line.text, start)
+    start = prefix.end() if prefix else start
     end = start + len(without_house(line.text[start:]))
     return Found(collapsed(line.text[start:end]), "text", (line.start + start, line.start + end))
 
@@ -218,6 +227,9 @@ def _summary(draft: Draft, at: int) -> int | None:
 
 
 def _may_be_dek(line: Line) -> bool:
+    printed = credit(line.text)
+    if printed is not None and printed.start == 0:
+        return False
     return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not (
         is_list_item(line.text) or printed_dateline(line.text) or is_reporter_somewhere(line.text)
     )
