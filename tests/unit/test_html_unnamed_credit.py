@@ -34,6 +34,33 @@ def test_a_name_in_the_sentence_of_a_caption_is_no_credit(inner: str) -> None:
     assert not figure.credit
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<span class=box-source>Ana Brandt/AFP</span>",
+        "<p class=text-xs>© Ana Brandt/AFP</p>",
+        "<p>(Ana Brandt/AFP)</p>",
+    ],
+)
+def test_a_credit_may_stand_right_behind_a_caption_that_no_figure_holds(behind: str) -> None:
+    """Its name says so, or its first sign."""
+    page = parse(
+        f"<article><p>The dam is to be raised.</p><div><img src=a.jpg></div>"
+        f"<div><p class=image-caption>The dam at low water</p>{behind}</div><p>Nobody knows when.</p></article>"
+    )
+    (figure,) = figures(page, BASE)
+    assert figure.caption == "The dam at low water"
+    assert "Ana Brandt/AFP" in figure.credit
+
+
+@pytest.mark.parametrize("behind", ["<p>Ana Brandt knows the dam.</p>", "<p>Reuters reported the plan.</p>"])
+def test_a_paragraph_behind_a_caption_is_no_credit(behind: str) -> None:
+    """It has neither the name nor the sign of one."""
+    page = parse(f"<article><div><img src=a.jpg></div><p class=image-caption>The dam</p>{behind}</article>")
+    (figure,) = figures(page, BASE)
+    assert not figure.credit
+
+
 def test_a_caption_may_stand_outside_of_the_figure_above_it() -> None:
     """The house is printed on the picture, the caption below it in a box of its own: they are one picture's words."""
     page = parse(

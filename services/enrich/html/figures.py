@@ -22,7 +22,7 @@ from services.enrich.html.figure_names import (
 )
 from services.enrich.html.image import PICTURES, background, image
 from services.enrich.html.marks import around
-from services.enrich.html.unnamed_credit import last_part, picture_over
+from services.enrich.html.unnamed_credit import last_part, next_part, picture_over
 
 _LONGEST_CAPTION: Final = 1_500
 _LONGEST_UNMARKED: Final = 500
@@ -108,7 +108,7 @@ def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Fig
         return _under_picture(caption, base)
     credits_ = _credits(_within(box) or inner, caption, in_figure=box.tag == "figure")
     credits_ += [part for part in _credits(inner, caption, in_figure=True) if part not in credits_]
-    credits_ = credits_ or _credit_behind(box) or last_part(caption)
+    credits_ = credits_ or _credit_behind(box) or last_part(caption) or next_part(caption)
     words = printed(caption, credits_)
     if _BRACKETED.match(words) and is_box(box, _within(box) or []):
         return _uncaptioned(box, [caption, *credits_], base)

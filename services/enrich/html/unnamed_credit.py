@@ -6,9 +6,10 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.enrich.html.blocks import printed
+from services.enrich.html.figure_names import is_caption, is_credit
 from services.enrich.html.image import PICTURES
 from services.enrich.printed.names import is_name
-from services.enrich.printed.prose import word_count
+from services.enrich.printed.prose import ends_sentence, word_count
 from services.enrich.steps.credit import credit
 
 _BLOCKS: Final = frozenset({"div", "p"})
@@ -37,6 +38,20 @@ def last_part(caption: HtmlElement) -> list[HtmlElement]:
     apart = last.tag in _BLOCKS or not _parting(last).endswith((" ", "\n", "\t", "\xa0"))
     named = is_name(text) and apart and word_count(before) >= _FEWEST_BEFORE
     return [last] if named or (whole is not None and whole.start == 0 and apart) else []
+
+
+def next_part(caption: HtmlElement) -> list[HtmlElement]:
+    """Return the element right behind a caption where its name, or its first sign or word, says that it is a credit."""
+    behind = caption.getnext()
+    if behind is None or behind.tag not in _PARTS or (caption.tail or "").strip():
+        return []
+    text = printed(behind)
+    if not 1 < len(text) <= _LONGEST or is_caption(behind, list(behind)):
+        return []
+    whole = credit(text)
+    if whole is not None and whole.start == 0 and not text[0].isalnum():
+        return [behind]
+    return [behind] if is_credit(behind, in_figure=True) and not ends_sentence(text) else []
 
 
 def picture_over(caption: HtmlElement) -> HtmlElement | None:
