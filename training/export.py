@@ -80,8 +80,9 @@ class _Graph:
         return self._node("DynamicQuantizeMatMul", [*inputs, "", bias], domain=_MS)
 
     def _rest(self, states: str, before: str, name: str) -> str:
-        inputs = [states, before, *self._pair(name)]
-        return self._node("SkipLayerNormalization", inputs, domain=_MS, epsilon=_EPSILON)
+        """Add what was before, and bring to rest; onnxruntime's one operator for both is five times slower than two."""
+        inputs = [self._node("Add", [states, before]), *self._pair(name)]
+        return self._node("LayerNormalization", inputs, axis=-1, epsilon=_EPSILON)
 
     def _pair(self, name: str) -> list[str]:
         return [self._constant(f"{name}.{part}", self._weights[f"{name}.{part}"]) for part in ("weight", "bias")]
