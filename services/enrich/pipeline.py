@@ -23,6 +23,7 @@ from services.enrich.steps.heading import heading
 from services.enrich.steps.keywords import keywords
 from services.enrich.steps.kind import kind
 from services.enrich.steps.language import language
+from services.enrich.steps.lead_picture import lead_picture
 from services.enrich.steps.quotes import quotes
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
@@ -63,6 +64,7 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         Step("byline", "1", byline),
         Step("dateline", "1", dateline),
         Step("dates", "1", dates),
+        Step("lead_picture", "1", lead_picture),
         Step("stated", "1", stated, required=True),
         Step("body", "1", body, required=True),
         Step("kind", "1", kind),

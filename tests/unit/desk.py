@@ -16,6 +16,7 @@ from services.enrich.steps.dates import dates
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading
 from services.enrich.steps.keywords import keywords
+from services.enrich.steps.lead_picture import lead_picture
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
 
@@ -27,6 +28,7 @@ _STEPS: Final[tuple[Callable[[Draft], Draft], ...]] = (
     byline,
     dateline,
     dates,
+    lead_picture,
     stated,
     body,
     keywords,
