@@ -421,3 +421,11 @@ def test_takes_no_doubled_menu_for_a_caption() -> None:
         )
     )
     assert article.captions == ()
+
+
+def test_the_sign_of_a_house_below_the_story_credits_no_picture() -> None:
+    """`© The Alder Courier Ltd` says whose the story is: the last paragraph stays one."""
+    last = "The contractor did not answer an email that asked for comment."
+    article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS, last, "© The Alder Courier Ltd"))
+    assert article.captions == ()
+    assert article.body[-1].text == last

@@ -102,3 +102,19 @@ def test_keeps_a_last_paragraph_of_a_few_words() -> None:
     )
     article = desk(story(menu, *head, *PARAGRAPHS, "What comes next", last, foot))
     assert [block.text for block in article.body] == [*PARAGRAPHS, "What comes next", last]
+
+
+@pytest.mark.parametrize("box", ["Sign up for the daily newsletter", "Read also:\nWhy the dikes are too low"])
+def test_keeps_the_last_sentences_of_a_pasted_story_below_a_box(box: str) -> None:
+    """Hardly anything follows them, so they are no teasers of the page's foot."""
+    last = "The council expects another forty ships in the inlet by Thursday."
+    article = desk("\n".join(("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS, box, last, "Share", "Imprint")))
+    assert last in [block.text for block in article.body]
+
+
+def test_a_date_is_whole_without_a_full_stop() -> None:
+    """What stands tight below it is the first paragraph, not its rest."""
+    date = "Feb. 27, 2025, 5:04 a.m. ET"
+    article = desk("\n".join(("Harbour bridge to close for two years", "By Ada Holt", date, *PARAGRAPHS)))
+    assert article.metadata.published_at is not None
+    assert [block.text for block in article.body] == list(PARAGRAPHS)

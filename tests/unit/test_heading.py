@@ -150,3 +150,13 @@ def test_a_file_name_is_no_headline() -> None:
     """It stands where a picture has no words, often the author's."""
     article = desk(story("ada holt portrait.jpg", "By Ada Holt", "March 3, 2021", *PARAGRAPHS))
     assert article.metadata.headline is None
+
+
+@pytest.mark.parametrize("sign", [" / ", " > ", " » "])
+def test_a_path_that_ends_in_the_headline_is_not_the_headline(sign: str) -> None:
+    """Pages print the path of sections down to the story; the story's own heading stands below it."""
+    headline = "Harbour bridge to close for two years, ferries to run"
+    path = sign.join(("Home", "Cities", "Alder News", "Harbour bridge to close for two years"))
+    dek = "Bakers on the quay fear for their trade"
+    article = desk(story(path, headline, dek, "By Ada Holt", "March 3, 2021", *PARAGRAPHS))
+    assert (article.metadata.headline, article.metadata.dek) == (headline, dek)

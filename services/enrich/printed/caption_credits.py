@@ -48,9 +48,11 @@ def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
 
 
 def signs_off(line: Line, printed: Credit, *, is_last: bool) -> bool:
-    """Whether the agency alone below the last paragraph signs the story: `(AFP)`, `/ritzau/`."""
+    """Whether the agency alone below the last paragraph signs the story: `(AFP)`, `/ritzau/`; or a house does."""
+    house = line.text[0] == "©" and not (printed.photographers or printed.qualifiers)
     alone = not (printed.photographers or printed.qualifiers) and word_count(line.text) <= _FEWEST_WORDS
-    return is_last and alone and line.role is None and line.blank_before and not _KEYED.match(line.text)
+    alone = alone and line.role is None and line.blank_before and not _KEYED.match(line.text)
+    return is_last and (house or alone)
 
 
 def is_named(line: Line, printed: Credit) -> bool:

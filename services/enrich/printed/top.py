@@ -1,7 +1,7 @@
 """The top of an article: which of its lines is the headline."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -94,7 +94,13 @@ def _score(
         return 0
     if line.text.casefold() in phrases("sections") or is_breadcrumb(line.text) or _FILE.search(line.text):
         return 0
-    if is_kicker(line.text) or is_slug(line.text) or _IN_BRACKETS.fullmatch(line.text) or _CRAFT.match(line.text):
+    if (
+        _leads_to_another(line.text, titles)
+        or is_kicker(line.text)
+        or is_slug(line.text)
+        or _IN_BRACKETS.fullmatch(line.text)
+        or _CRAFT.match(line.text)
+    ):
         return 0
     score = 1 + 2 * min(words, _USUAL_WORDS) / _USUAL_WORDS
     score += 3 * (words >= _NEAR) * (repeated[line.text.casefold()] > 1 or _opens_another(line.text, titles))
@@ -132,6 +138,14 @@ def _opens_another(text: str, titles: list[str]) -> bool:
     at = bisect_right(titles, folded)
     longer = titles[at] if at < len(titles) else ""
     return word_count(text) > _NEAR and longer.startswith(folded) and len(longer) < 2 * len(folded)
+
+
+def _leads_to_another(text: str, titles: list[str]) -> bool:
+    """Whether a line is a path of sections that ends with another line here, or with how that begins."""
+    parts = _crumbs(text)
+    last = parts[-1].casefold() if len(parts) > _FEWEST_CRUMBS else ""
+    at = bisect_left(titles, last)
+    return word_count(last) >= _NEAR and at < len(titles) and titles[at].startswith(last)
 
 
 def is_section_label(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
 from services.enrich.printed.byline_lead import is_lone_lead, joins_names, opens_like_byline
-from services.enrich.printed.marks import is_mark
+from services.enrich.printed.marks import is_date_line, is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.words.lists import words
 
@@ -76,7 +76,12 @@ def _is_small(following: Line | None) -> bool:
 
 
 def _stands_alone(text: str, group: list[Line], line: Line, following: Line | None) -> bool:
-    """Whether a line is never the rest of another: an author's address, and unless it goes on below, a label."""
+    """Whether a line is never the rest of another: an author's address, and unless it goes on below, a label.
+
+    Nothing is the rest of a date: `Feb. 27, 2025, 5:04 a.m. ET` ends in no full stop, and is whole.
+    """
+    if len(group) == 1 and not line.text[0].islower() and is_date_line(group[0].text):
+        return True
     if _is_initial(line.text) or _is_signature(line.text, group, following) or _ADDRESS.match(line.text):
         return True
     label = _LABEL.fullmatch(line.text) is not None and not _is_small(following)

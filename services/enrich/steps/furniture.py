@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
-from services.enrich.draft import Draft, Line
+from services.enrich.draft import Draft, Line, Role
 from services.enrich.lines.copied import is_results
 from services.enrich.lines.entries import entries
 from services.enrich.lines.reading import likelihoods
@@ -35,6 +35,9 @@ _WIDEST_BOX: Final = 8
 """Lines of a box within a story that little follows."""
 _MOST_OF_A_BRIEF: Final = 6
 _LIKELY: Final = 0.4
+_SHORT_TAIL: Final = 14
+"""Lines behind the densest part of a pasted article; a page's foot has more."""
+_SURELY: Final = 0.6
 _HARDLY: Final = 0.25
 _SUBHEAD_AND_PARAGRAPH: Final = 2
 _NEVER_INSIDE: Final = frozenset({RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.CONSENT})
@@ -57,6 +60,7 @@ def furniture(draft: Draft) -> Draft:
     draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
     bounds = story_stretch(draft) or bounds
     first, last = bounds[0], _last_told(draft, _last_of_brief(draft, *bounds))
+    draft = draft.with_lines(_paragraphs(draft, bounds[1] + 1, last))
     draft = draft.with_lines(_menus_between(draft, first, last))
     return draft.with_lines(_behind(draft, last))
 
@@ -64,16 +68,33 @@ def furniture(draft: Draft) -> Draft:
 def _last_of_brief(draft: Draft, first: int, last: int) -> int:
     """Return the last paragraph of a story: of a brief, a box of links and a paragraph below it may be all there is.
 
-    Too little to outweigh the box, yet it reads like the story. Long stories are not followed by a mere paragraph.
+    Too little to outweigh the box, yet it reads like the story. Long stories are not followed by a mere paragraph,
+    unless hardly anything follows them: a pasted article ends where it ends, with a sentence, which among more
+    furniture than story looks to the weights like anything but that.
     """
     told = sum(is_prose(draft.lines[index].text) for index in range(first, last + 1))
-    for index in range(last + 1, len(draft.likely) if told <= _MOST_OF_A_BRIEF else 0):
+    pasted = len(draft.lines) - last <= _SHORT_TAIL
+    for index in range(last + 1, len(draft.likely) if pasted or told <= _MOST_OF_A_BRIEF else 0):
         line = draft.lines[index]
         if index > last + _WIDEST_BOX or line.removed in _NEVER_INSIDE:
             break
-        if line.role is None and draft.likely[index].story >= _LIKELY and is_prose(line.text):
+        if is_list_item(line.text):
+            continue
+        reads_so = is_prose(line.text) or (pasted and ends_sentence(line.text) and line.text[-1] not in "?？")
+        brief = told <= _MOST_OF_A_BRIEF
+        least = (0.0 if pasted and is_prose(line.text) else _LIKELY) if brief else _SURELY
+        if line.role is None and draft.likely[index].story >= least and reads_so:
             last = index
     return last
+
+
+def _paragraphs(draft: Draft, first: int, last: int) -> dict[int, Line]:
+    """Claim the sentences below a box for the story, whatever they look like to the weights."""
+    return {
+        index: line.as_(Role.PARAGRAPH)
+        for index, line in enumerate(draft.lines[first : last + 1], first)
+        if line.role is None and is_prose(line.text) and not is_list_item(line.text) and not is_note(line.text)
+    }
 
 
 def _last_told(draft: Draft, last: int) -> int:
