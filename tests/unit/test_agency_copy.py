@@ -3,7 +3,7 @@
 import pytest
 
 from services.enrich.printed.dateline import printed_dateline
-from tests.unit.desk import desk
+from tests.unit.desk import PARAGRAPHS, desk
 
 RESULTS = """TENNIS - RESULTS AT VARLAND OPEN
 
@@ -109,3 +109,12 @@ def test_datelines(line: str, place: str) -> None:
 def test_labels_are_no_datelines(line: str) -> None:
     """What sports desks and pages put before a dash is no place."""
     assert printed_dateline(line) is None
+
+
+def test_keeps_the_score_card_below_a_report() -> None:
+    """Copy of a desk has no page's foot: its short lines are the story's, and have its names."""
+    card = ("Alder first innings", "Ada Holt c Lind b Okafor 94", "Bo Lind lbw b Brandt 17", "Extras ( lb-10 ) 21")
+    told = (*PARAGRAPHS[:2], *card, "To bat : Ines Okafor , Jan Feld", "Bowling : Brandt 24-4-88-3")
+    article = desk("\n".join(("CRICKET - ALDER CLOSE ON 318-6 AT RAITH", *told)))
+    assert [removed.text for removed in article.removed] == []
+    assert [block.text for block in article.body] == list(told)

@@ -236,6 +236,19 @@ def test_a_language_the_model_does_not_read_degrades_the_step() -> None:
     assert (done.degraded, done.entities) == (("entities",), ())
 
 
+@pytest.mark.parametrize("text", ["Marta Quell 2 ( Finch 14 ) – Café Raith 0", "Marta Quell 2 ( Finch 14 )"])
+def test_where_the_language_is_a_guess_latin_letters_are_enough(text: str) -> None:
+    """Tables of results are taken for any language, though prose of another one is told for certain."""
+    draft = drafted(text, language=Language(code="pcm", confidence=0.6))
+    assert "Marta Quell" in by_name(entities(draft, Named(Marta_Quell=EntityType.PERSON)))
+
+
+def test_where_the_language_is_a_guess_other_letters_are_not_read() -> None:
+    """English models know none of them."""
+    draft = drafted("Марта Квелл 2", language=Language(code="sr", confidence=0.6))
+    assert entities(draft, Named(Марта_Квелл=EntityType.PERSON)).degraded == ("entities",)
+
+
 def test_the_model_is_recorded() -> None:
     """Provenance names it."""
     done = entities(drafted("Nothing."), Named())

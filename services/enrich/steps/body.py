@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.lines.copied import is_results
+from services.enrich.lines.copied import is_copied_page, is_results
 from services.enrich.lines.likely import Likely
 from services.enrich.lines.stretch import story_stretch
 from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
@@ -71,8 +71,8 @@ def _signatures(draft: Draft) -> dict[int, Line]:
 
 
 def _unlikely(draft: Draft) -> dict[int, Line]:
-    """Find the lines that do not read like the story they stand in or beside."""
-    bounds = story_stretch(draft) if draft.likely else None
+    """Find the lines of a page that do not read like the story they stand in or beside; copy of a desk is all story."""
+    bounds = story_stretch(draft) if draft.likely and is_copied_page(draft) else None
     if bounds is None:
         return {}
     first, last = bounds

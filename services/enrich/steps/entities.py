@@ -1,5 +1,6 @@
 """Who and what the article names."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -35,10 +36,10 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     Without a model, or in a language that it does not read, rules and tables find what they can, and the step is
     noted as degraded.
     """
-    language = draft.language.code
     read = passages(draft)
     first = [passage for passage in read if not passage.repeat]
     reader = model if model and _reads(model, draft) else None
+    language = _ENGLISH if reader and draft.language.confidence < _GUESS else draft.language.code
     within = _within_reach(first) if reader else 0
     recognised = reader.recognise([passage.text for passage in first[:within]]) if reader else []
     recognised += [[] for _ in first[within:]]
@@ -90,13 +91,16 @@ rules and tables, and the step is noted as degraded."""
 def _reads(model: Model, draft: Draft) -> bool:
     """Whether the model reads the article's language; where that is a guess, whether it is in Latin letters."""
     if draft.language.code == UNDETERMINED.code or draft.language.confidence < _GUESS:
-        return draft.text[:_SAMPLE].isascii()
+        return not _OTHER_SCRIPT.search(draft.text[:_SAMPLE])
     return draft.language.code.partition("-")[0] in model.languages
 
 
 _SAMPLE: Final = 400
-_GUESS: Final = 0.4
-"""Lists of names and tables of results are taken for any language."""
+_OTHER_SCRIPT: Final = re.compile("[\u0370-\u1cff\u2e80-\ufeff]")
+"""Letters that are not Latin: from Greek on, and the scripts of East Asia behind punctuation and currencies."""
+_ENGLISH: Final = "en"
+_GUESS: Final = 0.9
+"""Lists of names and tables of results are taken for any language; prose of another one is told with more certainty."""
 
 
 def _explained(read: Iterable[Passage]) -> dict[str, str]:

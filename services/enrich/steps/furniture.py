@@ -7,7 +7,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.lines.copied import is_results
+from services.enrich.lines.copied import is_copied_page, is_results
 from services.enrich.lines.entries import entries
 from services.enrich.lines.reading import likelihoods
 from services.enrich.lines.stretch import story_stretch
@@ -78,11 +78,10 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
         line = draft.lines[index]
         if index > last + _WIDEST_BOX or line.removed in _NEVER_INSIDE:
             break
-        if is_list_item(line.text):
-            continue
         reads_so = is_prose(line.text) or (pasted and ends_sentence(line.text) and line.text[-1] not in "?？")
         brief = told <= _MOST_OF_A_BRIEF
-        least = (0.0 if pasted and is_prose(line.text) else _LIKELY) if brief else _SURELY
+        told_so = pasted and is_prose(line.text) and not is_list_item(line.text)
+        least = (0.0 if told_so else _LIKELY) if brief else _SURELY
         if line.role is None and draft.likely[index].story >= least and reads_so:
             last = index
     return last
@@ -147,7 +146,9 @@ def _behind(draft: Draft, last: int) -> dict[int, Line]:
     tail = range(last + 1, len(draft.lines))
     left = [index for index in tail if draft.lines[index].role is None and not _belongs(draft.lines[index])]
     removed = sum(draft.lines[index].removed is not None for index in tail)
-    if not removed and (is_results(draft) or all(is_list_item(draft.lines[index].text) for index in left)):
+    if not removed and (
+        not is_copied_page(draft) or is_results(draft) or all(is_list_item(draft.lines[index].text) for index in left)
+    ):
         return {}
     if len(left) <= _LONGEST_TAIL and not (removed and len(left) < removed):
         return {}
