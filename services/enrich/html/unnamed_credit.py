@@ -10,7 +10,7 @@ from services.enrich.html.figure_names import is_caption, is_credit
 from services.enrich.html.image import PICTURES
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, word_count
-from services.enrich.steps.credit import credit
+from services.enrich.printed.whole_credit import is_whole_credit
 
 _BLOCKS: Final = frozenset({"div", "p"})
 _PARTS: Final = frozenset({"span", "small", "em", "i", *_BLOCKS})
@@ -34,22 +34,20 @@ def last_part(caption: HtmlElement) -> list[HtmlElement]:
     text, before = printed(last), printed(inner, [last])
     if len(text) > _LONGEST or not before:
         return []
-    whole = credit(text)
     apart = last.tag in _BLOCKS or not _parting(last).endswith((" ", "\n", "\t", "\xa0"))
     named = is_name(text) and apart and word_count(before) >= _FEWEST_BEFORE
-    return [last] if named or (whole is not None and whole.start == 0 and apart) else []
+    return [last] if named or (apart and is_whole_credit(text)) else []
 
 
 def next_part(caption: HtmlElement) -> list[HtmlElement]:
-    """Return the element right behind a caption where its name, or its first sign or word, says that it is a credit."""
+    """Return the element right behind a caption where its name or its first sign says that it is a credit."""
     behind = caption.getnext()
     if behind is None or behind.tag not in _PARTS or (caption.tail or "").strip():
         return []
     text = printed(behind)
     if not 1 < len(text) <= _LONGEST or is_caption(behind, list(behind)):
         return []
-    whole = credit(text)
-    if whole is not None and whole.start == 0 and not text[0].isalnum():
+    if not text[0].isalnum() and is_whole_credit(text):
         return [behind]
     return [behind] if is_credit(behind, in_figure=True) and not ends_sentence(text) else []
 

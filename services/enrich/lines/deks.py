@@ -14,7 +14,7 @@ from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
-from services.enrich.steps.credit import credit
+from services.enrich.printed.whole_credit import is_whole_credit
 
 _LENGTHS: Final = (3, 5, 9, 14, 20, 28, 40, 60, 999)
 _LOOK: Final = 1000
@@ -92,8 +92,7 @@ def _is_other(line: Line) -> bool:
     """Whether a line says itself that it is no dek: a note, a credit, a paragraph with an agency's dateline."""
     opened = printed_dateline(line.text)
     is_dated = opened is not None and opened.is_sure
-    printed = credit(line.text)
-    if printed is not None and printed.start == 0:
+    if is_whole_credit(line.text):
         return True
     return line.role is Role.PARAGRAPH or is_dated or is_note(line.text) or is_reporter_somewhere(line.text)
 

@@ -12,6 +12,7 @@ from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
 from services.enrich.printed.names import in_title_case, is_name
 from services.enrich.printed.prose import ends_sentence, word_count
+from services.enrich.printed.whole_credit import is_whole_credit
 from services.enrich.steps.credit import credit
 
 _LONGEST: Final = 130
@@ -49,10 +50,10 @@ def signs_story(line: Line, printed: Credit, *, above_body: bool) -> bool:
 
 def signs_off(line: Line, printed: Credit, *, is_last: bool) -> bool:
     """Whether the agency alone below the last paragraph signs the story: `(AFP)`, `/ritzau/`; or a house does."""
-    house = line.text[0] == "©" and not (printed.photographers or printed.qualifiers)
-    alone = not (printed.photographers or printed.qualifiers) and word_count(line.text) <= _FEWEST_WORDS
-    alone = alone and line.role is None and line.blank_before and not _KEYED.match(line.text)
-    return is_last and (house or alone)
+    if not is_last or printed.photographers or printed.qualifiers:
+        return False
+    alone = line.role is None and line.blank_before and word_count(line.text) <= _FEWEST_WORDS
+    return line.text[0] == "©" or (alone and not _KEYED.match(line.text))
 
 
 def is_named(line: Line, printed: Credit) -> bool:
@@ -119,8 +120,8 @@ def may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> boo
     """Whether the line above a credit may be its caption; `Archive` alone is a label of the menu above the story."""
     if not (in_body or names_anybody(printed)):
         return False
-    over = credit(above.text) if len(above.text) <= _LOOK else None
-    if (is_mark(above.text) and not ends_sentence(above.text)) or (over and over.start == 0):
+    over = len(above.text) <= _LOOK and is_whole_credit(above.text)
+    if over or (is_mark(above.text) and not ends_sentence(above.text)):
         return False
     words = word_count(above.text[:_LOOK])
     named = is_named(line, printed)

@@ -78,7 +78,7 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
         line = draft.lines[index]
         if index > last + _WIDEST_BOX or line.removed in _NEVER_INSIDE:
             break
-        reads_so = is_prose(line.text) or (pasted and ends_sentence(line.text) and line.text[-1] not in "?？")
+        reads_so = is_prose(line.text) or (pasted and _states(line.text))
         brief = told <= _MOST_OF_A_BRIEF
         told_so = pasted and is_prose(line.text) and not is_list_item(line.text)
         least = (0.0 if told_so else _LIKELY) if brief else _SURELY
@@ -105,9 +105,14 @@ def _last_told(draft: Draft, last: int) -> int:
         line = draft.lines[index]
         if line.role is not None:
             break
-        if draft.likely[index].story >= _HARDLY and ends_sentence(line.text) and line.text[-1] not in "?？":
+        if draft.likely[index].story >= _HARDLY and _states(line.text):
             return index
     return last
+
+
+def _states(text: str) -> bool:
+    """Whether a line ends as a sentence that asks nothing: teasers ask."""
+    return ends_sentence(text) and text[-1] not in "?？"
 
 
 def _kind(text: str) -> RemovedKind | None:

@@ -15,7 +15,7 @@ from services.enrich.printed.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 from services.enrich.printed.top import headline_index, is_section_label, section_of, without_house
-from services.enrich.steps.credit import credit
+from services.enrich.printed.whole_credit import is_whole_credit
 
 _LONGEST_DEK: Final = 60
 _LONGEST_DEK_UNSIGNED: Final = 30
@@ -227,11 +227,9 @@ def _summary(draft: Draft, at: int) -> int | None:
 
 
 def _may_be_dek(line: Line) -> bool:
-    printed = credit(line.text)
-    if printed is not None and printed.start == 0:
-        return False
-    return _SHORTEST_DEK <= word_count(line.text[:1000]) <= _LONGEST_DEK and not (
-        is_list_item(line.text) or printed_dateline(line.text) or is_reporter_somewhere(line.text)
+    text = line.text
+    return _SHORTEST_DEK <= word_count(text[:1000]) <= _LONGEST_DEK and not (
+        is_whole_credit(text) or is_list_item(text) or printed_dateline(text) or is_reporter_somewhere(text)
     )
 
 

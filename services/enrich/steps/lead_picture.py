@@ -10,7 +10,7 @@ from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.notes import is_note
 from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
-from services.enrich.steps.credit import credit
+from services.enrich.printed.whole_credit import is_whole_credit
 
 _FEWEST_WORDS: Final = 6
 _MOST_WORDS: Final = 35
@@ -69,9 +69,4 @@ def _is_left(line: Line) -> bool:
         return False
     running = sum(map(str.islower, text.split())) >= _FEWEST_RUNNING and text.count(",") <= _MOST_COMMAS
     plain = running and text[0].isupper() and not is_capitals(text) and not is_list_item(text)
-    return plain and not is_mark(text) and not is_note(text) and not _is_credit(text)
-
-
-def _is_credit(text: str) -> bool:
-    printed = credit(text)
-    return printed is not None and printed.start == 0
+    return plain and not is_mark(text) and not is_note(text) and not is_whole_credit(text)
