@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality lint types schema reference model lock clean
+.PHONY: demo up test chaos quality same lint types schema reference model lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -24,6 +24,9 @@ chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, 
 
 quality: $(VENV)/dev.stamp ## Mark what is read of seeds/ against gold, and fail below a floor; EVAL adds a folder of data
 	@$(TIED) $(BIN)/python -m benchmarks.quality $(if $(EVAL),--eval $(EVAL)) $(ARGS)
+
+same: $(VENV)/dev.stamp ## Enrich seeds/ (and EVAL) with the working tree and with REV; fail where they differ
+	@$(TIED) $(BIN)/python -m benchmarks.same $(REV) $(if $(EVAL),--eval $(EVAL)) $(ARGS)
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .
