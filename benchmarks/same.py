@@ -38,7 +38,8 @@ def main() -> int:
                 now, then = both.map(lambda tree: _enriched(tree, files, asked.model), (ROOT, other))
         finally:
             _git("worktree", "remove", "--force", str(other))
-    differing = [(at, *pair) for at, pair in enumerate(zip_longest(then, now, fillvalue={})) if pair[0] != pair[1]]
+    pairs = enumerate(zip_longest(then, now, fillvalue=dict[str, Any]()))
+    differing = [(at, before, after) for at, (before, after) in pairs if before != after]
     for at, before, after in differing[:_MOST_SHOWN]:
         print(f"article {at + 1} ({after.get('id', '')}):")
         print(*(f"  {line}" for line in islice(changes(before, after), _MOST_SHOWN)), sep="\n")
