@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality same lint types schema reference model lock clean
+.PHONY: demo up test chaos quality same structure languages lint types schema reference model lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -27,6 +27,12 @@ quality: $(VENV)/dev.stamp ## Mark what is read of seeds/ against gold, and fail
 
 same: $(VENV)/dev.stamp ## Enrich seeds/ (and EVAL) with the working tree and with REV; fail where they differ
 	@$(TIED) $(BIN)/python -m benchmarks.same $(REV) $(if $(EVAL),--eval $(EVAL)) $(ARGS)
+
+structure: $(VENV)/dev.stamp ## Count rooms, arrows, names, patterns and thresholds of the reading side
+	@$(TIED) $(BIN)/python -m benchmarks.structure $(ARGS)
+
+languages: $(VENV)/dev.stamp ## Print which language has which section of words
+	@$(TIED) $(BIN)/python -m services.enrich.languages
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .
