@@ -1,0 +1,1 @@
+"""The words of the languages we read: one file a language, and what reads them. Facts, no rules."""

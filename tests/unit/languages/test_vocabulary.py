@@ -1,0 +1,67 @@
+"""What a file of a language must be, and what is asked of it."""
+
+import re
+
+import pytest
+
+from services.enrich.languages.listing import LanguageError, unmarked
+from services.enrich.languages.vocabulary import below, languages, pattern, sections, vocabulary, words
+
+SOME = next(iter(sections()))
+HEAD = 'name = "Made-up"\n'
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (HEAD + '[no.such.section]\nwords = "a b"', "no section is called no.such.section"),
+        (HEAD + f'[{SOME}]\nwords = ""', "an empty list"),
+        (HEAD + f'[{SOME}]\nwords = "ano ano"', "twice ano"),
+        (HEAD + f'[{SOME}]\nwords = "ano"\nforms = ["ano"]', "twice ano"),
+        (HEAD + f'[{SOME}]\nwords = "ano"\nnotes = "?"', "notes is none of"),
+        (HEAD + 'words = "ano"', "stands in no list"),
+        (f'[{SOME}]\nwords = "ano"', "no name of the language"),
+        ("name = ", "xx.toml"),
+    ],
+)
+def test_a_file_that_is_not_as_it_must_be_is_refused(source: str, said: str) -> None:
+    """An unknown section, a double, an empty list: the message says which and where."""
+    with pytest.raises(LanguageError, match=re.escape(said)) as refused:
+        vocabulary(source, "xx.toml")
+    assert "xx.toml" in str(refused.value)
+
+
+def test_a_section_that_is_none_cannot_be_asked_for() -> None:
+    """A slip in the code is told at once, not read as a language without words."""
+    with pytest.raises(LanguageError, match=r"no section is called credit\.nonsense"):
+        words("credit.nonsense")
+    with pytest.raises(LanguageError, match="no section is called nonsense"):
+        below("nonsense")
+
+
+@pytest.mark.parametrize("section", sections())
+def test_every_section_is_used_and_makes_a_pattern(section: str) -> None:
+    """A section that no language has words in is a promise that nobody keeps."""
+    assert any(section in found for found in languages().values())
+    re.compile(pattern(section))
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_the_forms_of_a_language_are_patterns_one_by_one(tag: str) -> None:
+    """What is joined to one pattern must be one by itself: a bracket left open would take in its neighbours."""
+    for found in languages()[tag].values():
+        for form in found.forms:
+            re.compile(form)
+
+
+def test_a_longer_word_stands_before_its_own_beginning() -> None:
+    """Patterns take the first alternative that fits: the longer one must be tried first."""
+    for section in sections():
+        if "(" not in (joined := pattern(section)):
+            lengths = list(map(len, joined.split("|")))
+            assert lengths == sorted(lengths, reverse=True), section
+
+
+def test_braces_mark_words_in_a_line() -> None:
+    """A line shows the word it stands for between braces; without them it is the line as printed."""
+    assert unmarked("{Foto}: Ada Holt, {Archiv}") == ("Foto: Ada Holt, Archiv", [(0, 4), (16, 22)])
