@@ -72,6 +72,8 @@ class Facts:
     outlet: str | None = None
     url: str | None = None
     language: str | None = None
+    locale: str | None = None
+    """The language with its region, where the page tags one: `en-US`."""
     section: Found | None = None
     authors: tuple[str, ...] = ()
     published_at: Moment | None = None
@@ -95,6 +97,8 @@ class Draft:
     likely: tuple[Likely, ...] = ()
     """What each line is likely to be; nothing where the page itself tells its parts apart."""
     facts: Facts = Facts()
+    month_first: bool = False
+    """Whether the page means November by `11/12/2024`."""
     section: Found | None = None
     headline: Found | None = None
     dek: Found | None = None

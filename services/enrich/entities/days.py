@@ -21,9 +21,13 @@ class Day:
     value: str | None
 
 
-def days(text: str, published: date | None) -> Iterator[Day]:
-    """Yield the dates of a text; of overlapping ones, those printed in figures come first."""
-    for one in printed_dates(text) if _may_have_one(text) else ():
+def days(text: str, published: date | None, *, month_first: bool = False) -> Iterator[Day]:
+    """Yield the dates of a text; of overlapping ones, those printed in figures come first.
+
+    `month_first`: whether the page means November by `11/12/2024`.
+    """
+    for printed in printed_dates(text) if _may_have_one(text) else ():
+        one = printed.ordered(month_first=month_first)
         end = one.end - text.endswith(".", one.start, one.end)
         if one.year is None and one.day is not None:
             meant = nearest(one.month, one.day, published) if published else None

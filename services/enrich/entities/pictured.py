@@ -37,7 +37,9 @@ _CHAINED: Final = re.compile(r"(?: [a-z]+)?, (?:in |near |outside )?(?:the )?")
 _FARTHEST: Final = 80
 
 
-def pictured(text: str, caption: Caption, entities: Sequence[Entity], published: date | None) -> Caption:
+def pictured(
+    text: str, caption: Caption, entities: Sequence[Entity], published: date | None, *, month_first: bool = False
+) -> Caption:
     """Return the caption with those whom it shows, with the entity that tells where, and dated by its weekday."""
     end = caption.start + len(first_sentence(text[caption.start : caption.end]))
     within = sorted(
@@ -53,14 +55,14 @@ def pictured(text: str, caption: Caption, entities: Sequence[Entity], published:
         update={
             "people": tuple(reversed(people.values())),
             "place": _place(text, within, caption.start),
-            "date": caption.date or _weekday(text[caption.start : end], published),
+            "date": caption.date or _weekday(text[caption.start : end], published, month_first=month_first),
         }
     )
 
 
-def _weekday(described: str, published: date | None) -> str | None:
+def _weekday(described: str, published: date | None, *, month_first: bool) -> str | None:
     """Return the one day of which the description speaks: `on Monday`, the last one when the article came out."""
-    told = {day.value for day in days(described, published)} if published else set()
+    told = {day.value for day in days(described, published, month_first=month_first)} if published else set()
     day = told.pop() if len(told) == 1 else None
     return day if day and len(day) == len("2026-01-01") else None
 

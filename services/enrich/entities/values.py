@@ -22,13 +22,18 @@ _DECIMAL_POINT: Final = frozenset({"en", "ja", "zh", "ko", "th", "he", "und"})
 
 
 def values(
-    passage: Passage, recognised: Sequence[Recognised], published: date | None, language: str = "en"
+    passage: Passage,
+    recognised: Sequence[Recognised],
+    published: date | None,
+    language: str = "en",
+    *,
+    month_first: bool = False,
 ) -> Iterator[Value]:
     """Yield the values of a passage in order, normalised where that can be done without guessing.
 
     What our expressions read goes before what a recogniser marked.
     """
-    read = apart([*_amounts(passage, language), *_days(passage, published), *_times(passage)])
+    read = apart([*_amounts(passage, language), *_days(passage, published, month_first=month_first), *_times(passage)])
     marked = _marked(passage, recognised, published)
     yield from apart([*read, *(one for one in marked if not crossing(read, one.start, one.end))])
 
@@ -54,8 +59,8 @@ def _written(one: Amount) -> str | None:
             return f"{figure} {one.unit}"
 
 
-def _days(passage: Passage, published: date | None) -> Iterator[Value]:
-    for one in days(passage.text, published):
+def _days(passage: Passage, published: date | None, *, month_first: bool) -> Iterator[Value]:
+    for one in days(passage.text, published, month_first=month_first):
         yield _value(passage, one.start, one.end, ValueType.DATE, one.value)
 
 

@@ -15,6 +15,7 @@ from services.enrich.html.facts import Stated, stated
 from services.enrich.html.figures import Figure, figures
 from services.enrich.html.headline import Headline, headline
 from services.enrich.html.house import people_of
+from services.enrich.html.language_tag import locale
 from services.enrich.html.likeness import same
 from services.enrich.html.page_kind import is_cut_short, kind_of
 from services.enrich.html.parts import Part, parts
@@ -24,6 +25,7 @@ from services.enrich.html.signature import signature, writers
 from services.enrich.html.standfirst import Said, standfirst
 from services.enrich.html.story import story
 from services.enrich.html.zone import zone
+from services.enrich.printed.month_order import is_month_first
 
 _LAST: Final = 2
 _BEHIND: Final = 6
@@ -42,9 +44,11 @@ class Article:
     date: str | None
     """The line that prints the date, where the page states none for machines."""
     story: list[Part]
+    month_first: bool = False
+    """Whether the page means November by `11/12/2024`: it says so anywhere, not in its article alone."""
 
 
-def article(root: HtmlElement, url: str | None) -> Article:
+def article(root: HtmlElement, url: str | None, language: str | None = None) -> Article:
     """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
     seen = blocks(root)
     told = story(root, seen)
@@ -68,7 +72,9 @@ def article(root: HtmlElement, url: str | None) -> Article:
     near = [index for index in zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, body, people)
-    date, date_at = publication(said, page, element, Place(seen, near, body), address)
+    printed = "\n".join((*(block.text for block in seen), *told.lines))
+    month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
+    date, date_at = publication(said, page, element, Place(seen, near, body, month_first), address)
     facts = replace(said.facts, published_at=date)
     body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
@@ -84,6 +90,7 @@ def article(root: HtmlElement, url: str | None) -> Article:
         or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
         story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
+        month_first=month_first,
     )
 
 

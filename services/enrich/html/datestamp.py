@@ -80,11 +80,12 @@ def datestamp_near(blocks: list[Block], near: list[int]) -> int | None:
     return next((index for index in dated if not _CHANGED.search(blocks[index].text)), next(iter(dated), None))
 
 
-def dateline_date(opening: str) -> Moment | None:
+def dateline_date(opening: str, *, month_first: bool = False) -> Moment | None:
     """Return the day in a dateline, as press offices write it: `Tampere (12.11.2021). The ferry …`."""
     found = first_full_date(opening[:_REACH])
     ends = found is not None and _DATELINE_END.match(opening, found.end) is not None
-    return Moment(value=found.value, basis="dateline") if found and found.value and ends else None
+    value = found.ordered(month_first=month_first).value if found and ends else None
+    return Moment(value=value, basis="dateline") if value else None
 
 
 def _is_told(text: str) -> bool:

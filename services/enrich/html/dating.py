@@ -18,6 +18,8 @@ class Place:
     blocks: list[Block]
     near: list[int]
     story: list[int]
+    month_first: bool = False
+    """Whether the page means November by `11/12/2024`."""
 
 
 def publication(
@@ -32,7 +34,7 @@ def publication(
         return said.facts.published_at, None
     printed_at = datestamp_near(place.blocks, place.near)
     if said.loose_date:
-        other = printed_at is not None and not _agrees(place.blocks[printed_at], said.loose_date)
+        other = printed_at is not None and not _agrees(place, printed_at, said.loose_date)
         return (None, printed_at) if other else (said.loose_date, None)
     end = place.blocks[place.story[-1]].element if place.story else None
     if clocked := clock(page, headline, end):
@@ -42,9 +44,10 @@ def publication(
     if printed_at is not None:
         return None, printed_at
     opening = place.blocks[place.story[0]].text if place.story else ""
-    return dateline_date(opening) or address_date(address), None
+    return dateline_date(opening, month_first=place.month_first) or address_date(address), None
 
 
-def _agrees(block: Block, date: Moment) -> bool:
-    printed = first_full_date(block.text)
-    return printed is not None and (printed.value or "")[:10] == date.value[:10]
+def _agrees(place: Place, at: int, date: Moment) -> bool:
+    printed = first_full_date(place.blocks[at].text)
+    value = printed.ordered(month_first=place.month_first).value if printed else None
+    return value is not None and value[:10] == date.value[:10]

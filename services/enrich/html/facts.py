@@ -13,7 +13,7 @@ from services.enrich.html.address import base, canonical
 from services.enrich.html.blocks import squeezed
 from services.enrich.html.house import people_of
 from services.enrich.html.jsonld import text_of
-from services.enrich.html.language_tag import language_tag
+from services.enrich.html.language_tag import language_tag, locale
 from services.enrich.html.meta import Meta, meta
 from services.enrich.html.page_kind import is_free, page_kind
 from services.enrich.html.stated_authors import names, stated_authors
@@ -46,11 +46,14 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
     article = jsonld.article(found)
     address = canonical(root, (named.one("og:url"), *text_of(article.get("url"))), url)
     outlet = _outlet(found, article, named)
+    tags = _language_tags(root, article, named)
+    language = next(filter(None, map(language_tag, tags)), None)
     return Stated(
         Facts(
             outlet=outlet,
             url=address,
-            language=_language(root, article, named),
+            language=language,
+            locale=_locale(tags, language),
             section=_section(article, named) or _category(root),
             authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
             published_at=stated_moment(root, article, named, "published"),
@@ -123,7 +126,12 @@ def _outlet(found: list[dict[str, Any]], article: dict[str, Any], named: Meta) -
     return next(iter(names(article.get("publisher"), found)), None) or named.one("og:site_name", "application-name")
 
 
-def _language(root: HtmlElement, article: dict[str, Any], named: Meta) -> str | None:
+def _language_tags(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[str | None, ...]:
     inner = next(iter(text_of(article.get("inLanguage"))), None)
-    candidates = (root.get("lang"), root.get("xml:lang"), inner, named.one("content-language", "language", "og:locale"))
-    return next(filter(None, map(language_tag, candidates)), None)
+    return (root.get("lang"), root.get("xml:lang"), inner, named.one("content-language", "language", "og:locale"))
+
+
+def _locale(tags: Iterable[str | None], language: str | None) -> str | None:
+    """Return the first tag of the page's own language that has a region; what shares a page may be tagged otherwise."""
+    of_it = (tag for tag in tags if language_tag(tag) == language)
+    return next(filter(None, map(locale, of_it)), None)

@@ -3,6 +3,7 @@
 import re
 
 _TAG = re.compile(r"^\s*([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*(?:\.[A-Za-z0-9-]+)?\s*(?:,|;|$)")
+_REGION = re.compile(r"^\s*[A-Za-z]{2,3}[-_](?:[A-Za-z]{4}[-_])?([A-Za-z]{2})(?![A-Za-z0-9])")
 _ALIASES = {
     "iw": "he",
     "in": "id",
@@ -29,3 +30,13 @@ def language_tag(printed: str | None) -> str | None:
         return None
     code = found[1].lower()
     return None if code in _NOT_A_LANGUAGE else _ALIASES.get(code, code)
+
+
+def locale(printed: str | None) -> str | None:
+    """Return language and region, None where either is missing.
+
+    >>> locale("en_US.UTF-8"), locale("en")
+    ('en-US', None)
+    """
+    language, region = language_tag(printed), _REGION.match(printed or "")
+    return f"{language}-{region[1].upper()}" if language and region else None

@@ -43,6 +43,7 @@ _FORMS: Final = tuple(
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
         ("/", rf"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>0?[1-9]|1[0-2])/(?P<year>[0-3]\d)(?={_HOUR}|\Z)"),
+        ("/", rf"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>[0-3]\d)(?={_HOUR}|\Z)"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )

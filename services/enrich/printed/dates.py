@@ -22,7 +22,7 @@ class PrintedDate:
     clock: str = ""
     """`T16:34` with its zone where one is printed, or nothing."""
     either_way: bool = False
-    """Whether day and month could be told only by a habit: `11/12/2024` is read day first."""
+    """Whether day and month are numbers up to twelve that might change places: `11/12/2024` is read day first."""
 
     @property
     def value(self) -> str | None:
@@ -33,9 +33,9 @@ class PrintedDate:
             return f"{self.year:04}-{self.month:02}"
         return f"{self.year:04}-{self.month:02}-{self.day:02}{self.clock}"
 
-    def month_first(self) -> "PrintedDate":
-        """Return the date as Americans mean it where day and month are both numbers up to twelve, else itself."""
-        return replace(self, month=self.day, day=self.month) if self.either_way and self.day else self
+    def ordered(self, *, month_first: bool) -> "PrintedDate":
+        """Return the date as its page means it (see month_order), where the date itself does not tell."""
+        return replace(self, month=self.day, day=self.month) if month_first and self.either_way and self.day else self
 
     def against(self, published: str | None) -> str | None:
         """Return ISO 8601; a date without a year is taken for the last such day before the article came out."""
@@ -49,7 +49,7 @@ class PrintedDate:
         return f"{year:04}-{self.month:02}-{self.day:02}"
 
 
-_STROKES = re.compile(r"(\d{1,2})/\d{1,2}/\d")
+_IN_FIGURES = re.compile(r"\d{1,2}([/-])\d{1,2}\1\D?\d")
 
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
@@ -86,9 +86,8 @@ def _date(match: re.Match[str], text: str) -> PrintedDate | None:
 
 
 def _is_either_way(match: re.Match[str]) -> bool:
-    """Whether both numbers before the year are printed with strokes and might be the month."""
-    found = _STROKES.match(match[0])
-    return found is not None and int(found[1]) <= max(MONTHS.values())
+    """Whether either of the numbers before the year might be the month; with points between, the day is first."""
+    return _IN_FIGURES.match(match[0]) is not None and int(match["day"]) <= max(MONTHS.values())
 
 
 def _full(year: str | None) -> str | None:

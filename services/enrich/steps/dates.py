@@ -12,7 +12,6 @@ from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.printed.far_dates import dated_alone, dated_by_label, dated_today
 from services.enrich.printed.marks import is_date_line
-from services.enrich.printed.month_order import is_month_first
 from services.enrich.printed.prose import is_prose, word_count
 from services.enrich.words.dates import ANOTHERS, MODIFIED
 
@@ -49,7 +48,7 @@ def dates(draft: Draft) -> Draft:
         modified_at=draft.modified_at or draft.facts.modified_at or _moment(draft, modified),
     )
     against = draft.raw.published_at or (draft.published_at.value if draft.published_at else None)
-    return replace(draft, captions=tuple(_dated(caption, against) for caption in draft.captions))
+    return replace(draft, captions=tuple(_dated(caption, draft, against) for caption in draft.captions))
 
 
 def _far(date: PrintedDate | None) -> _Printed | None:
@@ -59,8 +58,8 @@ def _far(date: PrintedDate | None) -> _Printed | None:
 def _moment(draft: Draft, found: _Printed | None) -> Moment | None:
     if found is None:
         return None
-    date = found.date.month_first() if found.date.either_way and is_month_first(draft.text) else found.date
-    return Moment(value=date.value, basis=found.basis) if date.value else None
+    value = found.date.ordered(month_first=draft.month_first).value
+    return Moment(value=value, basis=found.basis) if value else None
 
 
 def _with_lines_claimed(draft: Draft) -> Draft:
@@ -120,7 +119,8 @@ def _in(line: Line, above: str) -> Iterator[_Printed]:
         behind, label = date.end, ""
 
 
-def _dated(caption: Caption, published: str | None) -> Caption:
+def _dated(caption: Caption, draft: Draft, published: str | None) -> Caption:
     """Date the picture by the last date that its caption gives, the way desks end captions."""
-    values = [value for date in printed_dates(caption.text[:2000]) if (value := date.against(published))]
+    printed = (date.ordered(month_first=draft.month_first) for date in printed_dates(caption.text[:2000]))
+    values = [value for date in printed if (value := date.against(published))]
     return caption.model_copy(update={"date": values[-1][:10]}) if values and caption.date is None else caption

@@ -58,11 +58,14 @@ def entities(draft: Draft, model: Model | None = None, own: OwnNames = NOTHING_O
     return replace(
         draft,
         entities=found_all,
-        captions=tuple(pictured(draft.text, caption, found_all, published) for caption in draft.captions),
+        captions=tuple(
+            pictured(draft.text, caption, found_all, published, month_first=draft.month_first)
+            for caption in draft.captions
+        ),
         values=tuple(
             value
             for passage, found in zip(first, recognised, strict=True)
-            for value in values(passage, found, published, language)
+            for value in values(passage, found, published, language, month_first=draft.month_first)
         ),
         models={**draft.models, **_used(reader, own)},
         degraded=draft.degraded if reader and within == len(first) else (*draft.degraded, _NAME),
@@ -123,6 +126,11 @@ def _hints(draft: Draft, outside: Iterable[Printed], pairs: Mapping[str, str], s
 
 def _day(draft: Draft) -> date | None:
     try:
-        return date.fromisoformat(draft.published_at.value[:10]) if draft.published_at else None
+        day = date.fromisoformat(draft.published_at.value[:10]) if draft.published_at else None
     except ValueError:  # a year or a month alone
         return None
+    return day if day and day.year in _COUNTED_FROM else None
+
+
+_COUNTED_FROM: Final = range(1000, 9000)
+"""Years with others on both sides: systems that know no day send the calendar's first or last."""

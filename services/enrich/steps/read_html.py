@@ -13,7 +13,7 @@ def read_html(draft: Draft) -> Draft:
 
     Raises ValueError for a page that cannot be parsed or shows no text at all.
     """
-    page = article(parse(draft.raw.content), draft.raw.url)
+    page = article(parse(draft.raw.content), draft.raw.url, draft.raw.language)
     layout = Layout()
     headline = _set(layout, page.headline, Role.HEADLINE)
     dek = _set(layout, page.dek, Role.DEK)
@@ -26,6 +26,7 @@ def read_html(draft: Draft) -> Draft:
         text=layout.text,
         lines=tuple(layout.lines),
         facts=page.facts,
+        month_first=page.month_first,
         section=page.facts.section,
         headline=headline,
         dek=dek,

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from services.enrich.draft import Draft, Line
+from services.enrich.html.language_tag import locale
+from services.enrich.printed.month_order import is_month_first
 
 _NEWLINES = re.compile(r"\r\n?")
 
@@ -15,7 +17,8 @@ def read_text(draft: Draft) -> Draft:
     that offsets mean what the producer sees.
     """
     text = _NEWLINES.sub("\n", draft.raw.content)
-    return replace(draft, text=text, lines=tuple(_lines(text)))
+    month_first = is_month_first(text, draft.raw.url or draft.raw.outlet, locale(draft.raw.language))
+    return replace(draft, text=text, lines=tuple(_lines(text)), month_first=month_first)
 
 
 def _lines(text: str) -> list[Line]:
