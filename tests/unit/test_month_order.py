@@ -10,6 +10,7 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import ValueType
 from services.contracts.raw import RawArticle
 from services.enrich.entities.days import days
+from services.enrich.entities.moments import iso
 from services.enrich.pipeline import enrich, pipeline
 from services.enrich.printed.dates import printed_dates
 from services.enrich.steps.compose import Envelope
@@ -171,3 +172,26 @@ def test_a_page_that_states_no_day_is_dated_by_what_it_prints() -> None:
     read = page("11/28/2016", head).metadata.published_at
     assert read is not None
     assert read.value == "2016-11-28"
+
+
+def test_a_leap_day_without_its_year_is_in_a_leap_year() -> None:
+    """The last one before the article came out, also around 1900, which had none."""
+    (found,) = printed_dates("The bridge on February 29")
+    assert found.against("2023-03-01") == "2020-02-29"
+    assert found.against("2024-02-29") == "2024-02-29"
+    assert [day.value for day in days("It froze on February 29.", date(1901, 3, 1))] == ["1896-02-29"]
+
+
+@pytest.mark.parametrize("printed", ["2024-13-00", "2024-00-12", "0000-00-00", "2024-02-30", "February 30, 2024"])
+def test_what_a_recogniser_calls_a_date_must_be_one(printed: str) -> None:
+    """A model marks what looks like a date."""
+    assert iso(printed, date(2024, 3, 1)) is None
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_an_article_at_the_calendars_end_is_read(day: str) -> None:
+    """Systems that know no day state the first or the last one: what is told from it cannot be counted."""
+    article = page("yesterday, next year and on March 3", published_at=day)
+    assert article.metadata.published_at is not None
+    assert article.metadata.published_at.value == day
+    assert {one.normalized for one in article.values if one.type is ValueType.DATE} == {None}

@@ -16,12 +16,14 @@ _FORMS: Final = tuple(
         rf"{_MONTH},? (?:of )?{_YEAR}",
         rf"{_MONTH} {_DAY}",
         rf"{_DAY}(?: of)? {_MONTH}",
-        r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)",
+        rf"{_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])",
         rf"{_YEAR}",
     )
 )
 _SOON: Final = timedelta(days=60)
 """How far ahead of its publication a year-less date may lie: papers announce what comes, and mostly tell what was."""
+_LEAP_YEARS_APART: Final = 8
+"""At most, as around 1900."""
 
 
 def iso(text: str, published: date | None) -> str | None:
@@ -52,7 +54,7 @@ def nearest(month: int, day: int, published: date) -> date:
     Raises ValueError when there is none, as for February 30.
     """
     latest = published + _SOON
-    for year in (latest.year, latest.year - 1, latest.year - 2, latest.year - 3, latest.year - 4):
+    for year in range(latest.year, latest.year - _LEAP_YEARS_APART - 1, -1):
         if (month, day) == (2, 29) and not _leap(year):
             continue
         if date(year, month, day) <= latest:

@@ -1,9 +1,11 @@
 """Dates as papers print them, in the languages we read. Values are ISO 8601."""
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from services.enrich.printed.clock import clock_after
 from services.enrich.printed.date_forms import date_matches, may_name_year
@@ -46,9 +48,12 @@ class PrintedDate:
         except ValueError:  # a producer may state anything
             return None
         year = known.year if (self.month, self.day) <= (known.month, known.day) else known.year - 1
-        return f"{year:04}-{self.month:02}-{self.day:02}"
+        while (self.month, self.day) == _LEAP_DAY and year > 0 and not isleap(year):
+            year -= 1
+        return f"{year:04}-{self.month:02}-{self.day:02}" if year > 0 else None
 
 
+_LEAP_DAY: Final = (2, 29)
 _IN_FIGURES = re.compile(r"\d{1,2}([/-])\d{1,2}\1\D?\d")
 
 
