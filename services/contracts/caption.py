@@ -1,10 +1,12 @@
 """Pictures: the words under them and whose they are."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from services.contracts.part import Part, Spanned
+from services.contracts.text import in_the_calendar
 
 
 class Qualifier(StrEnum):
@@ -56,6 +58,8 @@ class Pictured(Part):
 class Caption(Spanned):
     """The words under one picture, without its credit; written twice in the text, it is still one caption."""
 
+    model_config = ConfigDict(revalidate_instances="always")
+
     spans: tuple[tuple[int, int], ...] = Field(description="Every place at which it stands, first one first.")
     occurrences: int = Field(ge=1, description="How often it stands in the text.")
     after_block: int | None = Field(
@@ -67,6 +71,6 @@ class Caption(Spanned):
         default=(), description="Who is in the picture; not those whom the caption names for another reason."
     )
     place: str | None = Field(default=None, description="Id of the entity where the picture was taken.")
-    date: str | None = Field(
+    date: Annotated[str, AfterValidator(in_the_calendar)] | None = Field(
         default=None, description="When the picture was taken, as far as the caption says: ISO 8601, or YYYY-MM, YYYY."
     )

@@ -1,14 +1,15 @@
 """The article as every subscriber gets it. Offsets are Unicode code points into `text`, ends exclusive."""
 
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from services.contracts.caption import Caption
 from services.contracts.entity import Entity, Quote, Value
 from services.contracts.metadata import Metadata
 from services.contracts.part import Block, Part, Removed
 from services.contracts.raw import ContentType
+from services.contracts.text import in_the_calendar
 
 SCHEMA_VERSION = 1
 ARTICLE_ENRICHED: Final = "article.enriched"
@@ -20,7 +21,9 @@ class Source(Part):
     outlet: str | None = Field(default=None, description="Who published it.")
     url: str | None = Field(default=None, description="Where it stands.")
     content_type: ContentType = Field(description="What the raw content was written in.")
-    received_at: str = Field(description="When ingest accepted it, ISO 8601, UTC.")
+    received_at: Annotated[str, AfterValidator(in_the_calendar)] = Field(
+        description="When ingest accepted it, ISO 8601, UTC."
+    )
     sha256: str = Field(description="SHA-256 of the raw content in UTF-8, hex.")
 
 
@@ -31,7 +34,9 @@ class EnrichedArticle(Part):
     id: str = Field(description="The article's id.")
     version: int = Field(ge=1, description="Counts the contents seen under this id.")
     type: Literal["article.enriched"] = Field(default=ARTICLE_ENRICHED, description="Kind of event.")
-    enriched_at: str = Field(description="When enrichment ended, ISO 8601, UTC.")
+    enriched_at: Annotated[str, AfterValidator(in_the_calendar)] = Field(
+        description="When enrichment ended, ISO 8601, UTC."
+    )
     source: Source
     text: str = Field(
         description="What all offsets count in: the plain text with its newlines normalised, or the text composed "

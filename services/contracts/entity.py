@@ -1,11 +1,13 @@
 """Who and what an article names, what it measures, and who says what."""
 
 from enum import StrEnum
+from typing import Self
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, model_validator
 
 from services.contracts.metadata import Links
 from services.contracts.part import Part, Spanned
+from services.contracts.text import in_the_calendar
 
 
 class EntityType(StrEnum):
@@ -65,11 +67,19 @@ class ValueType(StrEnum):
 class Value(Spanned):
     """A date, a sum, a share or a quantity."""
 
+    model_config = ConfigDict(revalidate_instances="always")
+
     type: ValueType
     zone: Zone
     normalized: str | None = Field(default=None, description="ISO 8601 for dates; otherwise where it can be had.")
     amount: float | None = Field(default=None, description="How much, of money, percent and quantities.")
     unit: str | None = Field(default=None, description="Of what: ISO 4217 code, `%`, or a unit's sign (km, t, bbl).")
+
+    @model_validator(mode="after")
+    def _is_in_the_calendar(self) -> Self:
+        if self.type is ValueType.DATE and self.normalized is not None:
+            in_the_calendar(self.normalized)
+        return self
 
 
 class Speaker(Part):

@@ -1,10 +1,12 @@
 """What is known about an article as a whole."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from services.contracts.part import Part
+from services.contracts.text import in_the_calendar
 
 
 class Author(Part):
@@ -44,7 +46,11 @@ class Dateline(Part):
 class Moment(Part):
     """A point in time, and where it was found."""
 
-    value: str = Field(description="ISO 8601; a date alone where no time is known.")
+    model_config = ConfigDict(revalidate_instances="always")
+
+    value: Annotated[str, AfterValidator(in_the_calendar)] = Field(
+        description="ISO 8601; a date alone where no time is known."
+    )
     basis: str = Field(description="stated, json-ld, meta, time-element, url, byline, dateline, text.")
 
 

@@ -1,7 +1,8 @@
 """What a string must be before it may pass the edge."""
 
+import re
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 NUL = "\x00"
 
@@ -43,5 +44,16 @@ def carried(value: str) -> str:
 def iso_8601(value: str | None) -> str | None:
     """Refuse a date that is not written as ISO 8601 has it: `yesterday` is the producer's to resolve."""
     if value is not None:
+        datetime.fromisoformat(value)
+    return value
+
+
+_ROUGH: Final = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?", re.ASCII)
+"""A year, or a month of it."""
+
+
+def in_the_calendar(value: str) -> str:
+    """Refuse a moment, day, week, month or year that is in no calendar, as `2016-28-11`."""
+    if not _ROUGH.fullmatch(value):
         datetime.fromisoformat(value)
     return value

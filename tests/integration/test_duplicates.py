@@ -30,8 +30,8 @@ ARTICLE = EnrichedArticle.model_validate(
     {
         "id": "x",
         "version": 1,
-        "enriched_at": "",
-        "source": {"content_type": "text/plain", "received_at": "", "sha256": ""},
+        "enriched_at": "2024-11-12T10:00:00Z",
+        "source": {"content_type": "text/plain", "received_at": "2024-11-12T10:00:00Z", "sha256": ""},
         "text": "",
         "metadata": Metadata(),
     }

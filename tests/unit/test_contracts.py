@@ -8,11 +8,24 @@ import pytest
 from pydantic import ValidationError
 
 from services.contracts import ids
+from services.contracts.caption import Caption
+from services.contracts.enriched import EnrichedArticle, Source
+from services.contracts.entity import Value, ValueType, Zone
 from services.contracts.entries import EntryError, raw_entry, raw_fields
 from services.contracts.keys import Keyspace
+from services.contracts.metadata import Metadata, Moment
 from services.contracts.raw import ContentType, RawArticle, digest, stated_fields
 from services.contracts.schema import FOLDER, schemas, written
 
+NOW = "2024-11-12T10:00:00Z"
+ARTICLE: dict[str, Any] = {
+    "id": "a",
+    "version": 1,
+    "enriched_at": NOW,
+    "source": Source(content_type=ContentType.TEXT, received_at=NOW, sha256="0" * 64),
+    "text": "The quay.",
+    "metadata": Metadata(),
+}
 TRACE = "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01"
 
 
@@ -159,3 +172,31 @@ def test_an_article_stays_in_its_partition() -> None:
     keyspace = Keyspace(4)
     assert keyspace.of("a-1") is keyspace.of("a-1")
     assert {keyspace.of(f"a-{number}").number for number in range(100)} == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize(
+    "value", ["2016-28-11", "2023-02-29", "2024-13", "0000", "2024-W60", "2024-11-12T25:00", "yesterday", ""]
+)
+def test_no_article_carries_a_day_that_is_none(value: str) -> None:
+    """Not even where a part was changed after it had been made."""
+    moment = Moment(value="2024-11-12", basis="text")
+    caption = Caption(text="The quay.", start=0, end=9, spans=((0, 9),), occurrences=1)
+    day = Value(text="Monday", start=0, end=6, type=ValueType.DATE, zone=Zone.BODY)
+    with pytest.raises(ValidationError):
+        Metadata(published_at=moment.model_copy(update={"value": value}))
+    for changed in (
+        {"captions": [caption.model_copy(update={"date": value})]},
+        {"values": [day.model_copy(update={"normalized": value})]},
+        {"enriched_at": value},
+    ):
+        with pytest.raises(ValidationError):
+            EnrichedArticle.model_validate({**ARTICLE, **changed})
+
+
+@pytest.mark.parametrize(
+    "value", ["2024", "2024-11", "2024-W07", "2024-02-29", "2024-11-12T10:00", "2024-11-12T10:00:00+02:00"]
+)
+def test_a_day_may_be_known_as_well_as_it_is(value: str) -> None:
+    """A year, a month, a week, a day, a moment."""
+    assert Moment(value=value, basis="text").value == value
+    assert Value(text="x", start=0, end=1, type=ValueType.DATE, zone=Zone.BODY, normalized=value).normalized == value
