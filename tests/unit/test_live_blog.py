@@ -38,6 +38,15 @@ def test_keeps_the_entries_of_a_live_blog() -> None:
     ]
 
 
+def test_keeps_a_paragraph_that_speaks_of_a_picture() -> None:
+    """A sentence that uses a word of credits without being one is an entry's paragraph all the same."""
+    blog = BLOG.replace(
+        "Eight crews were called to the moor", "Eight crews took a video of the burning moor and went down"
+    )
+    told = [(block.kind, block.text.split()[0]) for block in desk(blog).body]
+    assert told[-2:] == [(BlockKind.SUBHEAD, "Crews"), (BlockKind.PARAGRAPH, "Eight")]
+
+
 def test_reads_the_dek_above_the_first_entry() -> None:
     """The story is under way with the first entry; the sentence above what the page sums up is the dek."""
     dek = "Follow our live coverage as crews tackle a blaze on Harrow Moor."

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.printed.sieve import Sieve, Sieves, pieces
-from services.enrich.words.credit import QUALIFIERS, RIGHTS
-from services.enrich.words.scene import PICTURE, POSITION
+from services.enrich.words.byline import ROLES
+from services.enrich.words.credit import NOUNS, QUALIFIERS, RIGHTS, SOURCES
+from services.enrich.words.scene import PICTURE, POSITION, SPEAKING
+from tests.unit.alternatives import one_of_each
 
 PATTERNS = (
     r"\b(?:\d+|an?)\s+(?:min(?:ute)?|hour)s?\s+ago\b|\bvor\s+\d+\s+(?:minute|stunde)",
@@ -39,6 +41,14 @@ def test_a_sieve_finds_what_its_pattern_finds(pattern: str, text: str) -> None:
     assert (found and found.span()) == (alone and alone.span())
 
 
+@pytest.mark.parametrize("words", [ROLES, NOUNS, SOURCES, RIGHTS, *QUALIFIERS.values(), *POSITION, *PICTURE, SPEAKING])
+def test_every_form_of_a_list_passes_its_sieve(words: str) -> None:
+    """Whatever is added to a list of words passes the sieve that is made of it, in small letters and in capitals."""
+    sieve = Sieve(words)
+    forms = [form for text in one_of_each(words) for form in (text, text.upper())]
+    assert [form for form in forms if not sieve.passes(form)] == []
+
+
 @given(text=TEXTS)
 def test_many_sieves_find_what_their_patterns_find(text: str) -> None:
     """A text is spared only if none of the patterns matches it."""
@@ -51,6 +61,16 @@ def test_pieces_are_what_every_match_must_hold() -> None:
     assert pieces(r"reported (?:by|from)(?: the)? \w+") == ("reported ",)
     assert pieces(r"\((?:left|right)\)|clockwise from") == ("clockwise from", "left", "right")
     assert pieces(r"(?:no )?(?:re)+sales? \d") == ("sale",)
+    assert pieces(r"this (?:photo|image) is") == ("image", "photo")
+
+
+def test_pieces_that_only_capitals_match_stay_capitals() -> None:
+    """`HO` credits a handout; `who` and `hoist` are not read for it."""
+    assert pieces(r"(?-i:HO)|handout") == ("HO", "handout")
+    assert [text for text in ("Alder HO", "HANDOUT", "Who hoists it") if Sieve(r"(?-i:HO)|handout").passes(text)] == [
+        "Alder HO",
+        "HANDOUT",
+    ]
 
 
 def test_a_pattern_that_needs_no_letter_is_always_tried() -> None:

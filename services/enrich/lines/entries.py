@@ -6,8 +6,8 @@ from typing import Final
 
 from services.enrich.draft import Line, Role
 from services.enrich.printed.clock import clock_after
-from services.enrich.printed.credit_hint import may_have_credit
 from services.enrich.printed.prose import ends_like_prose, is_prose, word_count
+from services.enrich.steps.credit import credit
 
 _FEWEST: Final = 3
 """Times that make a blog of it: fewer may be lengths of videos, or say when a page was changed."""
@@ -45,7 +45,7 @@ def _first_paragraph(lines: Sequence[Line], at: int, end: int) -> int | None:
 
 
 def _is_paragraph(line: Line) -> bool:
-    return line.role is None and is_prose(line.text) and not may_have_credit(line.text)
+    return line.role is None and is_prose(line.text) and credit(line.text) is None
 
 
 def _is_ordered(clocks: list[str]) -> bool:

@@ -53,10 +53,11 @@ _AFTERWORDS = Sieve(
 _LONGEST_AFTERWORD: Final = 80
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
 _PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
+_CUT_SHORT: Final = r"fot\.|phot\.|pho\.|ph\.|nuotr\.|zdj\."
 _KEYWORD = Sieve(
     rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
     rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
-    r"|(?:image|media|photo) source,|(?:fot|phot?|ph|nuotr|zdj|dok)\.(?=\s*[^\W\d_])"
+    rf"|(?:image|media|photo) source,|(?:{_CUT_SHORT}|dok\.)(?=\s*[^\W\d_])"
     r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
     rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*"
@@ -67,7 +68,7 @@ _TAKEN_BY: Final = frozenset({"影", "摄", "攝"})
 _TAKEN = re.compile(r"[。！？、，＝=](?=[^。、，＝=（）()\d]{2,20}(?:撮影|[摄攝]影?)$)")
 """East Asian captions end in who took the picture: `…＝9日、高島市、佐伯真由美撮影`, `…。新华社记者 陈立群 摄`."""
 _LONGEST_TAKEN: Final = 40
-_SHORTENED = re.compile(r"(?:fot|phot?|ph|nuotr|zdj)\.", re.IGNORECASE)
+_SHORTENED = re.compile(_CUT_SHORT, re.IGNORECASE)
 """The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
@@ -76,6 +77,8 @@ _GLUED = Sieve(
     r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]",
     re.NOFLAG,
 )
+OPENERS: Final = ((_KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE))
+"""What opens a credit by its words, and as which mark."""
 _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
@@ -150,7 +153,7 @@ def _matching(line: str, close: int, begin: int) -> int | None:
 
 
 def _keyed(line: str, begin: int, end: int) -> Iterator[Candidate]:
-    for pattern, mark in ((_KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE)):
+    for pattern, mark in OPENERS:
         for found in pattern.finditer(line, begin, end):
             if _may_open(line, found.start()):
                 start = _with_opening(line, found.start())

@@ -24,7 +24,8 @@ BY: Final = r"by|courtesy(?: of)?|via|from|von|par|por|di|door|av|af|durch|per|d
 
 QUALIFIERS: Final[dict[Qualifier, str]] = {
     Qualifier.POOL: r"pool",
-    Qualifier.HANDOUT: r"hand-?\s?outs?|(?-i:HO)|divulgação|dostarczone|materiały prasowe|пресс?-служба(?=$)",
+    Qualifier.HANDOUT: r"handouts?|hand-outs?|hand outs?|(?-i:HO)|divulgação|dostarczone|materiały prasowe"
+    r"|пресс?-служба(?=$)",
     Qualifier.FILE: r"photos? d['’]archives?|imagen de archivo|foto de archivo|foto d['’]archivio|из архива|з архіву"
     r"|архивное фото|dok(?:umentasi)?\.?(?= )|자료사진|資料|资料|file|archiv|archives?|archivo|archivio|arquivo"
     r"|arkiv|archief|архив|архів|archivbild"
@@ -52,7 +53,8 @@ RIGHTS: Final = (
     r"|no sales|editorial use only|for editorial use|not for sale|mandatory credit|no use [a-z]+"
     r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati"
     r"|todos os direitos reservados"
-    r"|supplied by a third party|free of charge|cc[ -]by(?:-[a-z]{2})*(?: \d\.\d)?|creative commons|public domain"
+    r"|supplied by a third party|free of charge|cc by(?:-[a-z]{2})*(?: \d\.\d)?|cc-by(?:-[a-z]{2})*(?: \d\.\d)?"
+    r"|creative commons|public domain"
     r"|usage restrictions?|do not reproduce|for licensing|purchase licensing rights|acquire licensing rights"
 )
 """What opens or marks a note on rights, as a pattern."""
