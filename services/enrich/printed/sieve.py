@@ -12,6 +12,8 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 _LONGEST_KEPT: Final = 2000
+_MANY: Final = 25
+"""Pieces from which on one pattern of them all is the faster; a hundred take a quarter of the time so."""
 _DOT_ABOVE: Final = "\u0307"
 _DOTLESS_I: Final = "\u0131"
 """Patterns that ignore case take the Turkish letters, the capital with the dot and the small one without, for an i."""
@@ -24,13 +26,13 @@ class Gate:
         self.pieces = _needed(wanted)
         self._printed = tuple(piece for piece in self.pieces if piece != folded(piece))
         plain = [piece for piece in self.pieces if piece not in self._printed]
-        self._any = re.compile(_by_first_letter(plain))
-        self._any_ascii = re.compile(_by_first_letter(filter(str.isascii, plain)))
+        self._any = _any_of(plain)
+        self._any_ascii = _any_of(list(filter(str.isascii, plain)))
 
     def passes(self, text: str) -> bool:
         """Whether a text has a piece."""
         plain = self._any_ascii if text.isascii() else self._any
-        return plain.search(folded(text)) is not None or any(map(text.__contains__, self._printed))
+        return plain(folded(text)) or (bool(self._printed) and any(map(text.__contains__, self._printed)))
 
 
 class Sieve(Gate):
@@ -101,15 +103,17 @@ def _needed(wanted: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(one for one in found if not any(other != one and other in one for other in found)))
 
 
-def _by_first_letter(wanted: Iterable[str]) -> str:
-    """Return the pattern of any of the pieces; it is found in a quarter of the time that asking for each one takes."""
+def _any_of(wanted: list[str]) -> Callable[[str], bool]:
+    """Return what tells whether a text has any of the pieces: few are asked for one by one, many by first letters."""
+    if len(wanted) < _MANY:
+        return lambda text: any(map(text.__contains__, wanted))
     letters = groupby(sorted(wanted), lambda piece: piece[:1])
-    joined = "|".join(f"{re.escape(letter)}(?:{'|'.join(_rests(group))})" for letter, group in letters)
-    return joined or r"(?!)"
+    found = re.compile("|".join(f"{re.escape(letter)}(?:{_rests(group)})" for letter, group in letters)).search
+    return lambda text: found(text) is not None
 
 
-def _rests(group: Iterable[str]) -> Iterator[str]:
-    return (re.escape(piece[1:]) for piece in group)
+def _rests(group: Iterable[str]) -> str:
+    return "|".join(re.escape(piece[1:]) for piece in group)
 
 
 def _of_sequence(parsed: Iterable[tuple[Any, Any]], fold: Callable[[str], str]) -> set[str] | None:
