@@ -7,7 +7,7 @@ from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
 from services.enrich.printed.byline_lead import opens_like_byline
-from services.enrich.printed.caption_look import may_be_dated_scene, may_be_scene, names_sides
+from services.enrich.printed.caption_look import may_be_dated_scene, may_be_scene, names_sides, opens_story
 from services.enrich.printed.credit_roles import read_credit
 from services.enrich.printed.marks import is_byline, is_mark
 from services.enrich.printed.names import in_title_case, is_name
@@ -120,7 +120,7 @@ def may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> boo
     """Whether the line above a credit may be its caption; `Archive` alone is a label of the menu above the story."""
     if not (in_body or names_anybody(printed)):
         return False
-    over = len(above.text) <= _LOOK and is_whole_credit(above.text)
+    over = len(above.text) <= _LOOK and (is_whole_credit(above.text) or opens_story(above.text))
     if over or (is_mark(above.text) and not ends_sentence(above.text)):
         return False
     words = word_count(above.text[:_LOOK])

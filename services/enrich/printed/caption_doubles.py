@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.enrich.draft import Line
+from services.enrich.printed.caption_look import opens_story
 from services.enrich.printed.marks import is_mark
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 
@@ -19,6 +20,8 @@ def may_double(line: Line, *, known: bool, told: bool) -> bool:
 
     `known`: the one above is a caption for certain; `told`: the headline, which pages double, too, stands above.
     """
+    if opens_story(line.text[:_LOOK]):
+        return False
     words = word_count(line.text[:_LOOK])
     return words <= _LONGEST and (known or (words >= _FEWEST_DOUBLED and (told or ends_sentence(line.text))))
 

@@ -31,6 +31,7 @@ from services.enrich.printed.caption_look import (
     looks_like_label,
     may_be_next,
     names_places,
+    opens_story,
 )
 from services.enrich.printed.caption_words import label_end, opens_like_agency, opens_like_caption
 from services.enrich.printed.page import body_bounds
@@ -127,6 +128,8 @@ def _is_caption(line: Line, printed: Credit | None) -> bool:
         return False
     alone = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
     if is_list_item(line.text) and (alone or not (printed.agencies or printed.qualifiers)):
+        return False
+    if alone and opens_story(line.text[:_LONGEST_LINE]):  # the agency signs what it has told
         return False
     return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
 

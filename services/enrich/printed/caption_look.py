@@ -5,12 +5,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from services.enrich.printed.caption_words import opens_like_agency
+from services.enrich.printed.dateline import printed_dateline
 from services.enrich.printed.names import is_name
 from services.enrich.printed.prose import ends_sentence, is_list_item, word_count
 from services.enrich.printed.sieve import Sieve, Sieves
 from services.enrich.words.lists import words
 from services.enrich.words.months import MONTHS
-from services.enrich.words.scene import BEING, DOING, OPENERS, PICTURE, POSITION, SPEAKING
+from services.enrich.words.scene import BEING, DOING, NAMING, OPENERS, PICTURE, POSITION, SPEAKING
 
 _LONGEST: Final = 600
 _MOST_WORDS: Final = 60
@@ -25,7 +27,8 @@ _CUT_OFF: Final = ",.;:)]-–—"
 _POSITION = Sieves(POSITION)
 _PICTURED = Sieves((*POSITION, *PICTURE))
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
-_DOING = re.compile(rf"(?<! to )(?<=\s)(?:{DOING})(?!\w)")
+_NAMED = "".join(rf"(?<!\b(?i:{word})\s)" for word in NAMING)
+_DOING = re.compile(rf"(?<=\s)(?=(?P<done>{DOING})(?!\w)){_NAMED}(?P=done)")
 _BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
 _TOLD = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)|ed\b", re.IGNORECASE)
 _SPEAKING = Sieve(rf"(?<!\w)(?:{SPEAKING})(?!\w)")
@@ -60,7 +63,22 @@ def looks_like_caption(text: str) -> bool:
     """
     if not _may_be(text) or text[0].islower() or text[0] in _CUT_OFF:
         return False
-    return names_places(text) or bool(_NAME_AND_AGE.fullmatch(text)) or _scene(text) >= _ENOUGH
+    if names_places(text) or _NAME_AND_AGE.fullmatch(text):
+        return True
+    return _scene(text) >= _ENOUGH and not opens_story(text)
+
+
+def opens_story(text: str) -> bool:
+    """Whether a line has a story's dateline before it, and nothing behind it says of its own that it is a caption.
+
+    The day of the dateline dates no picture. Agencies date their captions, too: `ALDER, OHIO - MAY 4: …`; with their
+    name in it, a dateline is a story's.
+    """
+    opened = printed_dateline(text)
+    if opened is None or not opened.is_sure or opens_like_agency(text):
+        return False
+    told = text[opened.end :].lstrip()
+    return not (names_places(told) if opened.agency else looks_like_caption(told)) if told else True
 
 
 @lru_cache(maxsize=1024)
@@ -81,17 +99,17 @@ def looks_like_label(text: str) -> bool:
 
 def may_be_scene(text: str) -> bool:
     """Whether nothing speaks against a line being the caption of a credit nearby, and something for it."""
-    return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or _is_dated(text))
+    return _may_be(text) and (not ends_sentence(text) or _scene(text) > 0 or _is_dated(text)) and not opens_story(text)
 
 
 def may_be_dated_scene(text: str) -> bool:
     """Whether a line may be a caption and says on which day its picture was taken, as most agencies' captions do."""
-    return _may_be(text) and word_count(text) <= _MOST_WORDS_OF_A_SCENE and _is_dated(text)
+    return _may_be(text) and word_count(text) <= _MOST_WORDS_OF_A_SCENE and _is_dated(text) and not opens_story(text)
 
 
 def may_be_next(text: str) -> bool:
     """Whether a line tight below a caption tells a scene in the present: the next picture's of a gallery."""
-    return _may_be(text) and ends_sentence(text) and _scene(text) > 1
+    return _may_be(text) and ends_sentence(text) and _scene(text) > 1 and not opens_story(text)
 
 
 def looks_like_alt(text: str) -> bool:

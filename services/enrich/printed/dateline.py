@@ -39,6 +39,8 @@ _NO_PLACES: Final = frozenset(
         "VIDEO",
         "PHOTO",
         "PHOTOS",
+        "TOPSHOT",
+        "COMBO",
         "CORRECTION",
         "LIVE",
         "ALERT",

@@ -20,6 +20,12 @@ DOING: Final = (
 )
 """What is done in a picture, as a pattern: agencies tell it in the present tense, reports in the past."""
 
+NAMING: Final = (
+    *("to", "the", "a", "an", "its", "his", "her", "their", "our", "no"),
+    *("of", "for", "with", "without", "from", "by"),
+)
+"""Words behind which none of these is what somebody does: `the drive`, `without talks`, `to work`."""
+
 BEING: Final = (
     r"is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|does|did|do|don't|isn't|wasn't|became"
     r"|becomes|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|soll|est|sont|était|ont|sera"
