@@ -6,23 +6,28 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlComment, HtmlElement, HTMLParser, document_fromstring
 
+from services.enrich.html.ended import ATTRIBUTE, ended, is_passed_over
+
 _ONE_CLASS: Final = etree.ElementDefaultClassLookup(element=HtmlElement, comment=HtmlComment)
 """Forms and inputs need no class of their own here, and lxml.html asks for each element's class in Python: slowly."""
 _MAX_ATTRIBUTES: Final = 1_000
 """libxml2 looks for a repeated name among all earlier ones: 200,000 attributes on one tag take it a minute."""
 
-_ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?)?+"""
-_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:[\s/]++|{_ATTRIBUTE})*+")
+_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:[\s/]++|{ATTRIBUTE})*+")
 """A start tag as HTML's tokenizer reads it. Possessive throughout: one pass, no going back."""
-_CROWDED = re.compile(rf"(?:[\s/]*+{_ATTRIBUTE}){{{_MAX_ATTRIBUTES}}}")
+_CROWDED = re.compile(rf"(?:[\s/]*+{ATTRIBUTE}){{{_MAX_ATTRIBUTES}}}")
 _UNCROWDED = re.compile(
-    rf"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s/>]*+(?:[\s/]*+{_ATTRIBUTE}){{0,{_MAX_ATTRIBUTES - 1}}}+"
-    rf"(?![\s/]*+{_ATTRIBUTE}))*+"
+    rf"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s/>]*+(?:[\s/]*+{ATTRIBUTE}){{0,{_MAX_ATTRIBUTES - 1}}}+"
+    rf"(?![\s/]*+{ATTRIBUTE}))*+"
 )
 """A whole page without such a tag, in one match: looking at its tags one by one takes a quarter of the parse."""
 _OF_HEADS: Final = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
 )
+_HOLLOW: Final = ("embed", "source", "track")
+"""What holds nothing, and all that follows to the parser."""
+_MISMATCH: Final = etree.ErrorTypes.ERR_TAG_NAME_MISMATCH
+_UNWRAPPED: Final = "unwrapped"
 _SHORTEST = 2 * _MAX_ATTRIBUTES
 """No tag shorter than this can hold too many attributes."""
 
@@ -36,6 +41,20 @@ def parse(content: str) -> HtmlElement:
     printable = content.replace("\0", "")
     if not _UNCROWDED.fullmatch(printable):
         printable = _TAG.sub(_thinned, printable)
+    root, parser = _tree(printable)
+    if _is_nested(root) or any(is_passed_over(entry.message) for entry in parser.error_log if entry.type == _MISMATCH):
+        root, parser = _tree(ended(printable))
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        message = "the page is nested too deep"
+        raise ValueError(message)
+    _hollow(root)
+    _gather(root)
+    _behead(root)
+    return root
+
+
+def _tree(printable: str) -> tuple[HtmlElement, HTMLParser]:
+    """Return the root, and the parser, for what it has to say against the page."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ONE_CLASS)
     try:
@@ -43,12 +62,21 @@ def parse(content: str) -> HtmlElement:
     except etree.ParserError as error:
         message = "the page is empty"
         raise ValueError(message) from error
-    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        message = "the page is nested too deep"
-        raise ValueError(message)
-    _gather(root)
-    _behead(root)
-    return root
+    return root, parser
+
+
+def _is_nested(root: HtmlElement) -> bool:
+    """Tell a page with a button in a button: browsers end the first where the second begins."""
+    return any(next(button.iterdescendants("button"), None) is not None for button in root.iter("button"))
+
+
+def _hollow(root: HtmlElement) -> None:
+    """Set what stands in elements that hold nothing behind them, as browsers do; the parser does not know these."""
+    for element in list(root.iter(*_HOLLOW)):
+        if len(element) or element.text:
+            element.addprevious(element.makeelement(element.tag, element.attrib))
+            element.tag = _UNWRAPPED
+    etree.strip_tags(root, _UNWRAPPED)
 
 
 def _gather(root: HtmlElement) -> None:
