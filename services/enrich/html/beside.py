@@ -68,6 +68,11 @@ def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
     return found
 
 
+def box(element: HtmlElement) -> RemovedKind | None:
+    """Return what kind of box the page calls an element."""
+    return _kind(marks(element))
+
+
 def _boxes(blocks: list[Block], story: list[int], frames: set[HtmlElement]) -> dict[int, RemovedKind]:
     """Return the blocks that stand in boxes; comments only up to half of the story: a forum is made of them."""
     found = {index: kind for index in story if (kind := _boxed(blocks[index], frames))}
@@ -82,7 +87,7 @@ def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
     for element in islice(around(block.element), _OUTWARDS):
         if element in frames:
             break
-        if kind := _kind(marks(element)):
+        if kind := box(element):
             return kind
     return None
 

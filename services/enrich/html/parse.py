@@ -72,11 +72,12 @@ def _is_nested(root: HtmlElement) -> bool:
 
 def _hollow(root: HtmlElement) -> None:
     """Set what stands in elements that hold nothing behind them, as browsers do; the parser does not know these."""
-    for element in list(root.iter(*_HOLLOW)):
-        if len(element) or element.text:
-            element.addprevious(element.makeelement(element.tag, element.attrib))
-            element.tag = _UNWRAPPED
-    etree.strip_tags(root, _UNWRAPPED)
+    full = [element for element in root.iter(*_HOLLOW) if len(element) or element.text]
+    for element in full:
+        element.addprevious(element.makeelement(element.tag, element.attrib))
+        element.tag = _UNWRAPPED
+    if full:
+        etree.strip_tags(root, _UNWRAPPED)
 
 
 def _gather(root: HtmlElement) -> None:
