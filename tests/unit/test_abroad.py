@@ -17,6 +17,7 @@ from services.enrich.steps.entities import entities
         ("de", "Aus München kam Hilfe für Rumänien, das Essen in Köln war gut.", ["Munich", "Romania", "Köln"]),
         ("fr", "Le train de Londres passe par la Belgique.", ["London", "Belgium"]),
         ("es", "El barco salió de Estados Unidos hacia Perú.", ["United States", "Peru"]),
+        ("es", "Llegó de Cancún, vive en Pueblo y nació en Filadelfia.", ["Cancún", "Philadelphia"]),
         ("uk", "У Києві й у Харкові дощ, у Польщі сніг.", ["Kyiv", "Kharkiv", "Poland"]),
         ("ru", "В Москве говорили об Украине, Ираном и США.", ["Moscow", "Ukraine", "Iran", "United States"]),
         ("ja", "北朝鮮とウクライナの代表が会った。", ["North Korea", "Ukraine"]),

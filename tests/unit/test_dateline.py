@@ -38,10 +38,32 @@ def test_reads_datelines(printed: str, place: str, country: str, agency: str | N
         ("SPRINGFIELD, Ill. (AP) —", "US", 4250542),
         ("PARIS, France (AFP) —", "FR", 2988507),
         ("CALDER, Ohio (AP) —", "US", None),
+        ("BETHLEHEM, Pa. (AP) —", "US", 5180225),
+        ("CANCUN, Mexico (AP) —", "MX", 3531673),
     ],
 )
 def test_the_state_behind_a_town_tells_which_town(printed: str, country: str, geonames: int | None) -> None:
     """Its namesakes are somewhere else; and where there is none of that name, no other one is linked."""
+    dateline = desk(f"Ferry held\n\n{printed} The ferry was held on Monday because of the wind.").metadata.dateline
+    assert dateline
+    assert (dateline.country, dateline.links.geonames) == (country, geonames)
+
+
+@pytest.mark.parametrize(
+    ("printed", "country", "geonames"),
+    [
+        ("ISLAMABAD —", "PK", 1176615),
+        ("CANCUN (AP) —", "MX", 3531673),
+        ("NEW DELHI (Reuters) -", "IN", 1261481),
+        ("PUEBLO (AP) —", "US", 5435464),
+        ("KIEV (AFP) —", "UA", 703448),
+        ("PEKING (dpa) -", "CN", 1816670),
+    ],
+)
+def test_a_town_opens_a_story_under_its_own_name_before_larger_ones_under_their_others(
+    printed: str, country: str, geonames: int
+) -> None:
+    """Where no town of note has the name for its own, an old or foreign one will do."""
     dateline = desk(f"Ferry held\n\n{printed} The ferry was held on Monday because of the wind.").metadata.dateline
     assert dateline
     assert (dateline.country, dateline.links.geonames) == (country, geonames)

@@ -35,6 +35,12 @@ def linked(name: str, kind: EntityType, text: str = "", **shares: float) -> Link
         ("The court in Lviv sat late.", "Lviv", {"UA": 1.0}, 702550),
         ("Rain fell on Birmingham.", "Birmingham", {"US": 1.0}, 4049979),
         ("Rain fell on Birmingham.", "Birmingham", {"GB": 1.0}, 2655603),
+        ("Rain fell on Islamabad.", "Islamabad", {}, 1176615),
+        ("Rain fell on Islamabad.", "Islamabad", {"BD": 1.0}, 1176615),
+        ("Rain fell on Santa Cruz.", "Santa Cruz", {"BO": 1.0}, 3904906),
+        ("Rain fell on Smyrna.", "Smyrna", {"TR": 1.0}, 311046),
+        ("Rain fell on Odessa.", "Odessa", {"UA": 1.0}, 698740),
+        ("Rain fell on Victoria.", "Victoria", {"AU": 1.0}, 2145234),
     ],
 )
 def test_a_town_is_the_one_that_its_surroundings_tell(

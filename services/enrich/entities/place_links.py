@@ -10,7 +10,7 @@ from services.enrich.entities.scene import NOWHERE, Scene
 from services.enrich.entities.things import Thing
 from services.enrich.entities.towns import town
 from services.enrich.entities.whereabouts import PROVINCE, is_adjunct, means_province, within
-from services.enrich.gazetteer.cities import item
+from services.enrich.gazetteer.cities import by_hand, item
 from services.enrich.gazetteer.places import called
 from services.enrich.gazetteer.provinces import provinces
 from services.enrich.gazetteer.regions import region
@@ -77,9 +77,17 @@ def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> L
     so_called = sum(means_province(text, one) for one in placed)
     if as_province != thing.name or 2 * so_called > len(placed):  # mostly the province, then, and not its town
         return _province(as_province, scene)
-    where = (within(text, one.end) for one in placed)
-    found = town(thing.name, filter(None, where), scene, adjunct=is_adjunct(text, placed))
-    return found if found != Links() else _bare_province(thing.name, scene)
+    told = [*filter(None, (within(text, one.end) for one in placed))]
+    found = town(thing.name, told, scene, adjunct=is_adjunct(text, placed))
+    if found != Links() and (told or by_hand(found.geonames or 0) or _in_story(thing.name, found, scene)):
+        return found
+    bare = _bare_province(thing.name, scene)
+    return bare if bare != Links() else found
+
+
+def _in_story(name: str, town: Links, scene: Scene) -> bool:
+    """Whether a town lies in a country of the story: Victoria in Hong Kong does not, in news of Australia."""
+    return any(place.geonames == town.geonames and scene.shares.get(place.country) for place in called(name))
 
 
 def _bare_province(name: str, scene: Scene) -> Links:

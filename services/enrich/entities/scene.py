@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.things import Thing
+from services.enrich.gazetteer.cities import by_hand
 from services.enrich.gazetteer.organizations import Sense, candidate
-from services.enrich.gazetteer.places import find
-from services.enrich.gazetteer.provinces import by_geonames
+from services.enrich.gazetteer.places import Place, find
+from services.enrich.gazetteer.provinces import by_geonames, provinces
 
 _METROPOLIS = 500_000
 
@@ -51,11 +52,16 @@ def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
             weights[state] += count
         elif thing.type is EntityType.PLACE and thing.links == Links():
             town = find(thing.name)
-            if town and town.population >= _METROPOLIS:
+            if town and town.population >= _METROPOLIS and not _may_be_province(thing.name, town):
                 metropolises[town.country] += count
     weights = weights or metropolises
     total = sum(weights.values())
     return Scene({iso: weight / total for iso, weight in weights.items()} if total else {}, frozenset(named))
+
+
+def _may_be_province(name: str, town: Place) -> bool:
+    """Whether a town that news seldom names is called as a province abroad: Victoria in Hong Kong tells no country."""
+    return by_hand(town.geonames) is None and any(one.country != town.country for one in provinces(name))
 
 
 def _state(name: str) -> str | None:

@@ -8,12 +8,10 @@ from services.enrich.entities.scene import Scene
 from services.enrich.entities.whereabouts import Within
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.fold import folded
-from services.enrich.gazetteer.places import OWN_NAME, Place, called
+from services.enrich.gazetteer.places import LARGE, OWN_NAME, Place, bows_to, called
 
 LEAST_CONFIDENCE: Final = 0.7
 """Below it there is no link: of ten such towns, three would be others of the same name."""
-_LARGE: Final = 100_000
-"""A town of this size is meant by its bare name even where the article names no country of that kind."""
 _NEAR: Final = 60
 """A town in the only country that the article names weighs as if it had sixty times its people."""
 _SAME_PROVINCE: Final = 20
@@ -33,12 +31,26 @@ def town(name: str, within: Iterable[Within], scene: Scene, *, adjunct: bool = F
         if inside:
             return _links(max(inside, key=lambda place: place.population), _PRINTED)
         return Links()  # the text says where it lies, and we know no such place there
-    weights = {place: _weight(place, name, scene) for place in _worth_a_thought(towns)}
+    towns = _worth_a_thought(_without_shadows(towns, name, scene))
+    weights = {place: _weight(place, name, scene) for place in towns}
     best = max(weights, key=lambda place: weights[place], default=None)
     if best is None or (adjunct and best.population < _METROPOLIS) or not _may_be_meant(best, name, scene):
         return Links()
     confidence = _SURE * weights[best] / sum(weights.values())
     return _links(best, confidence) if confidence >= LEAST_CONFIDENCE else Links()
+
+
+def _without_shadows(towns: tuple[Place, ...], name: str, scene: Scene) -> tuple[Place, ...]:
+    """Leave out what would outweigh a known town by having its name for another: Chattogram was Islamabad once."""
+    own = [place for place in towns if folded(place.name) == folded(name)]
+    largest = max((place.population for place in own), default=0)
+    heaviest = max((_weight(place, name, scene) for place in own), default=0)
+    return tuple(
+        place
+        for place in towns
+        if largest < bows_to(place, name, at_home=bool(scene.shares.get(place.country)))
+        or _weight(place, name, scene) <= heaviest
+    )
 
 
 def _worth_a_thought(towns: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -54,12 +66,13 @@ _DWARFED: Final = 30
 def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
     """Whether a town is large, or in a country of the story; under an old or foreign name it has to be there.
 
-    Stalingrad is a square in Paris, too.
+    A large one is meant by its bare name even where the article names no country of that kind. Stalingrad is a
+    square in Paris, too.
     """
     if scene.shares.get(place.country):
         return True
     called_so = folded(place.name) == folded(name)
-    return place.population >= _LARGE if called_so else place.population >= _METROPOLIS or not scene.shares
+    return place.population >= LARGE if called_so else place.population >= _METROPOLIS or not scene.shares
 
 
 _METROPOLIS: Final = 1_000_000

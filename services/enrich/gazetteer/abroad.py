@@ -16,7 +16,7 @@ from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.countries import by_iso
 from services.enrich.gazetteer.inflected import ENDINGS, nominatives
 from services.enrich.gazetteer.known import Known
-from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.places import LARGE, Place, called
 from services.enrich.gazetteer.tables import names, rows
 
 _UNSPACED: Final = frozenset({"ja", "zh", "ko", "th"})
@@ -51,7 +51,7 @@ def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
             links = Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso)
             found.append((*match.span(), Known(land.name, EntityType.PLACE, links)))
     for match in cities.finditer(text) if cities else ():
-        city = next(filter(None, (find(form) for form in nominatives(match["name"], code))), None)
+        city = next(filter(None, map(_city, nominatives(match["name"], code))), None)
         if city and city.population >= _LARGE:
             links = Links(geonames=city.geonames, wikidata=item(city.geonames))
             found.append((*match.span("name"), Known(city.name, EntityType.PLACE, links)))
@@ -60,6 +60,12 @@ def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
         if start >= behind:
             yield start, end, known
             behind = end
+
+
+def _city(name: str) -> Place | None:
+    """Return the likeliest city of a name; a town is seldom meant by another language's name for one: `Filadelfia`."""
+    towns = called(name)
+    return next((place for place in towns if place.population >= LARGE), next(iter(towns), None))
 
 
 @cache

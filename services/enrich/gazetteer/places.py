@@ -5,12 +5,14 @@ names take 200.
 """
 
 import gzip
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import inf
 
 import numpy as np
 
@@ -18,6 +20,12 @@ from services.enrich.gazetteer.fold import folded
 
 OWN_NAME = 4
 """A place's own name weighs as if it had four times its people: Odessa, Texas, has 118,000, and Odesa a million."""
+KNOWN = 40_000
+"""A town of so many people is meant by its own name before any larger one is by another: Bridgetown is not Portland, as
+it once was called. Of smaller ones the larger is known better: Medina is a suburb in Ohio.
+"""
+LARGE = 100_000
+"""A town of so many people is meant even before what is called so for short: Hull is not in Quebec."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,34 @@ def called(name: str) -> tuple[Place, ...]:
     if not key:
         return ()
     table = load()
-    own = [(place.population * OWN_NAME, place) for place in table.own(key)]
-    other = [(place.population, place) for place in table.other(key)]
-    return tuple(place for _, place in sorted([*own, *other], key=lambda ranked: (-ranked[0], ranked[1].geonames)))
+    own, other = list(table.own(key)), list(table.other(key))
+    largest = max((place.population for place in own), default=0)
+    ranked = [
+        *((False, -place.population * OWN_NAME, place) for place in own),
+        *((largest >= bows_to(place, name), -place.population, place) for place in other),
+    ]
+    return tuple(place for *_, place in sorted(ranked, key=lambda one: (*one[:2], one[2].geonames)))
+
+
+def bows_to(place: Place, name: str, *, at_home: bool = False) -> float:
+    """Return the people of a town of that very name that is meant rather than a place that has it for another name.
+
+    `at_home` says that the story plays in the country of the place, where its old and short names are read more often.
+    None is so large where it is but another spelling of the name: `St. Petersburg`, `Odessa` with its letter doubled.
+    """
+    if _spelt(place.name) == _spelt(name):
+        return inf
+    if f" {folded(name)} " in f" {folded(place.name)} ":
+        return inf if at_home else LARGE
+    return LARGE if at_home else KNOWN
+
+
+def _spelt(name: str) -> str:
+    return _DOUBLED.sub(r"\1", _SAINT.sub("st", folded(name)))
+
+
+_DOUBLED = re.compile(r"([^\W\d_])\1")
+_SAINT = re.compile(r"\bsaint\b")
 
 
 @cache
