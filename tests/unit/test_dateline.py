@@ -38,7 +38,13 @@ def test_reads_datelines(printed: str, place: str, country: str, agency: str | N
         ("SPRINGFIELD, Ill. (AP) —", "US", 4250542),
         ("PARIS, France (AFP) —", "FR", 2988507),
         ("CALDER, Ohio (AP) —", "US", None),
+        ("ATLANTA, Georgia (AP) —", "US", 4180439),
+        ("BATUMI, Georgia (AP) —", "GE", 615532),
+        ("MINNA, Niger —", "NG", 2330100),
+        ("CALDER, Georgia —", "GE", None),
+        ("BETHLEHEM, West Bank (AP) —", "PS", 284315),
         ("BETHLEHEM, Pa. (AP) —", "US", 5180225),
+        ("KHAN YOUNIS, Gaza Strip —", "PS", 281124),
         ("CANCUN, Mexico (AP) —", "MX", 3531673),
     ],
 )
@@ -67,6 +73,24 @@ def test_a_town_opens_a_story_under_its_own_name_before_larger_ones_under_their_
     dateline = desk(f"Ferry held\n\n{printed} The ferry was held on Monday because of the wind.").metadata.dateline
     assert dateline
     assert (dateline.country, dateline.links.geonames) == (country, geonames)
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso", "geonames"),
+    [
+        ("SAN MARINO (AP) —", "SM", 3168070),
+        ("SINGAPORE (Reuters) -", "SG", 1880252),
+        ("LUXEMBOURG (AFP) —", "LU", 2960316),
+        ("CUBA (AP) —", "CU", 3562981),
+        ("BANGLADESH —", "BD", 1210997),
+        ("LEBANON, Ohio (AP) —", "US", 4516412),
+    ],
+)
+def test_a_country_alone_is_the_country_or_its_town_of_that_name(printed: str, iso: str, geonames: int) -> None:
+    """And never a town abroad, unless the dateline says that it is there."""
+    dateline = desk(f"Ferry held\n\n{printed} The ferry was held on Monday because of the wind.").metadata.dateline
+    assert dateline
+    assert (dateline.country, dateline.links.geonames) == (iso, geonames)
 
 
 def test_leaves_the_paragraph_to_the_body_and_the_lede() -> None:

@@ -40,6 +40,8 @@ def linked(name: str, kind: EntityType, text: str = "", **shares: float) -> Link
         ("Rain fell on Santa Cruz.", "Santa Cruz", {"BO": 1.0}, 3904906),
         ("Rain fell on Smyrna.", "Smyrna", {"TR": 1.0}, 311046),
         ("Rain fell on Odessa.", "Odessa", {"UA": 1.0}, 698740),
+        ("Rain fell on Bethlehem, West Bank.", "Bethlehem", {}, 284315),
+        ("Rain fell on Atlanta, Georgia.", "Atlanta", {}, 4180439),
         ("Rain fell on Victoria.", "Victoria", {"AU": 1.0}, 2145234),
     ],
 )
@@ -87,6 +89,12 @@ def test_georgia_is_a_state_in_american_news_and_a_country_elsewhere() -> None:
     """A neighbour of the country in the story speaks for the country."""
     assert linked("Georgia", EntityType.PLACE, US=1.0).iso == "US-GA"
     assert linked("Georgia", EntityType.PLACE, US=0.7, RU=0.3).iso == "GE"
+
+
+def test_georgia_is_the_state_behind_its_towns() -> None:
+    """The town decides, and the country's towns leave it the country."""
+    assert linked("Georgia", EntityType.PLACE, "A barn in Macon, Georgia, burned.").iso == "US-GA"
+    assert linked("Georgia", EntityType.PLACE, "A barn in Batumi, Georgia, burned.").iso == "GE"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.scene import NOWHERE, Scene
@@ -31,6 +32,12 @@ def place_links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene)
     return _place(text, thing, placed, scene)
 
 
+def settle_state(text: str, thing: Thing, placed: Sequence[Placed]) -> None:
+    """Take Georgia and Washington for the states where the towns before them say so: the scene is told from that."""
+    if thing.type is EntityType.PLACE and not thing.links.own:
+        thing.links = _state_of_that_name(text, thing, placed, NOWHERE) or thing.links
+
+
 def known(links: Links) -> Links:
     """Complete the ids of what the tables list, or the dateline names."""
     wikidata = links.wikidata or (item(links.geonames) if links.geonames else None)
@@ -40,9 +47,10 @@ def known(links: Links) -> Links:
 def _state_of_that_name(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links | None:
     """Take Georgia for the state where the story is American and names none of the country's neighbours.
 
-    And Washington where it stands behind towns of that state.
+    And both Georgia and Washington where they stand behind towns of those states.
     """
-    if thing.name == "Georgia" and scene.shares.get("US") and not _CAUCASUS & scene.shares.keys():
+    american = scene.shares.get("US") and not _CAUCASUS & scene.shares.keys()
+    if thing.name == "Georgia" and (american or any(_behind_town(text, one, "GA") for one in placed)):
         state = region("State of Georgia")
     elif thing.name == "Washington" and all(_behind_town(text, one, "WA") for one in placed):
         state = region("Washington State")
@@ -68,7 +76,7 @@ _CAUCASUS: Final = frozenset({"AM", "AZ", "RU", "TR", "UA"})
 def _elsewhere(text: str, thing: Thing, placed: Sequence[Placed]) -> bool:
     """Whether the text says that a dateline's town is not the great one of its name, as in `LONDON, Ont.`."""
     where = filter(None, (within(text, one.end) for one in placed)) if not thing.links.iso else ()
-    inside = (town(thing.name, [one], NOWHERE).geonames for one in where)
+    inside = (town(thing.name, one, NOWHERE).geonames for one in where)
     return any(geonames not in {None, thing.links.geonames} for geonames in inside)
 
 
@@ -77,9 +85,9 @@ def _place(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> L
     so_called = sum(means_province(text, one) for one in placed)
     if as_province != thing.name or 2 * so_called > len(placed):  # mostly the province, then, and not its town
         return _province(as_province, scene)
-    told = [*filter(None, (within(text, one.end) for one in placed))]
-    found = town(thing.name, told, scene, adjunct=is_adjunct(text, placed))
-    if found != Links() and (told or by_hand(found.geonames or 0) or _in_story(thing.name, found, scene)):
+    where = next(filter(None, (within(text, one.end) for one in placed)), ())
+    found = town(thing.name, where, scene, adjunct=is_adjunct(text, placed))
+    if found != Links() and (where or by_hand(found.geonames or 0) or _in_story(thing.name, found, scene)):
         return found
     bare = _bare_province(thing.name, scene)
     return bare if bare != Links() else found

@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.entity import Entity, EntityType, Mention
 from services.enrich.entities.links import links
+from services.enrich.entities.place_links import settle_state
 from services.enrich.entities.placed import Placed
 from services.enrich.entities.roles import roles
 from services.enrich.entities.salience import salience, weight
@@ -22,6 +23,8 @@ def records(text: str, things: Sequence[Thing], placed: Sequence[Placed]) -> tup
         by_thing[one.thing].append(one)
     order = sorted(by_thing, key=lambda number: by_thing[number][0].start)
     shares = salience([sum(_weight(things[number], one) for one in by_thing[number]) for number in order])
+    for number, all_of in by_thing.items():
+        settle_state(text, things[number], all_of)
     where = scene(things, {number: len(all_of) for number, all_of in by_thing.items()})
     return tuple(
         Entity(

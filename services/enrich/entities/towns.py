@@ -1,6 +1,6 @@
 """Which town of a name is meant."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.metadata import Links
@@ -20,17 +20,17 @@ _PRINTED: Final = 0.98
 _SURE: Final = 0.95
 
 
-def town(name: str, within: Iterable[Within], scene: Scene, *, adjunct: bool = False) -> Links:
+def town(name: str, within: Sequence[Within], scene: Scene, *, adjunct: bool = False) -> Links:
     """Link a town to GeoNames, and to Wikidata where its item is known; empty links where it may be another town.
 
-    `adjunct` says that the name never stands alone: `the Brady bill`.
+    `within` is what the text says of where it lies, the likeliest first; `adjunct` says that the name never stands
+    alone: `the Brady bill`.
     """
     towns = called(name)
-    for one in within:
-        inside = [place for place in towns if one.holds(place)]
-        if inside:
-            return _links(max(inside, key=lambda place: place.population), _PRINTED)
-        return Links()  # the text says where it lies, and we know no such place there
+    if within:
+        inside = next((place for one in within for place in towns if one.holds(place)), None)
+        # Where the text says where it lies, and we know no such place there, it is none of the others.
+        return _links(inside, _PRINTED) if inside else Links()
     towns = _worth_a_thought(_without_shadows(towns, name, scene))
     weights = {place: _weight(place, name, scene) for place in towns}
     best = max(weights, key=lambda place: weights[place], default=None)

@@ -25,29 +25,45 @@ class Within:
         return place.country == self.country and self.province in {None, place.division}
 
 
-def within(text: str, end: int) -> Within | None:
-    """Return where the town lies whose name ends at `end`: `Paris, Texas`, `Tripoli (Lebanon)`."""
+def within(text: str, end: int) -> tuple[Within, ...]:
+    """Return where the town lies whose name ends at `end`: `Paris, Texas`, `Tripoli (Lebanon)`.
+
+    Empty if the text does not say; several, the likeliest first, where the town has to tell: `Atlanta, Georgia`.
+    """
     behind = _BEHIND.match(text, end)
     words = behind[1].split(" ") if behind else []
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
         for form in (name, name.rstrip(".,")):
-            part = region(form)
-            if part and part.iso:
-                province = by_geonames(part.geonames) if part.geonames else None
-                return Within(part.iso[:2], province.code if province else None)
-            if land := country(form):
-                return Within(land.iso)
-    return _within_province(text, behind) if behind else None
+            if found := _within_part(form) or _within_country(form):
+                return found
+    return _within_province(text, behind) if behind else ()
 
 
-def _within_province(text: str, behind: re.Match[str]) -> Within | None:
+def _within_part(name: str) -> tuple[Within, ...]:
+    part = region(name)
+    province = by_geonames(part.geonames) if part and part.geonames else None
+    if province:
+        return (Within(province.country, province.code),)
+    return (Within(part.iso[:2]),) if part and part.iso else ()
+
+
+def _within_country(name: str) -> tuple[Within, ...]:
+    """Take a name for the country's, or for that of provinces of others: Georgia, Niger."""
+    land = country(name)
+    if land is None:
+        return ()
+    others = (Within(one.country, one.code) for one in provinces(name) if one.country != land.iso)
+    return (Within(land.iso), *others)
+
+
+def _within_province(text: str, behind: re.Match[str]) -> tuple[Within, ...]:
     """Take `Sudzha, Kursk province` for what it says, where only one country has a province of that name."""
     names = (behind[1], PROVINCE.sub("", behind[1]))
     if names[0] == names[1] and not PROVINCE.match(text, behind.end(1)):
-        return None
+        return ()
     found = next(filter(None, map(provinces, names)), ())
-    return Within(found[0].country, found[0].code) if len(found) == 1 else None
+    return (Within(found[0].country, found[0].code),) if len(found) == 1 else ()
 
 
 PROVINCE: Final = re.compile(

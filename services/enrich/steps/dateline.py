@@ -1,6 +1,6 @@
 """The place that opens the story, as agencies print it: `KYIV --`, `LONDON, Nov. 4 (Reuters) –`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -8,6 +8,7 @@ from services.contracts.metadata import Dateline, Links
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.entities.whereabouts import Within, within
 from services.enrich.gazetteer import places
+from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.places import Place
 from services.enrich.printed.dateline import PrintedDateline, printed_dateline
 from services.enrich.printed.names import in_title_case
@@ -41,26 +42,42 @@ def _town(printed: PrintedDateline) -> str:
     return in_title_case(printed.place.split("/")[0].strip())
 
 
-def _where(printed: PrintedDateline) -> Within | None:
-    """Return the state or the country that stands behind the town: `PARIS, Texas`, `LONDON, Ont.`."""
+def _where(printed: PrintedDateline) -> tuple[Within, ...]:
+    """Return what the dateline says of where the town lies: `PARIS, Texas`, `LONDON, Ont.`.
+
+    The name of a country, and nothing behind it, is that country's, or its capital's: `SAN MARINO (AP)`.
+    """
     town = _town(printed)
     # With the full stop that may have been an abbreviation's: a name in full is found with it, too.
-    return within(f"{town}, {printed.region}.", len(town)) if printed.region else None
+    found = within(f"{town}, {printed.region}.", len(town)) if printed.region else ()
+    land = country(town)
+    return found or ((Within(land.iso),) if land else ())
 
 
-def _place(printed: PrintedDateline, where: Within | None) -> Place | None:
+def _place(printed: PrintedDateline, where: Sequence[Within]) -> Place | None:
     """Return the town; where the dateline says where it lies, none of its namesakes elsewhere."""
-    return next((place for place in places.called(_town(printed)) if where is None or where.holds(place)), None)
+    towns = places.called(_town(printed))
+    if not where:
+        return next(iter(towns), None)
+    return next((place for one in where for place in towns if one.holds(place)), None)
 
 
-def _dateline(printed: PrintedDateline, line: Line, place: Place | None, where: Within | None) -> Dateline:
+def _dateline(printed: PrintedDateline, line: Line, place: Place | None, where: Sequence[Within]) -> Dateline:
     return Dateline(
         text=" ".join(line.text[: printed.end].split()),
         start=line.start,
         end=line.start + printed.end,
         place=place.name if place else in_title_case(printed.place),
-        country=place.country if place else where.country if where else None,
-        links=Links(geonames=place.geonames) if place else Links(),
+        country=place.country if place else where[0].country if where else None,
+        links=Links(geonames=place.geonames) if place else _land(printed, where),
         agency=printed.agency,
         date=printed.date,
     )
+
+
+def _land(printed: PrintedDateline, where: Sequence[Within]) -> Links:
+    """Return the ids of the country that a dateline names in a town's stead: `CUBA (AP)`."""
+    land = country(_town(printed))
+    if land is None or where[0] != Within(land.iso):
+        return Links()
+    return Links(geonames=land.geonames, wikidata=land.wikidata, iso=land.iso)
