@@ -2,6 +2,6 @@
 
 from typing import Final
 
-from services.enrich.steps.compose import Envelope
+from services.enrich.compose import Envelope
 
 ENVELOPE: Final = Envelope("a", 1, "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00")

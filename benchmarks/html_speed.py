@@ -19,8 +19,8 @@ from trafilatura import bare_extraction
 
 from benchmarks.text_speed import forget
 from services.contracts.raw import ContentType, RawArticle
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import Step, UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
 
 _ROUNDS = 3
 _ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

@@ -12,9 +12,9 @@ from math import inf
 from benchmarks.envelope import ENVELOPE
 from benchmarks.text_speed import SEEDS, forget
 from services.contracts.raw import RawArticle
-from services.enrich.model import Model
-from services.enrich.models import load_model
 from services.enrich.pipeline import Step, enrich, pipeline
+from services.enrich.recogniser.model import Model
+from services.enrich.recogniser.models import load_model
 
 
 def main() -> None:

@@ -13,9 +13,9 @@ from typing import Final
 from benchmarks.envelope import ENVELOPE
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
-from services.enrich.models import load_model
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.settings import EnrichSettings
+from services.enrich.recogniser.models import load_model
+from services.enrich.worker.settings import EnrichSettings
 
 _TABLE: Final = Path(__file__).parent / "places.tsv"
 LEAST_PRECISION: Final = 0.95

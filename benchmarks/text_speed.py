@@ -16,8 +16,8 @@ from typing import Final
 
 from benchmarks.envelope import ENVELOPE
 from services.contracts.raw import RawArticle
-from services.enrich.models import load_model
 from services.enrich.pipeline import enrich, pipeline
+from services.enrich.recogniser.models import load_model
 
 SEEDS: Final = Path(__file__).parents[1] / "seeds"
 _NAMES: Final = frozenset({"entities", "quotes"})

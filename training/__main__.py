@@ -26,7 +26,7 @@ from training.reading import read
 from training.silver import news, silver
 from training.train import batches, train
 
-_OUT = Path(__file__).parents[1] / "services" / "enrich" / "recognisers"
+_OUT = Path(__file__).parents[1] / "services" / "enrich" / "recogniser"
 
 
 def main() -> None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from services.enrich.labels import TYPES
-from services.enrich.onnx_model import load
+from services.enrich.recogniser.labels import TYPES
+from services.enrich.recogniser.onnx_model import load
 from training.corpus import Sentence, spans
 from training.dice import seeded
 from training.labels import NAMES

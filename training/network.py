@@ -5,7 +5,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from services.enrich.casing import SHAPES
+from services.enrich.recogniser.casing import SHAPES
 from training.labels import LABELS
 
 EXITS = (3, 4, 6)

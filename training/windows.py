@@ -8,7 +8,7 @@ from typing import Final
 
 from tokenizers import Tokenizer
 
-from services.enrich.casing import shapes
+from services.enrich.recogniser.casing import shapes
 from training.augment import augmented
 from training.corpus import Sentence
 from training.dice import often

@@ -1,4 +1,4 @@
-"""What workers run in place of `services.enrich.child` here: the same, but for articles that are poison.
+"""What workers run in place of `services.enrich.worker.reading_child` here: the same, but for articles that are poison.
 
 A marker in the content says what happens; see `benchmarks.chaos.articles.wicked`.
 """
@@ -13,7 +13,7 @@ from typing import Final
 from benchmarks.chaos.articles import marker
 from benchmarks.chaos.schedule import POSTED, Fault
 from services.chassis.child import nursery
-from services.enrich import child
+from services.enrich.worker import reading_child as child
 
 FOLDER: Final = "CHAOS_FOLDER"
 """Environment variable: where an article that stumbles once leaves a note that it has."""
@@ -21,7 +21,7 @@ _BLOCK: Final = 16 * 1024 * 1024
 
 
 def main(model_name: str, memory: int, listener: int) -> None:
-    """Do as `services.enrich.child` does."""
+    """Do as `services.enrich.worker.reading_child` does."""
     nursery(lambda: prepare(model_name), listener, memory)
 
 

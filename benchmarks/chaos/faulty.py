@@ -8,7 +8,7 @@ from services.chassis.consumer.entry import Entry
 from services.chassis.consumer.group import Group, Left
 from services.chassis.scripts import Script
 from services.contracts.keys import GROUP
-from services.enrich import desk
+from services.enrich.worker import desk
 from services.ingest import admissions, admit
 
 

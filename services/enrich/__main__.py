@@ -3,9 +3,9 @@
 import sys
 
 from services.chassis.serve import serve
-from services.enrich.app import make_app
 from services.enrich.gazetteer.own_file import GazetteerError, load
-from services.enrich.settings import EnrichSettings
+from services.enrich.worker.app import make_app
+from services.enrich.worker.settings import EnrichSettings
 
 
 def main() -> int:

@@ -9,7 +9,6 @@ from services.contracts.entity import Entity, Quote, Value
 from services.contracts.metadata import ArticleKind, Dateline, Language, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
-from services.enrich.lines.likely import Likely
 
 UNDETERMINED: Final = Language(code="und", confidence=0.0)
 
@@ -54,6 +53,18 @@ class Line:
     def out(self, kind: RemovedKind) -> Self:
         """Return the line as removed."""
         return replace(self, role=Role.REMOVED, removed=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """How likely a line is to belong to the story, to head a part of it, and how well it would do as the headline."""
+
+    story: float
+    """A probability: paragraphs, subheads and list items of the story, no captions."""
+    headline: float
+    """A score; only the order of one page's lines means anything."""
+    subhead: float
+    """A probability: that it is a subhead, if it is of the story."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from functools import partial
 
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
+from services.enrich.compose import Envelope, compose
 from services.enrich.draft import Draft
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
-from services.enrich.model import Model
+from services.enrich.recogniser.model import Model
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
-from services.enrich.steps.compose import Envelope, compose
 from services.enrich.steps.dateline import dateline
 from services.enrich.steps.dates import dates
 from services.enrich.steps.entities import entities

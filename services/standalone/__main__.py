@@ -13,7 +13,7 @@ import aiohttp
 
 from services.chassis.orphan import die_with_parent
 from services.enrich.gazetteer.own_file import GazetteerError
-from services.enrich.settings import EnrichSettings
+from services.enrich.worker.settings import EnrichSettings
 from services.standalone import dead, demo, enrich, post, up
 from services.standalone.find_server import NoServerError
 from services.standalone.server import FolderTakenError, ServerDidNotStartError

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from services.chassis.problems import ProblemError
 from services.contracts.raw import ContentType, RawArticle
+from services.enrich.compose import Envelope
 from services.enrich.gazetteer.own import NOTHING_OWN
 from services.enrich.gazetteer.own_file import load
-from services.enrich.models import load_model
 from services.enrich.pipeline import Step, UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
+from services.enrich.recogniser.models import load_model
 from services.ingest.admit import identify
 from services.ingest.problems import UNREADABLE
 from services.ingest.reading import from_content, from_json

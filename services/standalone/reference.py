@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 
 from services.chassis.settings import ServiceSettings
-from services.enrich.settings import EnrichSettings
+from services.enrich.worker.settings import EnrichSettings
 from services.feed.settings import FeedSettings
 from services.ingest.settings import IngestSettings
 from services.standalone.settings import StandaloneSettings
@@ -23,7 +23,7 @@ _PARTS: Final[dict[str, type[ServiceSettings]]] = {
     "enrich": EnrichSettings,
     "feed": FeedSettings,
 }
-_MEASURED: Final = ("chassis", "ingest", "enrich", "feed")
+_MEASURED: Final = ("chassis", "ingest", "enrich.worker", "feed")
 _INTERNAL: Final = frozenset({"lifeline", "port_file", "child_module"})
 """Settings by which `copydesk up` holds its services; nobody sets them by hand."""
 
@@ -85,7 +85,7 @@ def _metrics() -> Iterator[str]:
         module = import_module(f"services.{part}.metrics")
         for metric in vars(module).values():
             if isinstance(metric, MetricWrapperBase):
-                yield _metric(metric, "all" if part == "chassis" else part)
+                yield _metric(metric, "all" if part == "chassis" else part.partition(".")[0])
 
 
 def _metric(metric: MetricWrapperBase, part: str) -> str:

@@ -11,8 +11,8 @@ from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 
 from services.chassis.serve import DIED, STOP
-from services.enrich.app import make_app as make_enrich
-from services.enrich.settings import EnrichSettings
+from services.enrich.worker.app import make_app as make_enrich
+from services.enrich.worker.settings import EnrichSettings
 from services.ingest.app import make_app as make_ingest
 from services.ingest.settings import IngestSettings
 

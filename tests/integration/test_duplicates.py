@@ -10,10 +10,10 @@ from redis.asyncio import Redis
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.keys import GROUP, Keyspace
 from services.contracts.metadata import Metadata
-from services.enrich.attempt import Answer
-from services.enrich.duplicates import NAME, Duplicates
-from services.enrich.fingerprint import bands, fingerprint, signature
-from services.enrich.settings import EnrichSettings
+from services.enrich.text.minhash import bands, fingerprint, signature
+from services.enrich.worker.attempt import Answer
+from services.enrich.worker.duplicates import NAME, Duplicates
+from services.enrich.worker.settings import EnrichSettings
 from tests.eventually import eventually
 from tests.integration.desk import Client, enrich, ingest
 from tests.unit.test_fingerprint import EARNINGS, STORY

@@ -21,8 +21,8 @@ KEYSPACE = Keyspace()
 PARTITION = KEYSPACE.all[0]
 TRACE = "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01"
 SETTLE, BURY, REDRIVE = (
-    load("services.enrich", "settle"),
-    load("services.enrich", "bury"),
+    load("services.enrich.worker", "settle"),
+    load("services.enrich.worker", "bury"),
     load("services.ingest", "redrive"),
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 from redis.asyncio import Redis
 
 from services.contracts.keys import Keyspace
-from services.enrich.retention import Retention
+from services.enrich.worker.retention import Retention
 
 KEYSPACE = Keyspace()
 PARTITION = KEYSPACE.all[0]

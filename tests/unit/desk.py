@@ -5,12 +5,12 @@ from typing import Final
 
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
+from services.enrich.compose import Envelope
 from services.enrich.draft import Draft
 from services.enrich.pipeline import Step, enrich
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
-from services.enrich.steps.compose import Envelope
 from services.enrich.steps.dateline import dateline
 from services.enrich.steps.dates import dates
 from services.enrich.steps.furniture import furniture

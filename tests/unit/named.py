@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from services.contracts.entity import EntityType
-from services.enrich.model import Recognised
+from services.enrich.recogniser.model import Recognised
 
 
 class Named:

@@ -4,7 +4,7 @@ import pytest
 
 from services.contracts.part import BlockKind
 from services.enrich.draft import Line
-from services.enrich.printed.boxes import repeated
+from services.enrich.printed.furniture.boxes import repeated
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 TOP = ("Harbour bridge to close for two years", "By Ada Holt")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.printed.authors import authors_of
+from services.enrich.printed.byline.authors import authors_of
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 

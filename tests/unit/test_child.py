@@ -10,9 +10,9 @@ ROOT = Path(__file__).parents[2]
 FIRST_ARTICLE = """
 import sys
 from services.contracts.raw import RawArticle
-from services.enrich.attempt import Question
-from services.enrich.child import prepare
-from services.enrich.steps.compose import Envelope
+from services.enrich.worker.attempt import Question
+from services.enrich.worker.reading_child import prepare
+from services.enrich.compose import Envelope
 
 def own():
     resident, shared = open("/proc/self/statm").read().split()[1:3]

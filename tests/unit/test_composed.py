@@ -3,8 +3,8 @@
 import pytest
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.composed import composed, firms
-from services.enrich.entities.recognised import as_read
+from services.enrich.entities.find.composed import composed, firms
+from services.enrich.entities.find.recognised import as_read
 from services.enrich.steps.entities import entities
 from tests.unit.named import Named
 from tests.unit.test_entities import by_name, drafted

@@ -5,14 +5,14 @@ import pytest
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.part import BlockKind
 from services.enrich.draft import Line
-from services.enrich.printed.authors import authors_of
-from services.enrich.printed.caption_line import caption_line
-from services.enrich.printed.dateline import printed_dateline
-from services.enrich.printed.dates import first_full_date
-from services.enrich.printed.furniture_phrases import furniture_kind
-from services.enrich.printed.marks import is_byline
-from services.enrich.printed.top import headline_index
-from services.enrich.steps.credit import credit
+from services.enrich.printed.byline.authors import authors_of
+from services.enrich.printed.byline.marks import is_byline
+from services.enrich.printed.caption.caption_line import caption_line
+from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.date.printed_dates import first_full_date
+from services.enrich.printed.dateline.printed_dateline import printed_dateline
+from services.enrich.printed.furniture.phrases import furniture_kind
+from services.enrich.printed.headline.headline_line import headline_index
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 

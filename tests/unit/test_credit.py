@@ -3,7 +3,7 @@
 import pytest
 
 from services.contracts.caption import Qualifier
-from services.enrich.steps.credit import credit
+from services.enrich.printed.credit.credit import credit
 
 
 @pytest.mark.parametrize(

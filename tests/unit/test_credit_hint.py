@@ -2,9 +2,9 @@
 
 import pytest
 
-from services.enrich.printed.credit_hint import may_have_credit
-from services.enrich.steps.credit import credit
-from services.enrich.words.credit import GAVE, NOUNS, QUALIFIERS, RIGHTS, SOURCES, TOOK
+from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.credit.credit_hint import may_have_credit
+from services.enrich.printed.credit.credit_words import GAVE, NOUNS, QUALIFIERS, RIGHTS, SOURCES, TOOK
 from tests.unit.alternatives import one_of_each
 
 FORMS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.printed.dateline import printed_dateline
+from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from services.contracts.metadata import Dateline
-from services.enrich.entities.dateline_names import dateline_names
+from services.enrich.entities.join.dateline_names import dateline_names
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.printed.dates import printed_dates
+from services.enrich.printed.date.printed_dates import printed_dates
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 HEADLINE = "Harbour bridge to close for two years"

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from services.enrich.casing import SHAPES, shapes
-from services.enrich.decoding import Decoder, Unit
+from services.enrich.recogniser.casing import SHAPES, shapes
+from services.enrich.recogniser.decoding import Decoder, Unit
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "MISC")
 

@@ -17,8 +17,8 @@ from prometheus_client import Counter, Histogram
 from prometheus_client.metrics import MetricWrapperBase
 
 from services.chassis.settings import ServiceSettings
-from services.enrich.models import Ours
-from services.enrich.settings import EnrichSettings
+from services.enrich.recogniser.models import Ours
+from services.enrich.worker.settings import EnrichSettings
 from services.feed.settings import FeedSettings
 from services.ingest.settings import IngestSettings
 
@@ -35,7 +35,7 @@ SETTINGS: dict[str, type[ServiceSettings]] = {
     "enrich": EnrichSettings,
     "feed": FeedSettings,
 }
-METRICS = ("services.chassis.metrics", "services.ingest.metrics", "services.enrich.metrics", "services.feed.metrics")
+METRICS = tuple(f"services.{part}.metrics" for part in ("chassis", "ingest", "enrich.worker", "feed"))
 
 
 @pytest.mark.parametrize("path", WRITTEN_BY_HAND, ids=lambda path: path.name)

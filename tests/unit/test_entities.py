@@ -11,8 +11,8 @@ from services.contracts.metadata import Dateline, Language, Links, Moment
 from services.contracts.part import Block, BlockKind
 from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft, Found
-from services.enrich.model import Model
-from services.enrich.spacy_model import load
+from services.enrich.recogniser.model import Model
+from services.enrich.recogniser.spacy_model import load
 from services.enrich.steps.entities import entities
 from tests.unit.named import Named
 

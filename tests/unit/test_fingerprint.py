@@ -10,8 +10,8 @@ from services.contracts.metadata import ArticleKind
 from services.contracts.part import Block, BlockKind
 from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft
-from services.enrich.fingerprint import NAME, PLACES, bands, fingerprint, signature, similarity
 from services.enrich.steps.fingerprint import fingerprint as step
+from services.enrich.text.minhash import NAME, PLACES, bands, fingerprint, signature, similarity
 
 STORY = (
     "The ferry between the two islands ran aground on a sandbank on Tuesday morning with 214 people on board.",

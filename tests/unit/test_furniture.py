@@ -3,7 +3,7 @@
 import pytest
 
 from services.contracts.part import RemovedKind
-from services.enrich.printed.furniture_phrases import furniture_kind
+from services.enrich.printed.furniture.phrases import furniture_kind
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from services.enrich.html.author_links import linked_names
-from services.enrich.html.caseless_byline import caseless_byline
-from services.enrich.html.facts import stated
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.stated_facts import stated
+from services.enrich.printed.byline.author_links import linked_names
+from services.enrich.printed.byline.caseless_byline import caseless_byline
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A page is cut into what a reader sees as lines."""
 
-from services.enrich.html.blocks import blocks
-from services.enrich.html.parse import parse
+from services.enrich.page.blocks import blocks
+from services.enrich.page.parse import parse
 
 
 def texts(content: str) -> list[str]:

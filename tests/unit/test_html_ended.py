@@ -5,8 +5,8 @@ from time import process_time
 import pytest
 from lxml.html import HtmlElement, tostring
 
-from services.enrich.html.article import article
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.page_article import article
 
 STORY = [
     "The pilot boat came back to the quay at dawn with both of its lamps out and nobody could say why that was.",

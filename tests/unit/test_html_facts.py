@@ -3,11 +3,11 @@
 import pytest
 
 from services.contracts.metadata import Moment
-from services.enrich.html.facts import stated
-from services.enrich.html.language_tag import language_tag
-from services.enrich.html.moment import moment
-from services.enrich.html.parse import parse
-from services.enrich.html.people import people
+from services.enrich.languages.language_tag import language_tag
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.stated_facts import stated
+from services.enrich.printed.byline.stated_names import people
+from services.enrich.printed.date.point_in_time import moment
 
 PAGE = """<html lang="en-IE"><head><title>Dam opens | The Ferry</title>
 <link rel="canonical" href="/news/dam">

@@ -2,9 +2,9 @@
 
 import pytest
 
-from services.enrich.html.credit_line import credit_line
-from services.enrich.html.figures import Figure, figures
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.caption.figures import Figure, figures
+from services.enrich.printed.credit.credit_line import credit_line
 
 BASE = "https://ferry.example/news/"
 

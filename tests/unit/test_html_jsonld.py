@@ -2,9 +2,9 @@
 
 import pytest
 
-from services.enrich.html.jsonld import article, nodes, text_of
-from services.enrich.html.parse import parse
-from services.enrich.html.tolerant_json import values
+from services.enrich.page.jsonld import article, nodes, text_of
+from services.enrich.page.parse import parse
+from services.enrich.page.tolerant_json import values
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from time import process_time
 import pytest
 from lxml.html import HtmlElement, tostring
 
-from services.enrich.html.lean import lean
-from services.enrich.html.parse import parse
+from services.enrich.page.lean import lean
+from services.enrich.page.parse import parse
 
 
 def markup(root: HtmlElement) -> str:

@@ -3,9 +3,9 @@
 import pytest
 from lxml.html import HtmlElement
 
-from services.enrich.html.blocks import blocks
-from services.enrich.html.main_part import main_part
-from services.enrich.html.parse import parse
+from services.enrich.page.blocks import blocks
+from services.enrich.page.main_part import main_part
+from services.enrich.page.parse import parse
 
 _LONG = "<p>The first boat crossed the river after noon, and nobody on the quay could say where it had been.</p>"
 

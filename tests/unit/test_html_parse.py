@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
 
 
 def test_an_encoding_declaration_is_not_believed() -> None:

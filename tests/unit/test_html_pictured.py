@@ -2,10 +2,10 @@
 
 import pytest
 
-from services.enrich.html.figures import figures
-from services.enrich.html.parse import parse
-from services.enrich.html.pictured import completed, is_picture
-from services.enrich.html.unprinted_credit import stated_credits
+from services.enrich.page.parse import parse
+from services.enrich.printed.caption.figures import figures
+from services.enrich.printed.caption.is_picture import completed, is_picture
+from services.enrich.printed.credit.unprinted_credit import stated_credits
 
 
 def shown(content: str, stated: dict[str, str] | None = None) -> list[tuple[str, str]]:

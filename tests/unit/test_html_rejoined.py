@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.enrich.html.article import article
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.page_article import article
 
 STORY = [
     f"The keeper of lamp number {number} told the harbour board that nobody had trimmed its wick since the "

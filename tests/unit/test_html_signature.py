@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.enrich.html.article import Article, article
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.page_article import Article, article
 
 _STORY = "".join(
     f"<p>The {word} boat crossed the river after noon, and nobody on the quay could say where it had been.</p>"

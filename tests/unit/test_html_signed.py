@@ -2,9 +2,9 @@
 
 import pytest
 
-from services.enrich.html.facts import stated
-from services.enrich.html.parse import parse
-from services.enrich.html.people import people
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.stated_facts import stated
+from services.enrich.printed.byline.stated_names import people
 
 
 def authors(content: str) -> tuple[str, ...]:

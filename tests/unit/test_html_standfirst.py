@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.enrich.html.article import article
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.page_article import article
 
 PARAGRAPHS = [
     "The ferry to the outer islands will run again from Monday, the harbour office said in a short statement.",

@@ -6,10 +6,10 @@ import pytest
 
 from services.contracts.metadata import Moment
 from services.enrich.draft import Found, Role
-from services.enrich.html.alignment import Alignment
-from services.enrich.html.article import article
-from services.enrich.html.headline import headline
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.page_article import article
+from services.enrich.printed.headline.headline_on_page import headline
+from services.enrich.text.alignment import Alignment
 
 PARAGRAPHS = [
     "The ferry to the outer islands will run again from Monday, the harbour office said.",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from services.enrich.html.figures import figures
-from services.enrich.html.headline import headline
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.caption.figures import figures
+from services.enrich.printed.headline.headline_on_page import headline
 
 BASE = "https://ferry.example/news/"
 

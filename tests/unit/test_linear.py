@@ -10,9 +10,9 @@ import pytest
 
 from services.contracts.entity import EntityType
 from services.contracts.raw import RawArticle
-from services.enrich.model import Recognised
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.steps.compose import Envelope
+from services.enrich.recogniser.model import Recognised
 
 _SMALL: Final = 8_000
 _LARGER: Final = 32_000

@@ -6,8 +6,8 @@ import pytest
 
 from benchmarks.linear import PAGES
 from services.contracts.raw import ContentType, RawArticle
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
 
 STEPS = pipeline(None)
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

@@ -6,10 +6,10 @@ import pytest
 
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft
-from services.enrich.lines.above import HEADLINE
-from services.enrich.lines.reading import likelihoods
-from services.enrich.lines.surroundings import FEATURES, features
-from services.enrich.lines.weights import weights
+from services.enrich.learned.above import HEADLINE
+from services.enrich.learned.likelihoods import likelihoods
+from services.enrich.learned.surroundings import FEATURES, features
+from services.enrich.learned.weights import weights
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.read import read
 from services.enrich.steps.read_text import read_text

@@ -4,10 +4,10 @@ import pytest
 
 from services.contracts.entity import EntityType, Zone
 from services.contracts.metadata import Links
-from services.enrich.entities.links import links
-from services.enrich.entities.placed import Placed
-from services.enrich.entities.scene import Scene, scene
-from services.enrich.entities.things import Thing
+from services.enrich.entities.join.placed import Placed
+from services.enrich.entities.join.things import Thing
+from services.enrich.entities.link.links import links
+from services.enrich.entities.link.scene import Scene, scene
 from services.enrich.gazetteer.known import known
 
 

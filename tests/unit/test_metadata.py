@@ -6,8 +6,8 @@ import pytest
 
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import ContentType, RawArticle
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.steps.compose import Envelope
 from tests.unit.desk import PARAGRAPHS, story
 
 STEPS = pipeline(None)

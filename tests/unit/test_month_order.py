@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import ValueType
 from services.contracts.raw import RawArticle
-from services.enrich.entities.days import days
-from services.enrich.entities.moments import iso
+from services.enrich.compose import Envelope
+from services.enrich.entities.value.days import days
+from services.enrich.entities.value.moments import iso
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.printed.dates import printed_dates
-from services.enrich.steps.compose import Envelope
+from services.enrich.printed.date.printed_dates import printed_dates
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 HEADLINE = "Harbour bridge to close for two years"

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from services.contracts.entity import EntityType, ValueType
-from services.enrich.model import Model
-from services.enrich.models import OURS, Ours, load_model
-from services.enrich.onnx_model import load
+from services.enrich.recogniser.model import Model
+from services.enrich.recogniser.models import OURS, Ours, load_model
+from services.enrich.recogniser.onnx_model import load
 
 
 @pytest.fixture(scope="module", params=list(Ours))
@@ -126,6 +126,7 @@ def test_none_is_no_model() -> None:
 def test_importing_the_module_does_not_import_the_runtime() -> None:
     """A worker without a model, and the other services, do not pay for one."""
     code = (
-        "import sys, services.enrich.onnx_model; sys.exit('onnxruntime' in sys.modules or 'tokenizers' in sys.modules)"
+        "import sys, services.enrich.recogniser.onnx_model as _;"
+        "sys.exit('onnxruntime' in sys.modules or 'tokenizers' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

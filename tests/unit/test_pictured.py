@@ -6,7 +6,7 @@ import pytest
 
 from services.contracts.caption import Caption
 from services.contracts.entity import Entity, EntityType, Mention, Zone
-from services.enrich.entities.pictured import pictured
+from services.enrich.entities.picture.pictured import pictured
 
 PEOPLE = ("Ilse Varnholt", "Tomas Brekke", "Ana Quiroz")
 PLACES = ("Port Kestrel", "Wendland", "Ostravia", "Kestrel Hall")

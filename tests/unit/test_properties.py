@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import EntityType, Zone
 from services.contracts.raw import ContentType, RawArticle
-from services.enrich.model import Recognised
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import UnreadableError, enrich, pipeline
-from services.enrich.steps.compose import Envelope
+from services.enrich.recogniser.model import Recognised
 
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")
 Span = tuple[int, int]

@@ -11,8 +11,8 @@ from benchmarks.quality.marking import marks
 from benchmarks.quality.tally import Tally, many, one, share
 from benchmarks.quality.wording import alike, plain
 from services.contracts.caption import Qualifier
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.steps.compose import Envelope
 
 GOLDS = {f"{gold.sample} {gold.line or ''}".strip(): gold for gold in golds()}
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

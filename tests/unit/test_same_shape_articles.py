@@ -14,10 +14,10 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import EntityType
 from services.contracts.part import BlockKind
 from services.contracts.raw import RawArticle
-from services.enrich.model import Model
+from services.enrich.compose import Envelope
 from services.enrich.pipeline import enrich, pipeline
-from services.enrich.spacy_model import load
-from services.enrich.steps.compose import Envelope
+from services.enrich.recogniser.model import Model
+from services.enrich.recogniser.spacy_model import load
 from tests.unit.desk import desk
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.enrich.printed.sieve import Sieve, Sieves, pieces
-from services.enrich.words.byline import ROLES
-from services.enrich.words.credit import NOUNS, QUALIFIERS, RIGHTS, SOURCES
-from services.enrich.words.scene import PICTURE, POSITION, SPEAKING
+from services.enrich.printed.byline.byline_words import ROLES
+from services.enrich.printed.caption.scene_words import PICTURE, POSITION, SPEAKING
+from services.enrich.printed.credit.credit_words import NOUNS, QUALIFIERS, RIGHTS, SOURCES
+from services.enrich.text.sieve import Sieve, Sieves, pieces
 from tests.unit.alternatives import one_of_each
 
 PATTERNS = (

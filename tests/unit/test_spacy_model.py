@@ -6,9 +6,9 @@ import sys
 import pytest
 
 from services.contracts.entity import EntityType, ValueType
-from services.enrich.model import Model
-from services.enrich.spacy_model import load
-from services.enrich.windows import windows
+from services.enrich.recogniser.model import Model
+from services.enrich.recogniser.spacy_model import load
+from services.enrich.recogniser.windows import windows
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,7 @@ def test_no_such_model_is_an_error() -> None:
 
 def test_importing_the_module_does_not_import_spacy() -> None:
     """A worker without a model, and the other services, do not pay for one."""
-    code = "import sys, services.enrich.spacy_model; sys.exit('spacy' in sys.modules)"
+    code = "import sys, services.enrich.recogniser.spacy_model; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

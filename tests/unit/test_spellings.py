@@ -7,7 +7,7 @@ from services.contracts.metadata import Language
 from services.contracts.part import Block, BlockKind
 from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft
-from services.enrich.entities.spellings import spelling
+from services.enrich.entities.join.spellings import spelling
 from services.enrich.steps.entities import entities
 from tests.unit.named import Named
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.telling import telling
+from services.enrich.recogniser.telling import telling
 
 
 def read(text: str) -> list[str]:

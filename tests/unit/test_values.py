@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from services.contracts.entity import Value, ValueType, Zone
-from services.enrich.entities.passages import Passage
-from services.enrich.entities.values import values
-from services.enrich.model import Recognised
+from services.enrich.entities.find.passages import Passage
+from services.enrich.entities.value.values import values
+from services.enrich.recogniser.model import Recognised
 
 THURSDAY = date(2023, 3, 16)
 

@@ -3,11 +3,11 @@
 import pytest
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.clues import clues
-from services.enrich.entities.initials import initialled, is_initialled
-from services.enrich.entities.instruments import codes, without_code
-from services.enrich.entities.storms import storms
-from services.enrich.entities.trim import trimmed
+from services.enrich.entities.find.clues import clues
+from services.enrich.entities.find.initials import initialled, is_initialled
+from services.enrich.entities.find.instruments import codes, without_code
+from services.enrich.entities.find.storms import storms
+from services.enrich.entities.find.trim import trimmed
 from services.enrich.steps.entities import entities
 from tests.unit.named import Named
 from tests.unit.test_entities import by_name, drafted, texts

@@ -1,7 +1,7 @@
 """Learns the weights with which plain text is read: which lines are the story, its subheads, its headline.
 
-    python -m training.lines PAGES.jsonl … --out services/enrich/lines/weights.json [--held-out OTHERS.jsonl]
-    python -m training.lines PAGES.jsonl … --out services/enrich/lines/weights.json --only-dek
+    python -m training.lines PAGES.jsonl … --out services/enrich/learned/weights.json [--held-out OTHERS.jsonl]
+    python -m training.lines PAGES.jsonl … --out services/enrich/learned/weights.json --only-dek
 
 Needs numpy, scipy and scikit-learn, here only; the worker multiplies and adds. A line of PAGES.jsonl is one page as
 plain text with what is known of it: `{"publisher": "…", "text": "…", "headline": "…", "paragraphs": ["…"], "subheads":

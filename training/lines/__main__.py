@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 from sklearn.model_selection import GroupKFold
 
-from services.enrich.lines.above import HEADLINE, above
-from services.enrich.lines.deks import DEK
-from services.enrich.lines.shape import WORDS_IN_FULL
-from services.enrich.lines.subheads import SUBHEAD, subhead_rows
-from services.enrich.lines.surroundings import FEATURES
+from services.enrich.learned.above import HEADLINE, above
+from services.enrich.learned.learned_dek import DEK
+from services.enrich.learned.shape import WORDS_IN_FULL
+from services.enrich.learned.subheads import SUBHEAD, subhead_rows
+from services.enrich.learned.surroundings import FEATURES
 from training.lines.deks import dek
 from training.lines.fit import Linear, chooser, classifier
 from training.lines.labels import Label

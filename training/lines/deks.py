@@ -7,7 +7,7 @@ import numpy as np
 
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Role
-from services.enrich.lines.deks import dek_rows
+from services.enrich.learned.learned_dek import dek_rows
 from services.enrich.steps.captions import captions
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading, ruled_dek

@@ -9,8 +9,8 @@ import numpy as np
 
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Line
-from services.enrich.lines.surroundings import features
-from services.enrich.printed.wrapping import unwrapped
+from services.enrich.learned.surroundings import features
+from services.enrich.printed.body.wrapping import unwrapped
 from services.enrich.steps.read_text import read_text
 from training.lines.labels import Label, Page, labels
 

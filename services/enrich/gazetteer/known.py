@@ -6,7 +6,8 @@ from functools import cache
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.gazetteer import countries, groups, organizations, people, regions
+from services.enrich.gazetteer import countries, groups, organizations, regions
+from services.enrich.gazetteer import public_figures as people
 from services.enrich.gazetteer.scan import openings
 from services.enrich.gazetteer.scan import scan as occurrences
 

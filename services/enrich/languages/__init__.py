@@ -1,1 +1,1 @@
-"""The words of the languages we read: one file a language, and what reads them. Facts, no rules."""
+"""The words of the languages we read. Facts, no rules."""

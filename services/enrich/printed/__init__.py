@@ -1,1 +1,1 @@
-"""How papers print things: sentences, names, dates, credits. Grammar that several steps share; no step itself."""
+"""What a paper prints: a room for each field of the article, with how it looks in text and on pages."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from services.enrich.quotes.cues import cues
-from services.enrich.quotes.marks import Quoted
+from services.enrich.quotes.quotation_marks import Quoted
 
 LANGUAGES: Final = frozenset(
     {"fr", "es", "pt", "it", "pl", "uk", "ru", "ro", "tr", "sv", "no", "nb", "nn", "da", "bg", "sr"}

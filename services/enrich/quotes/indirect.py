@@ -7,11 +7,11 @@ from typing import Final
 
 from services.contracts.entity import EntityType, Quote, QuoteKind, Speaker
 from services.contracts.part import Block, BlockKind
-from services.enrich.entities.overlap import crossing
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.cues import Cue, cues
-from services.enrich.quotes.sentences import sentences
 from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue
+from services.enrich.text.overlap import crossing
+from services.enrich.text.sentences import sentences
 
 _SAID: Final = frozenset(
     {"said", "says", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "stated"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.titles import is_modifier, is_title
+from services.enrich.entities.find.titles import is_modifier, is_title
 from services.enrich.quotes.nominal import nominal_at_end
 
 

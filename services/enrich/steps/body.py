@@ -5,13 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
-from services.enrich.draft import Draft, Line, Role
-from services.enrich.lines.copied import is_copied_page, is_results
-from services.enrich.lines.likely import Likely
-from services.enrich.lines.stretch import story_stretch
-from services.enrich.printed.blocks import OF_ROLE, block_kind, is_quotation
-from services.enrich.printed.notes import is_note
-from services.enrich.printed.prose import collapsed, ends_like_prose, is_list_item, word_count
+from services.enrich.draft import Draft, Likely, Line, Role
+from services.enrich.printed.body.block_kind import OF_ROLE, block_kind, is_quotation
+from services.enrich.printed.note.notes import is_note
+from services.enrich.text.copied import is_copied_page, is_results
+from services.enrich.text.prose import collapsed, ends_like_prose, is_list_item, word_count
+from services.enrich.text.story_stretch import story_stretch
 
 _MOST_PULL_QUOTES: Final = 40
 """Quotations that are looked for elsewhere in the body: the search reads all of it each time."""

@@ -6,13 +6,13 @@ from typing import Final
 
 from services.enrich.draft import Draft, Found, Role
 from services.enrich.gazetteer.places import called, find
-from services.enrich.printed.authors import authors_of, reporters_of, without_authors
-from services.enrich.printed.byline_lead import is_lone_lead, opens_like_byline
-from services.enrich.printed.dateline import printed_dateline
-from services.enrich.printed.marks import is_byline, is_date_line, is_picture_byline, is_reporter_somewhere
-from services.enrich.printed.names import in_title_case, is_name
-from services.enrich.printed.notes import is_closing_credit
-from services.enrich.printed.prose import collapsed, is_prose
+from services.enrich.printed.byline.authors import authors_of, reporters_of, without_authors
+from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
+from services.enrich.printed.byline.marks import is_byline, is_date_line, is_picture_byline, is_reporter_somewhere
+from services.enrich.printed.dateline.printed_dateline import printed_dateline
+from services.enrich.printed.note.notes import is_closing_credit
+from services.enrich.text.names import in_title_case, is_name
+from services.enrich.text.prose import collapsed, is_prose
 
 _MOST_PARAGRAPHS: Final = 2
 """Paragraphs that may stand above a byline: a dek of two sentences, a lead-in."""

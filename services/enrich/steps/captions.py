@@ -5,13 +5,13 @@ from dataclasses import replace
 from services.contracts.caption import Caption, Credit, Image
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
-from services.enrich.printed.caption_credits import names_anybody
-from services.enrich.printed.caption_line import CaptionLine
-from services.enrich.printed.caption_lines import caption_lines
-from services.enrich.printed.caption_words import said_distributor, said_qualifiers
-from services.enrich.printed.picture_counters import is_counter
-from services.enrich.printed.prose import collapsed
-from services.enrich.printed.same import is_same
+from services.enrich.printed.caption.caption_line import CaptionLine
+from services.enrich.printed.caption.caption_lines import caption_lines
+from services.enrich.printed.caption.counters import is_counter
+from services.enrich.printed.caption.credits_below import names_anybody
+from services.enrich.printed.caption.own_words import said_distributor, said_qualifiers
+from services.enrich.text.prose import collapsed
+from services.enrich.text.same import is_same
 
 
 def captions(draft: Draft) -> Draft:

@@ -6,13 +6,13 @@ from itertools import islice
 
 from services.contracts.metadata import Dateline, Links
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.entities.whereabouts import Within, within
+from services.enrich.entities.link.whereabouts import Within, within
 from services.enrich.gazetteer import places
 from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.places import Place
-from services.enrich.printed.dateline import PrintedDateline, printed_dateline
-from services.enrich.printed.names import in_title_case
-from services.enrich.printed.prose import is_prose
+from services.enrich.printed.dateline.printed_dateline import PrintedDateline, printed_dateline
+from services.enrich.text.names import in_title_case
+from services.enrich.text.prose import is_prose
 
 _LARGE = 20_000
 """People in a place that counts without capitals or an agency: many a word is a village's name somewhere."""

@@ -9,11 +9,11 @@ from services.contracts.caption import Caption
 from services.contracts.metadata import Moment
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.printed.dates import PrintedDate, first_full_date, printed_dates
-from services.enrich.printed.far_dates import dated_alone, dated_by_label, dated_today
-from services.enrich.printed.marks import is_date_line
-from services.enrich.printed.prose import is_prose, word_count
-from services.enrich.words.dates import ANOTHERS, MODIFIED
+from services.enrich.printed.byline.marks import is_date_line
+from services.enrich.printed.date.date_words import ANOTHERS, MODIFIED
+from services.enrich.printed.date.far_dates import dated_alone, dated_by_label, dated_today
+from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
+from services.enrich.text.prose import is_prose, word_count
 
 _MODIFIED = re.compile(rf"(?<!\w)(?:{MODIFIED})(?!\w)[^\d]{{0,40}}$", re.IGNORECASE)
 _ANOTHERS = re.compile(rf"(?<!\w)(?:{ANOTHERS})\W{{0,3}}$", re.IGNORECASE)

@@ -9,23 +9,23 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.draft import UNDETERMINED, Draft
-from services.enrich.entities.acronyms import acronyms
-from services.enrich.entities.mentions import mentions
-from services.enrich.entities.no_names import without_common
-from services.enrich.entities.passages import Passage, passages
-from services.enrich.entities.pictured import pictured
-from services.enrich.entities.placed import with_printed
-from services.enrich.entities.printed import printed
-from services.enrich.entities.printed_name import Printed
-from services.enrich.entities.records import records
-from services.enrich.entities.relatives import with_relatives
-from services.enrich.entities.spot import Spot, spot
-from services.enrich.entities.teams import team_names
-from services.enrich.entities.things import things
-from services.enrich.entities.types import Hints, types
-from services.enrich.entities.values import values
+from services.enrich.entities.find.acronyms import acronyms
+from services.enrich.entities.find.no_names import without_common
+from services.enrich.entities.find.passages import Passage, passages
+from services.enrich.entities.find.relatives import with_relatives
+from services.enrich.entities.find.spot import Spot, spot
+from services.enrich.entities.join.mentions import mentions
+from services.enrich.entities.join.placed import with_printed
+from services.enrich.entities.join.printed_name import Printed
+from services.enrich.entities.join.taken_apart import printed
+from services.enrich.entities.join.things import things
+from services.enrich.entities.link.records import records
+from services.enrich.entities.picture.pictured import pictured
+from services.enrich.entities.tell.teams import team_names
+from services.enrich.entities.tell.types import Hints, types
+from services.enrich.entities.value.values import values
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
-from services.enrich.model import Model
+from services.enrich.recogniser.model import Model
 
 _NAME: Final = "entities"
 

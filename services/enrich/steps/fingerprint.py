@@ -5,8 +5,8 @@ from typing import Final
 
 from services.contracts.metadata import ArticleKind
 from services.contracts.part import BlockKind
-from services.enrich import fingerprint as method
 from services.enrich.draft import Draft
+from services.enrich.text import minhash as method
 
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Headlines and subheads are each outlet's own; pull quotes repeat; notes come later."""

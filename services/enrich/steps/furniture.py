@@ -7,16 +7,16 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.lines.copied import is_copied_page, is_results
-from services.enrich.lines.entries import entries
-from services.enrich.lines.reading import likelihoods
-from services.enrich.lines.stretch import story_stretch
-from services.enrich.printed.boxes import repeated, under_headings
-from services.enrich.printed.furniture_phrases import furniture_kind
-from services.enrich.printed.notes import is_closing_credit, is_note
-from services.enrich.printed.prose import ends_sentence, is_list_item, is_prose, word_count
-from services.enrich.printed.wrapping import unwrapped
-from services.enrich.steps.credit import credit
+from services.enrich.learned.likelihoods import likelihoods
+from services.enrich.printed.body.live_entries import entries
+from services.enrich.printed.body.wrapping import unwrapped
+from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.furniture.boxes import repeated, under_headings
+from services.enrich.printed.furniture.phrases import furniture_kind
+from services.enrich.printed.note.notes import is_closing_credit, is_note
+from services.enrich.text.copied import is_copied_page, is_results
+from services.enrich.text.prose import ends_sentence, is_list_item, is_prose, word_count
+from services.enrich.text.story_stretch import story_stretch
 
 _MENU_WORDS: Final = 4
 _FEWEST_IN_A_MENU: Final = 5

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from services.enrich.draft import Draft
-from services.enrich.words.lists import words
+from services.enrich.languages.lists import words
 
 _MOST: Final = 8
 _REACH: Final = 20_000

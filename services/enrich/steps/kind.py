@@ -9,7 +9,7 @@ from services.contracts.caption import Caption
 from services.contracts.metadata import ArticleKind
 from services.contracts.part import Block, BlockKind, RemovedKind
 from services.enrich.draft import Draft, Found, Line, Role
-from services.enrich.printed.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
+from services.enrich.text.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 
 _STUB_WORDS: Final = 150
 """Words up to which a text is there for the sake of a video or a recording."""

@@ -10,7 +10,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from services.contracts.metadata import Language
 from services.enrich.draft import UNDETERMINED, Draft, Role
-from services.enrich.html.language_tag import language_tag
+from services.enrich.languages.language_tag import language_tag
 
 _SAMPLE: Final = 2_500
 """Characters looked at: a few paragraphs settle it."""

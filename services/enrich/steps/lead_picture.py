@@ -7,10 +7,10 @@ from typing import Final
 from services.contracts.caption import Caption
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.printed.marks import is_mark
-from services.enrich.printed.notes import is_note
-from services.enrich.printed.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
-from services.enrich.printed.whole_credit import is_whole_credit
+from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.credit.whole_credit import is_whole_credit
+from services.enrich.printed.note.notes import is_note
+from services.enrich.text.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 
 _FEWEST_WORDS: Final = 6
 _MOST_WORDS: Final = 35

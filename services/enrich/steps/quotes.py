@@ -7,8 +7,8 @@ from services.contracts.entity import Zone
 from services.enrich.draft import Draft
 from services.enrich.quotes.dashes import LANGUAGES, LANGUAGES_INSIDE
 from services.enrich.quotes.indirect import indirect
-from services.enrich.quotes.marks import uses_single
-from services.enrich.quotes.reading import Reading, Style
+from services.enrich.quotes.quotation_marks import uses_single
+from services.enrich.quotes.quotations import Reading, Style
 from services.enrich.quotes.speakers import Named
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from services.enrich.draft import Draft, Found, Role
-from services.enrich.html.article import Article, article
-from services.enrich.html.layout import Layout
-from services.enrich.html.parse import parse
+from services.enrich.page.parse import parse
+from services.enrich.printed.article.layout import Layout
+from services.enrich.printed.article.page_article import Article, article
 
 
 def read_html(draft: Draft) -> Draft:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from services.enrich.draft import Draft, Line
-from services.enrich.html.language_tag import locale
-from services.enrich.printed.month_order import is_month_first
+from services.enrich.languages.language_tag import locale
+from services.enrich.printed.date.month_order import is_month_first
 
 _NEWLINES = re.compile(r"\r\n?")
 

@@ -5,8 +5,8 @@ from typing import Final
 
 from services.contracts.metadata import Moment
 from services.enrich.draft import Draft, Found, Role
-from services.enrich.printed.authors import authors_of
-from services.enrich.printed.prose import collapsed
+from services.enrich.printed.byline.authors import authors_of
+from services.enrich.text.prose import collapsed
 
 _STATED: Final = "stated"
 _LONGEST: Final = 5000

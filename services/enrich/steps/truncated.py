@@ -6,8 +6,8 @@ from typing import Final
 from services.contracts.metadata import ArticleKind
 from services.contracts.part import Block, BlockKind
 from services.enrich.draft import Draft
-from services.enrich.printed.cut_off import breaks_off, offers_the_rest
-from services.enrich.printed.prose import ends_sentence, is_prose, word_count
+from services.enrich.printed.furniture.cut_off import breaks_off, offers_the_rest
+from services.enrich.text.prose import ends_sentence, is_prose, word_count
 
 _STUB: Final = 200
 """Words that a stub has at most. Pages that ask for money often send the whole story along, hidden: longer texts that

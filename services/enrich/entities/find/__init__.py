@@ -1,0 +1,1 @@
+"""Everything in an article that is, or may be, a name."""

@@ -1,0 +1,1 @@
+"""Names that mean one thing, and every place at which it is named."""

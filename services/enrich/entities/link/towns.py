@@ -1,0 +1,89 @@
+"""Which town of a name is meant."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from services.contracts.metadata import Links
+from services.enrich.entities.link.scene import Scene
+from services.enrich.entities.link.whereabouts import Within
+from services.enrich.gazetteer.cities import item
+from services.enrich.gazetteer.fold import folded
+from services.enrich.gazetteer.places import LARGE, OWN_NAME, Place, bows_to, called
+
+LEAST_CONFIDENCE: Final = 0.7
+"""Below it there is no link: of ten such towns, three would be others of the same name."""
+_NEAR: Final = 60
+"""A town in the only country that the article names weighs as if it had sixty times its people."""
+_SAME_PROVINCE: Final = 20
+_PRINTED: Final = 0.98
+"""How sure it is that `Paris, Texas` is in Texas."""
+_SURE: Final = 0.95
+
+
+def town(name: str, within: Sequence[Within], scene: Scene, *, adjunct: bool = False) -> Links:
+    """Link a town to GeoNames, and to Wikidata where its item is known; empty links where it may be another town.
+
+    `within` is what the text says of where it lies, the likeliest first; `adjunct` says that the name never stands
+    alone: `the Brady bill`.
+    """
+    towns = called(name)
+    if within:
+        inside = next((place for one in within for place in towns if one.holds(place)), None)
+        # Where the text says where it lies, and we know no such place there, it is none of the others.
+        return _links(inside, _PRINTED) if inside else Links()
+    towns = _worth_a_thought(_without_shadows(towns, name, scene))
+    weights = {place: _weight(place, name, scene) for place in towns}
+    best = max(weights, key=lambda place: weights[place], default=None)
+    if best is None or (adjunct and best.population < _METROPOLIS) or not _may_be_meant(best, name, scene):
+        return Links()
+    confidence = _SURE * weights[best] / sum(weights.values())
+    return _links(best, confidence) if confidence >= LEAST_CONFIDENCE else Links()
+
+
+def _without_shadows(towns: tuple[Place, ...], name: str, scene: Scene) -> tuple[Place, ...]:
+    """Leave out what would outweigh a known town by having its name for another: Chattogram was Islamabad once."""
+    own = [place for place in towns if folded(place.name) == folded(name)]
+    largest = max((place.population for place in own), default=0)
+    heaviest = max((_weight(place, name, scene) for place in own), default=0)
+    return tuple(
+        place
+        for place in towns
+        if largest < bows_to(place, name, at_home=bool(scene.shares.get(place.country)))
+        or _weight(place, name, scene) <= heaviest
+    )
+
+
+def _worth_a_thought(towns: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Leave out the namesakes of a metropolis: a paper that means Paris, Texas, says so."""
+    largest = max((place.population for place in towns), default=0)
+    least = largest / _DWARFED if largest >= _METROPOLIS else 0
+    return tuple(place for place in towns if place.population >= least)
+
+
+_DWARFED: Final = 30
+
+
+def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
+    """Whether a town is large, or in a country of the story; under an old or foreign name it has to be there.
+
+    A large one is meant by its bare name even where the article names no country of that kind. Stalingrad is a
+    square in Paris, too.
+    """
+    if scene.shares.get(place.country):
+        return True
+    called_so = folded(place.name) == folded(name)
+    return place.population >= LARGE if called_so else place.population >= _METROPOLIS or not scene.shares
+
+
+_METROPOLIS: Final = 1_000_000
+
+
+def _weight(place: Place, name: str, scene: Scene) -> float:
+    near = 1 + _NEAR * scene.shares.get(place.country, 0)
+    if (place.country, place.division) in scene.provinces:
+        near *= _SAME_PROVINCE
+    return place.population * near * (OWN_NAME if folded(place.name) == folded(name) else 1)
+
+
+def _links(place: Place, confidence: float) -> Links:
+    return Links(geonames=place.geonames, wikidata=item(place.geonames), confidence=round(confidence, 2))

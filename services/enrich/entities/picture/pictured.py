@@ -1,0 +1,95 @@
+"""Who is in a picture and where it was taken, as far as its caption tells.
+
+Photo desks describe the picture in the first sentence, in the present tense; what follows is background. People stand
+there as subjects and companions; others are named for a house, a portrait or a cause.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from services.contracts.caption import Caption, Pictured
+from services.contracts.entity import Entity, EntityType, Mention
+from services.enrich.entities.value.days import days
+from services.enrich.text.sentences import first_sentence
+
+_OWNER: Final = re.compile(r"['’]s? (?!\()")
+_NOT_SHOWN: Final = re.compile(r",? ?\(?(?:not (?:pictured|shown|seen|in (?:the )?picture)|unseen|off[- ]camera)\b")
+_ANOTHER_REASON: Final = re.compile(
+    r"\b(?:supporters?|opponents?|followers?|fans|backers|critics|relatives|victims?|portraits?|photos?|photographs?|"
+    r"pictures?|images?|posters?|banners?|murals?|statues?|busts?|effig(?:y|ies)|masks?|names?|funeral|grave|tomb|"
+    r"coffin|casket|home|house|residence|death|killing|murder|arrest|trial|government|administration|party|policies|"
+    r"memory|honou?r|anniversary|birthplace|visit|victory|election|resignation|release|trucks?|rule|reign|son|daughter|"
+    r"wife|husband|widow|mother|father|lawyers?|followers) (?:of|by) (?:\S+ ){0,4}\Z"
+    r"|\b(?:against|supporting|backing|honou?ring|depicting|showing|named after|following|since|by|about|called) "
+    r"(?:\S+ ){0,4}\Z",
+    re.IGNORECASE,
+)
+_POSITION: Final = re.compile(
+    r"(?: of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?"  # of Serbia
+    r",? ?[(,\[]? ?(?P<where>(?:(?:second|third|fourth|2nd|3rd|far|top|bottom|front|back|centre|center|upper|lower|"
+    r"from)[ -])*(?:left|right|centre|center|foreground|background|front|rear|middle|top|bottom)"
+    r"(?: (?:row|left|right|centre|center))?|[LRC]|\d(?:nd|rd|th) [LR])(?=[),;\]])"
+)
+_AT: Final = re.compile(r"\b(?:in|at|near|outside|inside|on|over|off|around|along|across) (?:the )?(?:[\w-]+ ){0,3}\Z")
+_CHAINED: Final = re.compile(r"(?: [a-z]+)?, (?:in |near |outside )?(?:the )?")
+_FARTHEST: Final = 80
+
+
+def pictured(
+    text: str, caption: Caption, entities: Sequence[Entity], published: date | None, *, month_first: bool = False
+) -> Caption:
+    """Return the caption with those whom it shows, with the entity that tells where, and dated by its weekday."""
+    end = caption.start + len(first_sentence(text[caption.start : caption.end]))
+    within = sorted(
+        ((mention, one) for one in entities for mention in one.mentions if caption.start <= mention.start < end),
+        key=lambda pair: pair[0].start,
+    )
+    people = {
+        one.id: Pictured(entity=one.id, name=one.name, position=_position(text, mention, end))
+        for mention, one in reversed(within)
+        if one.type is EntityType.PERSON and _is_shown(text, mention, caption.start)
+    }
+    return caption.model_copy(
+        update={
+            "people": tuple(reversed(people.values())),
+            "place": _place(text, within, caption.start),
+            "date": caption.date or _weekday(text[caption.start : end], published, month_first=month_first),
+        }
+    )
+
+
+def _weekday(described: str, published: date | None, *, month_first: bool) -> str | None:
+    """Return the one day of which the description speaks: `on Monday`, the last one when the article came out."""
+    told = {day.value for day in days(described, published, month_first=month_first)} if published else set()
+    day = told.pop() if len(told) == 1 else None
+    return day if day and len(day) == len("2026-01-01") else None
+
+
+def _is_shown(text: str, mention: Mention, start: int) -> bool:
+    if _OWNER.match(text, mention.end) or _NOT_SHOWN.match(text, mention.end):
+        return False
+    return not _ANOTHER_REASON.search(text[max(start, mention.start - _FARTHEST) : mention.start])
+
+
+def _position(text: str, mention: Mention, end: int) -> str | None:
+    found = _POSITION.match(text, mention.end, end)
+    return found["where"] if found else None
+
+
+def _place(text: str, within: Sequence[tuple[Mention, Entity]], start: int) -> str | None:
+    """Return where it was taken: the last place that the sentence says something is in, and of a chain the first.
+
+    `in Sloviansk, Donetsk region, Ukraine` is Sloviansk.
+    """
+    places = [pair for pair in within if pair[1].type in {EntityType.PLACE, EntityType.FACILITY}]
+    said = [at for at, (mention, _) in enumerate(places) if _is_where(text, mention, start)]
+    at = said[-1] if said else -1
+    while at > 0 and _CHAINED.fullmatch(text, places[at - 1][0].end, places[at][0].start):
+        at -= 1
+    return places[at][1].id if said else None
+
+
+def _is_where(text: str, mention: Mention, start: int) -> bool:
+    return bool(_AT.search(text[max(start, mention.start - _FARTHEST) : mention.start]))

@@ -1,0 +1,36 @@
+"""Which lines are likely to be the story, its subheads, its headline."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.enrich.draft import Likely, Line
+from services.enrich.learned.above import HEADLINE, above
+from services.enrich.learned.subheads import SUBHEAD, subhead_rows
+from services.enrich.learned.surroundings import FEATURES, features
+from services.enrich.learned.weights import weights
+
+_MOST_LINES: Final = 3000
+"""Lines that are read; an article's page has a few hundred, and what lies further down is left to the rules."""
+_UNREAD: Final = Likely(story=0.5, headline=float("-inf"), subhead=0.0)
+_SURE: Final = 30.0
+
+
+def likelihoods(lines: Sequence[Line]) -> tuple[Likely, ...]:
+    """Return what each line is likely to be."""
+    if not lines:
+        return ()
+    read = lines[:_MOST_LINES]
+    rows = features(read)
+    story = probability(weights("story", FEATURES).score(rows))
+    headline = weights("headline", HEADLINE).score(above(read, rows, story))
+    subhead = probability(weights("subhead", SUBHEAD).score(subhead_rows(rows, story)))
+    found = map(Likely, story.tolist(), headline.tolist(), subhead.tolist())
+    return (*found, *(_UNREAD for _ in lines[_MOST_LINES:]))
+
+
+def probability(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the probabilities that logits stand for."""
+    return 1 / (1 + np.exp(-np.clip(logits, -_SURE, _SURE)))

@@ -1,0 +1,98 @@
+"""What a line looks like by itself, in numbers."""
+
+import re
+from itertools import repeat
+from operator import itemgetter
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Line
+from services.enrich.languages.lists import words
+from services.enrich.printed.byline.marks import is_byline, is_date_line
+from services.enrich.printed.furniture.phrases import furniture_kind
+from services.enrich.printed.note.notes import is_closing_credit, is_note
+from services.enrich.text.prose import ends_like_prose, ends_sentence, is_list_item, word_count
+
+LOOK: Final = 600
+"""Characters of a line that are enough to tell its shape."""
+WORDS_IN_FULL: Final = 60
+"""Words that count as one: a longer line is no more of a paragraph."""
+_SHORT: Final = 3
+_LONG: Final = 25
+_PROSE: Final = 9
+_QUOTES: Final = "\"'“”„«»‘’「"
+_SIGN: Final = re.compile(r"[|>»›→·•/#©@:]")
+_DIGIT: Final = re.compile(r"\d")
+_STOPS: Final = ".,:;!?"
+_initial = itemgetter(0)
+
+NAMES: Final = (
+    "words",
+    "is_short",
+    "is_long",
+    "ends_sentence",
+    "ends_open",
+    "is_prose",
+    "opens_small",
+    "opens_capital",
+    "opens_quote",
+    "opens_digit",
+    "asks",
+    "is_list_item",
+    "is_capitals",
+    "capitalised",
+    "stopwords",
+    "digits",
+    "commas",
+    "signs",
+    "is_address",
+    "is_byline",
+    "is_date_line",
+    "is_note",
+    "is_furniture",
+    "is_listing",
+    "is_share",
+    "is_tight",
+    "sentences",
+)
+
+
+def shape(line: Line) -> tuple[float, ...]:
+    """Return the numbers named in NAMES, most of them between 0 and 1."""
+    text = line.text[:LOOK]
+    count = word_count(text)
+    tokens = text.split()
+    size = max(len(tokens), 1)
+    ends = ends_sentence(line.text)
+    kind = furniture_kind(line.text)
+    first = text[0]
+    short = len(text) < LOOK // 2
+    return (
+        min(count, WORDS_IN_FULL) / WORDS_IN_FULL,
+        float(count <= _SHORT),
+        float(count > _LONG),
+        float(ends),
+        float(not ends and ends_like_prose(line.text)),
+        float(ends and count >= _PROSE),
+        float(first.islower()),
+        float(first.isupper()),
+        float(first in _QUOTES),
+        float(first.isdigit()),
+        float(line.text[-1] in "?？"),
+        float(is_list_item(text)),
+        float(text.isupper()),
+        sum(map(str.isupper, map(_initial, tokens))) / size,
+        sum(map(words("stopwords").__contains__, map(str.strip, text.casefold().split(), repeat(_STOPS)))) / size,
+        len(_DIGIT.findall(text)) / len(text),
+        min(text.count(",") / size, 0.5),
+        min(len(_SIGN.findall(text)), 4) / 4,
+        float("://" in text or "www." in text or "@" in text),
+        float(short and is_byline(text)),
+        float(short and is_date_line(text)),
+        float(is_note(text) or is_closing_credit(text)),
+        float(kind is not None),
+        float(kind in {RemovedKind.RELATED, RemovedKind.READ_MORE, RemovedKind.NEWSLETTER, RemovedKind.TAGS}),
+        float(kind in {RemovedKind.SHARE, RemovedKind.MENU, RemovedKind.COMMENTS}),
+        float(not line.blank_before),
+        min(text.count(". "), 5) / 5,
+    )

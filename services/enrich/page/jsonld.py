@@ -1,0 +1,90 @@
+"""What a page says about its article in JSON-LD (schema.org)."""
+
+import html
+from collections.abc import Iterator
+from typing import Any, Final
+
+from lxml.html import HtmlElement
+
+from services.enrich.page.blocks import squeezed
+from services.enrich.page.tolerant_json import values
+
+_PARTS: Final = ("liveBlogUpdate", "comment", "mentions", "citation", "isBasedOn", "hasPart", "itemListElement")
+"""What an article holds or mentions is not that article: a live blog's entries have dates and headlines, too."""
+_DEEPEST: Final = 40
+_MOST_NODES: Final = 5_000
+_ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
+_PAGES: Final = (
+    *("WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage", "HowTo", "ImageGallery", "MediaGallery"),
+    *("PodcastEpisode", "RadioEpisode", "Episode", "Question"),
+)
+_ARTICLE, _PAGE, _NEITHER = range(3)
+
+
+def nodes(root: HtmlElement) -> list[dict[str, Any]]:
+    """Return every object in the page's JSON-LD, in order, the inner ones after those that hold them."""
+    found: list[dict[str, Any]] = []
+    for script in root.iter("script"):
+        if "ld+json" in script.get("type", "").lower():
+            for value in values(script.text or ""):
+                found.extend(_objects(value))
+                if len(found) > _MOST_NODES:
+                    return found[:_MOST_NODES]
+    return found
+
+
+def article(found: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the object that describes the article, or an empty one.
+
+    Pages also describe the stories they link to: those have no body and no date, or come later.
+    """
+    parts = {id(part) for node in found for key in _PARTS for part in listed(node.get(key))}
+    candidates = [node for node in found if _rank(node) <= _PAGE and id(node) not in parts]
+    return min(candidates, key=lambda node: (_rank(node), -_fullness(node)), default={})
+
+
+def types(node: dict[str, Any]) -> tuple[str, ...]:
+    """Return the object's types, without schema.org's address before them."""
+    return tuple(str(name).rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed(node.get("@type")))
+
+
+def listed(value: Any) -> list[Any]:
+    """Return one value or many as a list."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def text_of(value: Any) -> list[str]:
+    """Return the texts in a value, as printed: pages escape JSON-LD a second time as HTML."""
+    texts = (squeezed(html.unescape(item)) for item in listed(value) if isinstance(item, str))
+    return [text for text in texts if text]
+
+
+def _rank(node: dict[str, Any]) -> int:
+    names = types(node)
+    if any(name.endswith(_ARTICLES) for name in names):
+        return _ARTICLE
+    return _PAGE if any(name in _PAGES for name in names) else _NEITHER
+
+
+def _fullness(node: dict[str, Any]) -> int:
+    return sum(
+        bool(node.get(key)) for key in ("headline", "datePublished", "author", "articleBody", "mainEntityOfPage")
+    )
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Breadth first, so that the outer object comes before what it mentions; bounded in depth."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        below: list[Any] = []
+        for item in level:
+            if isinstance(item, dict):
+                yield item
+                below.extend(item.values())
+            elif isinstance(item, list):
+                below.extend(item)
+        if not below:
+            return
+        level = [item for item in below if isinstance(item, dict | list)]

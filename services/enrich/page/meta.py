@@ -1,0 +1,74 @@
+"""What a page says about itself in `meta`, `link`, microdata and `time`."""
+
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from services.enrich.page.blocks import printed, squeezed
+
+_NAMES: Final = ("property", "name", "itemprop", "http-equiv")
+_MOST_HOLDERS: Final = 50
+_MOST_PARTS: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """Values under their names in lower case, in the order in which they stand."""
+
+    named: dict[str, list[str]] = field(default_factory=dict)
+
+    def all(self, *names: str) -> list[str]:
+        """Return every value of the first of these names that has any."""
+        return next((self.named[name] for name in names if name in self.named), [])
+
+    def one(self, *names: str) -> str | None:
+        """Return the first value of the first of these names that has any."""
+        return next(iter(self.all(*names)), None)
+
+
+def meta(root: HtmlElement) -> Meta:
+    """Collect the page's meta elements: OpenGraph, Twitter, Dublin Core, parsely, sailthru and the plain ones."""
+    named: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        value = squeezed(element.get("content", ""))
+        if not value:
+            continue
+        for attribute in _NAMES:
+            for name in element.get(attribute, "").lower().split():
+                key = f"itemprop:{name}" if attribute == "itemprop" else name
+                named.setdefault(key, []).append(value)
+    return Meta(named)
+
+
+def link(root: HtmlElement, rel: str) -> str | None:
+    """Return where the first link with this relation leads."""
+    for element in root.iter("link"):
+        href: str = element.get("href", "").strip()
+        if href and rel in element.get("rel", "").lower().split():
+            return href
+    return None
+
+
+def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[str]:
+    """Return the values of a microdata property: the machine's form where there is one, else what is printed.
+
+    A property marked on a whole section of the page says nothing, and is passed over. `one_item` keeps to the item
+    that the first one belongs to: teasers of other stories are items too.
+    """
+    found = []
+    holders = [element for element in root.xpath("//*[@itemprop]") if name in element.get("itemprop").split()]
+    for element in holders[:_MOST_HOLDERS]:
+        if one_item and _item(element) is not _item(holders[0]):
+            continue
+        value = element.get("content") or element.get("datetime")
+        if value is None and len(list(islice(element.iter(), _MOST_PARTS))) < _MOST_PARTS:
+            value = printed(element)
+        if value and squeezed(value):
+            found.append(squeezed(value))
+    return found
+
+
+def _item(element: HtmlElement) -> HtmlElement | None:
+    return next((outer for outer in element.iterancestors() if outer.get("itemscope") is not None), None)

@@ -1,0 +1,1 @@
+"""The whole article of a page, put together from its fields."""

@@ -1,0 +1,145 @@
+"""The article on a page: its heading, and its story with the pictures where they stand."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from services.contracts.metadata import ArticleKind
+from services.enrich.draft import Facts, Found, Role
+from services.enrich.languages.language_tag import locale
+from services.enrich.page.blocks import Block, blocks
+from services.enrich.page.zone import zone
+from services.enrich.printed.article.page_kind import is_cut_short, kind_of
+from services.enrich.printed.article.parts import Part, parts
+from services.enrich.printed.article.stated_facts import Stated, stated
+from services.enrich.printed.body.story import story
+from services.enrich.printed.byline.about_author import about_author
+from services.enrich.printed.byline.house import people_of
+from services.enrich.printed.byline.signature import signature, writers
+from services.enrich.printed.caption.figures import Figure, figures
+from services.enrich.printed.caption.is_picture import completed, is_picture
+from services.enrich.printed.caption.placed_figures import frame, placed
+from services.enrich.printed.date.month_order import is_month_first
+from services.enrich.printed.date.publication import Place, publication
+from services.enrich.printed.dek.dek_on_page import Said, standfirst
+from services.enrich.printed.headline.headline_on_page import Headline, headline
+from services.enrich.text.alignment import letters
+from services.enrich.text.likeness import same
+
+_LAST: Final = 2
+_BEHIND: Final = 6
+"""A note about the author is among the last lines of the story, or among these behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a page holds of an article."""
+
+    facts: Facts
+    headline: Found | None
+    dek: Found | None
+    byline: Found | None
+    authors: tuple[str, ...]
+    date: str | None
+    """The line that prints the date, where the page states none for machines."""
+    story: list[Part]
+    month_first: bool = False
+    """Whether the page means November by `11/12/2024`: it says so anywhere, not in its article alone."""
+
+
+def article(root: HtmlElement, url: str | None, language: str | None = None) -> Article:
+    """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
+    seen = blocks(root)
+    told = story(root, seen)
+    if not seen and not told.lines:
+        message = "the page shows no text"
+        raise ValueError(message)
+    said = stated(root, url)
+    address = url or said.facts.url
+    head = headline(root, said.headlines, said.facts.outlet)
+    element = head.element if head else None
+    head_at = _first(seen, element) if element is not None else -1
+    body = _below(told.indices, head_at)
+    page = frame(seen, body, element) if body else root
+    shown = [completed(figure, said.picture_credits) for figure in figures(page, said.base) if is_picture(figure)]
+    pictures = placed(shown, seen, body, page, address)
+    words = _words(seen, pictures)
+    title = head.found.text if head else ""
+    body = [index for index in body if index not in words and not same(seen[index].text, title)]
+    body = [index for index in body if head is None or not _is_line_of(seen[index], head)]
+    dek_at = standfirst(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
+    near = [index for index in zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)]
+    people = people_of(said.facts.authors, said.facts.outlet, address)
+    byline_at = signature(seen, near, body, people)
+    printed = "\n".join((*(block.text for block in seen), *told.lines))
+    month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
+    date, date_at = publication(said, page, element, Place(seen, near, body, month_first), address)
+    facts = replace(said.facts, published_at=date)
+    body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
+    calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
+    facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
+    return Article(
+        facts=facts,
+        headline=head.found if head else None,
+        dek=_found(seen, dek_at),
+        byline=_found(seen, () if byline_at is None else (byline_at,)),
+        authors=people
+        or _named(seen, byline_at, said.facts.outlet, address)
+        or _noted(seen, told.indices)
+        or said.facts.authors,
+        date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
+        story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
+        month_first=month_first,
+    )
+
+
+def _said(said: Stated, title: str) -> Said:
+    return Said(tuple(found.text for found in said.headlines), said.descriptions, title)
+
+
+def _first(seen: list[Block], element: HtmlElement) -> int:
+    """Return the index of an element's first block; for an inline element, of the block that it is part of."""
+    inside = set(element.iter())
+    at = next((index for index, block in enumerate(seen) if block.element in inside), None)
+    if at is None:
+        outer = next(iter(element.iterancestors()), None)
+        at = next((index for index, block in enumerate(seen) if block.element is outer), -1)
+    return at
+
+
+def _words(seen: list[Block], pictures: list[tuple[int, Figure]]) -> set[int]:
+    """Return the indices of the blocks that are pictures' words."""
+    inside = {element for _, figure in pictures for part in figure.parts for element in part.iter()}
+    texts = {text for _, figure in pictures for text in (figure.caption, figure.credit) if text}
+    both = {letters(f"{figure.caption}{figure.credit}") for _, figure in pictures if figure.caption and figure.credit}
+    return {
+        index
+        for index, block in enumerate(seen)
+        if block.element in inside or block.text in texts or (both and letters(block.text) in both)
+    }
+
+
+def _is_line_of(block: Block, head: Headline) -> bool:
+    """Tell a line of a headline that is set in several."""
+    return head.element is not None and block.text in head.found.text and block.element in set(head.element.iter())
+
+
+def _below(body: list[int], head_at: int) -> list[int]:
+    """Leave out what stands above the headline, crumbs and menus that repeat it, unless that is most of the story."""
+    below = [index for index in body if index > head_at]
+    return below if 2 * len(below) >= len(body) else body
+
+
+def _named(seen: list[Block], at: int | None, outlet: str | None, address: str | None) -> tuple[str, ...]:
+    return () if at is None else people_of(writers(seen[at].text), outlet, address)
+
+
+def _noted(seen: list[Block], story: list[int]) -> tuple[str, ...]:
+    """Return the author whom a note at the story's end, or right behind it, is about."""
+    last = range(story[-_LAST:][0], min(len(seen), story[-1] + 1 + _BEHIND)) if story else range(0)
+    return next(((name,) for index in last if (name := about_author(seen[index].text))), ())
+
+
+def _found(seen: list[Block], at: tuple[int, ...]) -> Found | None:
+    return Found(" ".join(seen[index].text for index in at), "html") if at else None

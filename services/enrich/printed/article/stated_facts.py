@@ -1,0 +1,137 @@
+"""What the page says about its article outside the printed text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from services.contracts.metadata import Moment
+from services.enrich.draft import Facts, Found
+from services.enrich.languages.language_tag import language_tag, locale
+from services.enrich.page import jsonld
+from services.enrich.page.address import base, canonical
+from services.enrich.page.blocks import squeezed
+from services.enrich.page.jsonld import text_of
+from services.enrich.page.meta import Meta, meta
+from services.enrich.printed.article.page_kind import is_free, page_kind
+from services.enrich.printed.byline.house import people_of
+from services.enrich.printed.byline.stated_authors import names, stated_authors
+from services.enrich.printed.credit.unprinted_credit import stated_credits
+from services.enrich.printed.date.stated_moments import loose_moment, stated_moment
+
+_MOST_KEYWORDS = 50
+_LONGEST_SECTION = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The facts, and what the page calls its headline and description, to be looked for in print."""
+
+    facts: Facts
+    headlines: tuple[Found, ...] = ()
+    descriptions: tuple[str, ...] = ()
+    loose_date: Moment | None = None
+    """A date that may be that of publication."""
+    picture_credits: dict[str, str] = field(default_factory=dict)
+    """What JSON-LD states of pictures, under the names of their files."""
+    base: str = ""
+    """The address that relative ones are relative to."""
+
+
+def stated(root: HtmlElement, url: str | None) -> Stated:
+    """Read everything the page states. What is broken is passed over, never an error."""
+    named = meta(root)
+    found = jsonld.nodes(root)
+    article = jsonld.article(found)
+    address = canonical(root, (named.one("og:url"), *text_of(article.get("url"))), url)
+    outlet = _outlet(found, article, named)
+    tags = _language_tags(root, article, named)
+    language = next(filter(None, map(language_tag, tags)), None)
+    return Stated(
+        Facts(
+            outlet=outlet,
+            url=address,
+            language=language,
+            locale=_locale(tags, language),
+            section=_section(article, named) or _category(root),
+            authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
+            published_at=stated_moment(root, article, named, "published"),
+            modified_at=stated_moment(root, article, named, "modified"),
+            keywords=_keywords(article, named),
+            kind=page_kind(found, named),
+            is_free=is_free(found, named),
+        ),
+        loose_date=loose_moment(named),
+        picture_credits=stated_credits(found),
+        headlines=_headlines(root, article, named),
+        descriptions=_descriptions(article, named),
+        base=base(root, address or url or ""),
+    )
+
+
+def _authors(stated_: Iterable[tuple[str, ...]], outlet: str | None, url: str | None) -> tuple[str, ...]:
+    """Return the first statement that names people; one that names the house only where there is no other."""
+    first: tuple[str, ...] = ()
+    for authors in stated_:
+        if people_of(authors, outlet, url):
+            return authors
+        first = first or authors
+    return first
+
+
+def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[Found, ...]:
+    title = root.findtext(".//title") or ""
+    candidates = [
+        *((text, "json-ld") for text in text_of(article.get("headline"))),
+        *((text, "meta") for text in named.all("og:title")),
+        *((text, "meta") for text in named.all("twitter:title", "dc.title", "parsely-title", "sailthru.title")),
+        (title, "html"),
+    ]
+    return tuple(Found(squeezed(text), basis) for text, basis in candidates if squeezed(text))
+
+
+def _descriptions(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
+    texts = [
+        *text_of(article.get("description")),
+        *text_of(article.get("alternativeHeadline")),
+        *named.all("og:description"),
+        *named.all("description"),
+        *named.all("twitter:description"),
+    ]
+    return tuple(dict.fromkeys(filter(None, map(squeezed, texts))))
+
+
+def _section(article: dict[str, Any], named: Meta) -> Found | None:
+    for text in text_of(article.get("articleSection")):
+        return Found(text, "json-ld")
+    name = named.one("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section")
+    return Found(name, "meta") if name and "://" not in name else None
+
+
+def _category(root: HtmlElement) -> Found | None:
+    """Return the first category of a page that states none: WordPress themes mark their links to them."""
+    link = root.find(".//a[@rel='category tag']")
+    name = squeezed(link.text_content()) if link is not None else ""
+    return Found(name, "html") if 0 < len(name) <= _LONGEST_SECTION else None
+
+
+def _keywords(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
+    texts = text_of(article.get("keywords")) or named.all("news_keywords") or named.all("article:tag", "keywords")
+    words = [squeezed(word) for text in texts for word in text.split(",")]
+    return tuple(dict.fromkeys(filter(None, words)))[:_MOST_KEYWORDS]
+
+
+def _outlet(found: list[dict[str, Any]], article: dict[str, Any], named: Meta) -> str | None:
+    return next(iter(names(article.get("publisher"), found)), None) or named.one("og:site_name", "application-name")
+
+
+def _language_tags(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[str | None, ...]:
+    inner = next(iter(text_of(article.get("inLanguage"))), None)
+    return (root.get("lang"), root.get("xml:lang"), inner, named.one("content-language", "language", "og:locale"))
+
+
+def _locale(tags: Iterable[str | None], language: str | None) -> str | None:
+    """Return the first tag of the page's own language that has a region; what shares a page may be tagged otherwise."""
+    of_it = (tag for tag in tags if language_tag(tag) == language)
+    return next(filter(None, map(locale, of_it)), None)

@@ -1,0 +1,1 @@
+"""The paragraphs of the story, its subheads, lists and pull quotes."""

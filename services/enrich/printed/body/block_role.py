@@ -1,0 +1,47 @@
+"""What a block of the story is, by the way the page sets it."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from services.enrich.draft import Role
+from services.enrich.page.blocks import Block
+from services.enrich.page.element_names import around, marks
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PULL_QUOTE = re.compile(r"(?<![a-z])(?:pull-?(?:ed-?)?quote|blockquote-?pull|callout-?quote|zitat-?box)")
+_NOTE = re.compile(
+    r"(?<![a-z])(?:corrections?|clarification|editors?-?note|editorial-?note|article-?note|update-?note)(?![a-z])"
+)
+_SENTENCE_ENDS: Final = (".", "!", ";", ":", ",", "…", "。", "।", "”", '"', "»")
+_LONGEST_SUBHEAD: Final = 200
+_LONGEST_BOLD: Final = 120
+_MOSTLY: Final = 0.95
+_OUTWARDS: Final = 4
+
+
+def role(block: Block, following: Block | None) -> Role:
+    """Return the block's part in the story."""
+    near = list(islice(around(block.element), _OUTWARDS))
+    names = " ".join(map(marks, near))
+    if _PULL_QUOTE.search(names):
+        return Role.PULL_QUOTE
+    if _NOTE.search(names):
+        return Role.NOTE
+    if block.element.tag in _HEADINGS and len(block.text) <= _LONGEST_SUBHEAD:
+        return Role.SUBHEAD
+    if any(element.tag in ("li", "dd", "dt") for element in near):
+        return Role.LIST_ITEM
+    return Role.SUBHEAD if _set_as_subhead(block, following) else Role.PARAGRAPH
+
+
+def _set_as_subhead(block: Block, following: Block | None) -> bool:
+    """Tell a short bold line of its own above running text, without the end of a sentence."""
+    return (
+        following is not None
+        and following.bold < len(following.text) / 2
+        and len(following.text) > len(block.text)
+        and len(block.text) <= _LONGEST_BOLD
+        and block.bold >= len(block.text) * _MOSTLY
+        and not block.text.endswith(_SENTENCE_ENDS)
+    )

@@ -1,0 +1,56 @@
+"""Entries of a live blog: a time, often a heading, and what was known then."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from services.enrich.draft import Line, Role
+from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.date.clock import clock_after
+from services.enrich.text.prose import ends_like_prose, is_prose, word_count
+
+_FEWEST: Final = 3
+"""Times that make a blog of it: fewer may be lengths of videos, or say when a page was changed."""
+_LONGEST_CLOCK: Final = 16
+_NEAR: Final = 4
+"""Lines below its time among which an entry has a paragraph; lists of other stories have a time and a title each."""
+_MOST_HEADING_WORDS: Final = 15
+
+
+def entries(lines: Sequence[Line]) -> dict[int, Role]:
+    """Return the roles of the entries' headings and first paragraphs; none if their times stand in no order."""
+    times = [(index, clock) for index, line in enumerate(lines) if (clock := _clock(line.text))]
+    if len(times) < _FEWEST:
+        return {}
+    ends = [*(index for index, _ in times[1:]), len(lines)]
+    below = [_first_paragraph(lines, at, end) for (at, _), end in zip(times, ends, strict=True)]
+    told = [(at, clock, first) for (at, clock), first in zip(times, below, strict=True) if first is not None]
+    clocks = [clock for _, clock, _ in told]
+    if len(set(clocks)) < _FEWEST or not (_is_ordered(clocks) or _is_ordered(clocks[::-1])):
+        return {}
+    headings = [at + 1 for at, _, first in told if at + 1 < first and _may_head(lines[at + 1])]
+    return dict.fromkeys(headings, Role.SUBHEAD) | {first: Role.PARAGRAPH for _, _, first in told}
+
+
+def _clock(text: str) -> str:
+    if len(text) > _LONGEST_CLOCK or not text[0].isdigit():
+        return ""
+    clock, end = clock_after(text, 0)
+    return clock if end == len(text) else ""
+
+
+def _first_paragraph(lines: Sequence[Line], at: int, end: int) -> int | None:
+    below = range(at + 1, min(at + 1 + _NEAR, end))
+    return next((index for index in below if _is_paragraph(lines[index])), None)
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.role is None and is_prose(line.text) and credit(line.text) is None
+
+
+def _is_ordered(clocks: list[str]) -> bool:
+    return all(one <= other for one, other in pairwise(clocks))
+
+
+def _may_head(line: Line) -> bool:
+    return line.role is None and not ends_like_prose(line.text) and word_count(line.text[:300]) <= _MOST_HEADING_WORDS

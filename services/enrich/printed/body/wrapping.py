@@ -1,0 +1,151 @@
+"""Paragraphs that were cut into several lines: wrapped mail and agency copy, and pages stripped of their tags."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+from typing import Final
+
+from services.contracts.raw import ContentType
+from services.enrich.draft import Draft, Line
+from services.enrich.languages.lists import words
+from services.enrich.printed.byline.byline_lead import is_lone_lead, joins_names, opens_like_byline
+from services.enrich.printed.byline.marks import is_date_line, is_mark
+from services.enrich.text.prose import ends_sentence, is_list_item, word_count
+
+_WIDEST: Final = 110
+"""Characters in the widest line of wrapped copy; mail wraps at 72 to 80, agencies at 60 to 70."""
+_FULL: Final = 0.6
+"""Share of that width which a line must fill to be one that goes on in the next."""
+_FEWEST_WRAPPED: Final = 3
+_FEWEST_WORDS: Final = 4
+_MOST_INSIDE: Final = 6
+_FEWEST_HEARD: Final = 5
+_FEWEST_HEARD_ALONE: Final = 12
+"""Words of what is surely half a sentence: a subhead is shorter, and its paragraph stands below it."""
+_FEWEST_OF_THE_REST: Final = 6
+_HEARD: Final = 0.2
+"""Share of articles, prepositions and their like in what is a sentence; headlines and labels have fewer."""
+_REACH: Final = 400
+_NEAR: Final = 60
+_WIDEST_CAPTION: Final = 1200
+
+_SIGNED = re.compile(r"(?:by|von|vom|par|por|di|door|av|af)\s[^\s.,;:!?]{2,20}(?:\s[^\s.,;:!?]{2,20})?")
+
+_ADDRESS = re.compile(r"[\w.+-]{2,60}@[\w-]+\.|(?:https?://|www\.)\S")
+"""An author's address, or a page's: it begins small, and goes on with nothing above it."""
+_LABEL = re.compile(r"[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,})?")
+"""What pages print beside a headline: `LIVE`, `WATCH NOW`."""
+
+
+def unwrapped(draft: Draft) -> Draft:
+    """Return the draft with the pieces of each paragraph in one line, which then has newlines in it."""
+    if draft.raw.content_type is ContentType.HTML:
+        return draft
+    width = max((line.end - line.start for line in draft.lines), default=0)
+    full = _FULL * width if _is_wrapped(draft.lines) else None
+    groups: list[list[Line]] = []
+    for line, following in zip_longest(draft.lines, draft.lines[1:]):
+        if groups and not line.blank_before and _goes_on(draft.text, groups[-1], line, following, full):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return replace(draft, lines=tuple(_joined(group, draft.text) for group in groups))
+
+
+def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, full: float | None) -> bool:
+    """Whether a line is the rest of the paragraph above it; `full` is the width of a full line of wrapped copy."""
+    above = group[-1]
+    if _stands_alone(text, group, line, following):
+        return False
+    if is_lone_lead(group[0].text):
+        return len(group) == 1 or joins_names(line.text) or joins_names(above.text)
+    if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text) or is_lone_lead(line.text):
+        return full is None and len(line.text) < _NEAR and _is_inside(_said(text, group), line, following)
+    if full is not None:
+        return above.end - above.start >= full or line.text[0].islower()
+    said = _said(text, group)
+    if said[0] in "([" and said[-1] in ")]":  # a credit, not the beginning of a sentence
+        return False
+    return _is_cut(said, line) or _is_inside(said, line, following)
+
+
+def _is_small(following: Line | None) -> bool:
+    """Whether the next line goes on with a sentence."""
+    return following is not None and (following.text[0].islower() or following.text[0] in ",;.")
+
+
+def _stands_alone(text: str, group: list[Line], line: Line, following: Line | None) -> bool:
+    """Whether a line is never the rest of another: an author's address, and unless it goes on below, a label.
+
+    Nothing is the rest of a date: `Feb. 27, 2025, 5:04 a.m. ET` ends in no full stop, and is whole.
+    """
+    if len(group) == 1 and not line.text[0].islower() and is_date_line(group[0].text):
+        return True
+    if _is_initial(line.text) or _is_signature(line.text, group, following) or _ADDRESS.match(line.text):
+        return True
+    label = _LABEL.fullmatch(line.text) is not None and not _is_small(following)
+    return label and not is_lone_lead(group[0].text) and not text[group[-1].start : group[-1].end].isupper()
+
+
+def _is_initial(text: str) -> bool:
+    """Whether a line is the large first letter of a paragraph, which has an element of its own on some pages."""
+    return len(text) == 1 and text.isupper()
+
+
+def _is_signature(text: str, group: list[Line], following: Line | None) -> bool:
+    """Whether a line is `by ada` below a headline: an author's small letters do not make it the rest of a sentence."""
+    return len(group) == 1 and not _is_small(following) and _SIGNED.fullmatch(text) is not None
+
+
+def _said(text: str, group: list[Line]) -> str:
+    return text[max(group[0].start, group[-1].end - _REACH) : group[-1].end]
+
+
+def _joined(group: list[Line], text: str) -> Line:
+    first, last = group[0], group[-1]
+    return first if len(group) == 1 else replace(first, text=text[first.start : last.end], end=last.end)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether no line is longer than a mail's, blank lines part the paragraphs, and full lines stop in mid-sentence."""
+    widths = [line.end - line.start for line in lines]
+    if not widths or max(widths) > _WIDEST:
+        return False
+    full = _FULL * max(widths)
+    tight = [(above, line) for above, line in pairwise(lines) if not line.blank_before]
+    cut = [above for above, _ in tight if above.end - above.start >= full and not ends_sentence(above.text)]
+    return len(cut) >= _FEWEST_WRAPPED and 2 * len(cut) >= len(tight)
+
+
+def _is_cut(said: str, line: Line) -> bool:
+    """Whether a line is the rest of a sentence: the tag of a link or of bold print stood between."""
+    opens = line.text[0]
+    if said.rfind("(", -_NEAR) > said.rfind(")") or opens in ")]":
+        return line.end - line.start < _WIDEST_CAPTION
+    opened_in_middle = opens in ",.;:!?)”’" and len(line.text) > 1
+    if ends_sentence(said):
+        return False
+    last = said.rsplit(None, 1)[-1]
+    dangles = last != "May" and last.casefold() in words("dangling")
+    if word_count(said) < _FEWEST_WORDS:
+        return (dangles or _is_told(line.text[:_REACH])) and (opens.islower() or opened_in_middle)
+    return opened_in_middle or opens.islower() or said[-1] == "," or dangles
+
+
+def _is_inside(said: str, line: Line, following: Line | None) -> bool:
+    """Whether a name or a few words stand between the two halves of a sentence: `President`, `Ada Holt`, `said …`."""
+    if following is None or following.blank_before or ends_sentence(said) or ends_sentence(line.text):
+        return False
+    if not (following.text[0].islower() or following.text[0] in ",;’") or word_count(line.text[:_REACH]) > _MOST_INSIDE:
+        return False
+    if _ADDRESS.match(following.text):
+        return False
+    short = word_count(line.text[:_REACH]) <= _MOST_INSIDE
+    return _is_told(said, _FEWEST_HEARD if short else _FEWEST_HEARD_ALONE)
+
+
+def _is_told(text: str, fewest: int = _FEWEST_OF_THE_REST) -> bool:
+    """Whether a text has the small words of a sentence, and so many words at least."""
+    heard = [word.casefold() in words("dangling") for word in text.split()]
+    return len(heard) >= fewest and sum(heard) >= _HEARD * len(heard)

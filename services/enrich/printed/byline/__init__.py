@@ -1,0 +1,1 @@
+"""Who wrote it: the byline as printed, and the authors in it."""

@@ -1,0 +1,102 @@
+"""Lines that stand between a headline and the story: bylines, dates."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from services.enrich.gazetteer.agencies import agency
+from services.enrich.printed.byline.authors import authors_of, without_authors
+from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
+from services.enrich.printed.date.printed_dates import first_full_date, printed_dates
+from services.enrich.text.names import is_name
+from services.enrich.text.prose import word_count
+from services.enrich.text.sieve import Sieve
+
+_MOST_WORDS: Final = 30
+_MOST_BESIDE_A_DATE: Final = 10
+_MOST_OTHER_WORDS: Final = 6
+_AGO = Sieve(
+    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute"
+    r"|stunde|tag)|\bil y a\s+\d+\s"
+    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут"
+    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)"
+)
+_PICTURED = re.compile(
+    r"(?:photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|photographies)"
+    r"(?:\s+(?:by|von|par|de|di)|:)\s+",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\d+")
+_MOST_A_FIGURE: Final = 6
+"""Words of a date, with its hour, for each figure in it: no date has as many."""
+_SOMEWHERE = re.compile(r"([^\W\d_a-z]\S+(?: \S+){1,2}) (?:at|in) (?:the |The )?[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}")
+_SCORED = re.compile(r"[(\[]\s*\d")
+"""`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
+_LONGEST: Final = 300
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line is a byline, a date line, or says who took the pictures."""
+    return is_byline(text) or is_date_line(text) or is_picture_byline(text)
+
+
+def is_reporter_somewhere(text: str) -> bool:
+    """Whether a line could be the byline of a match report, `Ada Holt at Mill Lane`; captions say that, too."""
+    found = _SOMEWHERE.fullmatch(text[:_LONGEST])
+    return found is not None and is_name(found[1])
+
+
+def is_picture_byline(text: str) -> bool:
+    """Whether a line is the byline of those who took or drew what goes with the story: `Photographs by …`."""
+    found = _PICTURED.match(text[:_LONGEST])
+    return bool(found) and is_name(text[found.end() :].strip(" .|")) if found else False
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line names who wrote the story: `By …`, or a name with nothing but a role, a house or a date."""
+    return len(text) <= _LONGEST and _is_byline(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date, or how long ago it was, and little else."""
+    return len(text) <= _LONGEST and _is_date_line(text)
+
+
+@lru_cache(maxsize=2048)
+def _is_byline(text: str) -> bool:
+    if word_count(text) > _MOST_WORDS:
+        return False
+    if opens_like_byline(text):
+        return bool(authors_of(text)) or word_count(text) <= _MOST_BESIDE_A_DATE
+    if " " not in text:
+        return agency(text) is not None
+    return is_name(text) or _is_name_and_more(text) or _is_names_only(text)
+
+
+def _is_names_only(text: str) -> bool:
+    """Whether a line is two names or more and nothing else, as `Jane Doe and AP`."""
+    if word_count(text) > _MOST_BESIDE_A_DATE or _SCORED.search(text) or not authors_of(text):
+        return False
+    rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
+    return not rest or is_lone_lead(rest) or agency(rest) is not None
+
+
+@lru_cache(maxsize=2048)
+def _is_date_line(text: str) -> bool:
+    if word_count(text) > _MOST_BESIDE_A_DATE + _MOST_A_FIGURE * len(_FIGURES.findall(text)):
+        return False
+    if first_full_date(text) is None:
+        return word_count(text) <= _MOST_BESIDE_A_DATE and bool(_AGO.search(text))
+    for date in reversed(list(printed_dates(text))):
+        text = text[: date.start] + text[date.end :]
+    return word_count(_AGO.sub("", text)) <= _MOST_BESIDE_A_DATE
+
+
+def _is_name_and_more(text: str) -> bool:
+    """Tell `Jane Doe, Staff Writer | Nov 26, 2024` from any other line with a comma or a bar in it."""
+    first = text
+    for sign in ("|", "·", "•", ",", "–", "—"):
+        first = first.partition(sign)[0]
+    if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_BESIDE_A_DATE:
+        return False
+    return word_count(without_authors(text)) <= _MOST_OTHER_WORDS

@@ -1,0 +1,95 @@
+"""Who wrote it, as the page states it for machines."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Final
+
+from lxml.html import HtmlElement
+
+from services.enrich.page import jsonld
+from services.enrich.page.blocks import printed
+from services.enrich.page.jsonld import text_of
+from services.enrich.page.meta import Meta, itemprop
+from services.enrich.printed.byline.author_links import linked_names
+from services.enrich.printed.byline.signed import signed
+from services.enrich.printed.byline.stated_names import people
+
+_MOST_LINKS: Final = 4
+_NEIGHBOURS: Final = 2
+_COMPANY = re.compile(r"(?<!\w)(?:GmbH|mbH|AG|KG|e\.\s?V|Ltd|LLC|Inc|S\.?r\.?l|S\.?p\.?A|B\.?V|ApS|Oy|z\s?o\.\s?o)\.?$")
+_META: Final = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+_LONGEST: Final = 120
+"""Microdata marked too widely takes in the author's whole life."""
+_WRITTEN_BY = re.compile(
+    r"(?:written|posted|published|created)\s+by|authors?|(?:verfasst|geschrieben|veröffentlicht)\s+von|autor(?:en|in|es|a)?|"
+    r"(?:écrit|publié)\s+par|auteure?s?|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|autor[ei]|"
+    r"geschreven\s+door|skriv(?:en|et)\s+a[vf]|skrevet\s+a[vf]|автор[ыи]?|yazan|ditulis\s+oleh",
+    re.IGNORECASE,
+)
+"""The label that cards for social networks put before the author's name, in the page's own language."""
+
+
+def stated_authors(
+    root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
+) -> Iterator[tuple[str, ...]]:
+    """Yield the authors of each place that names any: JSON-LD, meta elements, microdata, names of elements."""
+    for texts in _sources(root, found, article, named):
+        if authors := people([text for text in texts if "://" not in text]):
+            yield authors
+
+
+def _sources(
+    root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
+) -> Iterator[list[str]]:
+    """Yield what may name authors, what costs most to find last: it is seldom asked for."""
+    yield names(article.get("author"), found)
+    yield names(article.get("creator"), found)
+    yield [text for text in named.all(*_META) if _wrote(text)]
+    yield named.all("article:author", "og:article:author")
+    yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST]
+    yield _on_cards(named)
+    yield _linked(root)
+    yield signed(root)
+    yield linked_names(root)
+
+
+def _wrote(text: str) -> bool:
+    """Tell a writer from the company that made the page."""
+    return _COMPANY.search(text) is None
+
+
+def _linked(root: HtmlElement) -> list[str]:
+    """Return the names in the first link that says it leads to the author, and in those beside it."""
+    links = list(islice((link for link in root.iter("a") if "author" in link.get("rel", "").split()), _MOST_LINKS))
+    home = {outer for link in links[:1] for outer in islice(link.iterancestors(), _NEIGHBOURS)}
+    return [printed(link) for link in links if not home.isdisjoint(islice(link.iterancestors(), _NEIGHBOURS))]
+
+
+def _on_cards(named: Meta) -> list[str]:
+    """Return the names on a card for social networks, where a label says that they wrote it."""
+    labels = ((number, named.one(f"twitter:label{number}") or "") for number in range(1, _MOST_LINKS))
+    return [
+        name
+        for number, label in labels
+        if _WRITTEN_BY.fullmatch(label.strip(" :"))
+        for name in named.all(f"twitter:data{number}")
+    ]
+
+
+def names(value: Any, found: list[dict[str, Any]]) -> list[str]:
+    """Return the names in a JSON-LD value: strings, objects, or references to objects elsewhere on the page."""
+    result: list[str] = []
+    for item in jsonld.listed(value):
+        if isinstance(item, dict):
+            known = item if item.get("name") else _same(item.get("@id"), found) or item
+            result.extend(text_of(known.get("name")))
+        else:
+            result.extend(text_of(item))
+    return result
+
+
+def _same(identity: Any, found: list[dict[str, Any]]) -> dict[str, Any] | None:
+    if not isinstance(identity, str):
+        return None
+    return next((node for node in found if node.get("@id") == identity and node.get("name")), None)

@@ -1,0 +1,1 @@
+"""The words under the pictures, in text and on pages."""

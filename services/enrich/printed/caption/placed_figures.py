@@ -1,0 +1,95 @@
+"""Which of the page's figures belong to the story, and where in it they stand."""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from services.enrich.page.blocks import Block, printed
+from services.enrich.page.element_names import around, marks
+from services.enrich.printed.caption.figures import Figure
+from services.enrich.text.alignment import letters
+
+_ELSEWHERE = re.compile(
+    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)?|teasers?|promo(?:s|tion)?|newsletter|most-?read|"
+    r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
+    r"(?:inline-?|newsletter-?|email-?)?sign-?up|"
+    r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
+    r"masthead|quote)(?![a-z])"
+)
+_APART: Final = frozenset({"nav", "footer", "form"})
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
+_BEHIND: Final = 3
+"""A gallery may follow the last paragraph."""
+
+
+def placed(
+    figures: list[Figure], blocks: list[Block], story: list[int], page: HtmlElement, url: str | None
+) -> list[tuple[int, Figure]]:
+    """Return those of a page's figures that are the story's, each with the index of the block where its words stand.
+
+    `page` is the frame around headline and story, in which the figures were looked for.
+    """
+    if not story:
+        return []
+    body = _shared(blocks[story[0]].element, blocks[story[-1]].element)
+    first_block: dict[HtmlElement, int] = {}
+    for index, block in enumerate(blocks):
+        first_block.setdefault(block.element, index)
+    found: list[tuple[int, Figure]] = []
+    seen: set[str] = set()
+    for figure in figures:
+        at = _index(figure, first_block)
+        outer = list(around(figure.box, page))
+        near = at < story[-1] or (at <= story[-1] + _BEHIND and not any(outer_.tag == "aside" for outer_ in outer))
+        inside = near or body is page or body in outer
+        key = letters(f"{figure.caption}{figure.credit}")
+        if inside and not _elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:
+            seen.add(key)
+            found.append((at, figure))
+    return found
+
+
+def _index(figure: Figure, first_block: dict[HtmlElement, int]) -> int:
+    for part in figure.parts:
+        for element in part.iter():
+            if element in first_block:
+                return first_block[element]
+    return next((first_block[outer] for outer in around(figure.box) if outer in first_block), 0)
+
+
+def frame(blocks: list[Block], story: list[int], headline: HtmlElement | None) -> HtmlElement:
+    """Return the article or main element around headline and story, or else the smallest element around both."""
+    both = _shared(blocks[story[0]].element, blocks[story[-1]].element)
+    both = both if headline is None else _shared(both, headline)
+    return next((outer for outer in around(both) if outer.tag in ("article", "main")), both)
+
+
+def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
+    outer = set(around(one))
+    return next(element for element in around(other) if element in outer)
+
+
+def _elsewhere(outer: list[HtmlElement], url: str | None) -> bool:
+    """Tell whether a figure belongs to a box, a list of links or the page's frame, not to the story."""
+    for element in outer:
+        if element.tag in _APART or _ELSEWHERE.search(marks(element)):
+            return True
+        if element.tag == "a" and not _own(element.get("href", "#"), url):
+            return True
+    return False
+
+
+def _is_teaser(figure: Figure, url: str | None) -> bool:
+    """Tell a caption that is nothing but a link to another story."""
+    links = [link for link in figure.parts[0].iter("a") if not _own(link.get("href", "#"), url)]
+    return bool(links) and letters(figure.caption) == letters("".join(map(printed, links)))
+
+
+def _own(href: str, url: str | None) -> bool:
+    """Tell whether a link leads to the picture itself or to a page of pictures below the article's own."""
+    if _PICTURE_FILE.search(href):
+        return True
+    below = urlsplit(url or "").path.rstrip("/") if url and "[" not in url else ""
+    return len(below) > 1 and below in href

@@ -1,0 +1,1 @@
+"""Whose picture it is: credits as photo desks print them, taken apart."""

@@ -1,0 +1,62 @@
+"""What the names of houses look like that no list has: outlets, ministries, platforms."""
+
+import re
+from typing import Final
+
+from services.enrich.printed.credit.credit_words import OFFICES
+from services.enrich.text.names import institutional_words
+
+PLATFORM = re.compile(r"\b(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|VKontakte|WhatsApp|X)\b")
+"""Where people and offices publish what they have filmed themselves."""
+_LOWER: Final = frozenset(
+    {"of", "the", "and", "for", "de", "la", "le", "les", "du", "des", "der", "die", "das", "und", "et", "y", "e", "del"}
+    | {"di", "da", "do", "van", "von", "in", "on"}
+)
+_MOST_WORDS: Final = 9
+_LONGEST_CALL_SIGN: Final = 4
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b|\d{1,2}\. [^\W\d_]+")
+"""Hours and dates stand among slashes and commas, too."""
+_SHORTEST: Final = 2
+"""Characters of a house: in brackets behind a name, `(R)` is a party, or on the right."""
+_LONGEST: Final = 80
+_OFFICE = re.compile(OFFICES, re.IGNORECASE)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a text looks like the name of a house: capitalised words, perhaps with small ones between."""
+    words = text.split()
+    if not 0 < len(words) <= _MOST_WORDS or not _SHORTEST <= len(text) <= _LONGEST:
+        return False
+    if text[-1] in '?!"”»' or not text[0].isalnum():
+        return False
+    if _CLOCK.search(text):
+        return False
+    if words[0][0].islower() and not _may_open_small(words):
+        return False
+    named = any(word[0].isupper() or not word[0].isascii() or "." in word[1:-1] for word in words)
+    return named and all(
+        word.lower() in _LOWER
+        or word in words[:1]
+        or not word[0].islower()
+        or "." in word
+        or any(map(str.isupper, word))
+        for word in words
+    )
+
+
+def _may_open_small(words: list[str]) -> bool:
+    """Whether a house may begin with a small letter: a domain, `eBay`, an office, or a call sign as in `abc News`."""
+    first = words[0]
+    if "." in first or any(map(str.isupper, first)) or _OFFICE.match(first):
+        return True
+    called = any(word[0].isupper() and word.casefold() in institutional_words() for word in words[1:])
+    return len(first) <= _LONGEST_CALL_SIGN and first not in _LOWER and called
+
+
+def is_office(text: str) -> bool:
+    """Whether a text is an office with its head in small letters: `Press service of the Kazakh president`."""
+    head, of, _ = text.partition(" of ")
+    words = head.casefold().split()
+    if not (text[0].isupper() and 1 < len(text.split()) <= _MOST_WORDS) or ". " in text:
+        return False
+    return not institutional_words().isdisjoint(words if of else words[-1:])

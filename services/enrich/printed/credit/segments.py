@@ -1,0 +1,106 @@
+"""The segments of a printed credit, and what joins them."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from services.enrich.gazetteer.agencies import agency
+from services.enrich.text.names import is_mononym, is_name
+
+
+class Joint(StrEnum):
+    """What stands before a segment."""
+
+    NOTHING = ""
+    SLASH = "/"
+    """Also the bar, the semicolon, the dot and the full stop: they join equals."""
+    COLON = ":"
+    """`ABC News: Jane Doe`, and the dash: headlines and menus have these as often."""
+    COMMA = ","
+    VIA = "via"
+    FOR = "for"
+    AND = "and"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One name, agency or qualifier of a credit."""
+
+    text: str
+    joint: Joint
+    quoted: bool = False
+    """Whether it stands between quotation marks, as houses do in Slavic languages: «Рідний край»."""
+
+
+_JOINTS = re.compile(
+    r"\s*[/／]\s*(?:via\s+)?|\s*[|;•·＝=]\s*|(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+|\s*[,，、]\s*|\s*\(\s*|\s*\)\s*"
+    r"|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s+(?:file )?photos? by\s+"
+    r"|\s+(?:on|from)\s+(?=(?:unsplash|pexels|pixabay|flickr|wikimedia|instagram|facebook|twitter|youtube)\b)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|&|und|et|y|e|en|och|og|и|і|та|ja|i)\s+|\s*\+\s*")
+_WHOLE: Final = {"rfe/rl": "RFE/RL", "radio free europe/radio liberty": "RFE/RL"}
+"""Names that have a slash of their own."""
+_PROTECTED = re.compile(r"rfe/rl|radio free europe/radio liberty", re.IGNORECASE)
+_SHIELD: Final = "\u2215"
+
+
+def segments(printed: str) -> tuple[Segment, ...]:
+    """Cut a credit, without its brackets and keyword, into its segments."""
+    shielded = _PROTECTED.sub(lambda found: _WHOLE[found[0].casefold()].replace("/", _SHIELD), printed)
+    found: list[Segment] = []
+    at, joint = 0, Joint.NOTHING
+    for match in _JOINTS.finditer(shielded):
+        _add(found, shielded[at : match.start()], joint)
+        at, joint = match.end(), _kind(match[0])
+    _add(found, shielded[at:], joint)
+    return tuple(found)
+
+
+def _kind(printed: str) -> Joint:
+    folded = printed.casefold()
+    if any(word in folded.split() for word in ("via", "through", "über", "on", "from")) or "/via" in folded.replace(
+        " ", ""
+    ):
+        return Joint.VIA
+    if folded.split() and folded.split()[0] in {"for", "für", "pour", "para"}:
+        return Joint.FOR
+    if folded.strip() in {":", "："} or not folded.strip(" -–—"):
+        return Joint.COLON
+    return Joint.COMMA if folded.strip() in {",", "，", "、"} else Joint.SLASH
+
+
+def _add(found: list[Segment], printed: str, joint: Joint) -> None:
+    text = printed.replace(_SHIELD, "/").strip(" .:\u200b[]「」（）=＝«»“”„")
+    if not text:
+        return
+    first, *more = _listed(text)
+    found.append(Segment(first, joint, quoted=printed.strip()[0] in "«“„" and printed.strip()[-1] in "»”“"))
+    found.extend(Segment(name, Joint.AND) for name in more)
+
+
+def _listed(text: str) -> list[str]:
+    """Split `X and Y` where both are names or agencies; `Bread and Roses` stays whole."""
+    for cut in (_sentences(text), _joined_houses(text)):
+        if len(cut) > 1:
+            return cut
+    parts = [part.strip() for part in _AND.split(text)]
+    if len(parts) > 1 and all(is_name(part) or agency(part) or is_mononym(part) for part in parts):
+        return parts if is_name(parts[-1]) or agency(parts[-1]) else [text]
+    return [text]
+
+
+def _sentences(text: str) -> list[str]:
+    """Split `Juan Pérez. EFE`, where a full stop parts a name from an agency; `Sgt. Jane Doe` stays whole."""
+    head, stop, tail = text.rpartition(". ")
+    return [head, tail] if stop and agency(tail) else [text]
+
+
+def _joined_houses(text: str) -> list[str]:
+    """Split `AFP-JIJI` into two agencies, `Ada Holt-Imagn Images` into name and agency; `EPA-EFE` stays whole."""
+    parts = text.split("-")
+    name, dash, house = text.rpartition("-")
+    if dash and agency(house) and is_name(name) and " " in name:
+        return [name, house]
+    return parts if len(parts) > 1 and not agency(text) and all(map(agency, parts)) else [text]

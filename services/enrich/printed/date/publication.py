@@ -1,0 +1,53 @@
+"""The day of publication: what the page states, or else what it prints."""
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from services.contracts.metadata import Moment
+from services.enrich.page.blocks import Block
+from services.enrich.printed.article.stated_facts import Stated
+from services.enrich.printed.date.datestamp import address_date, clock, dateline_date, datestamp_below, datestamp_near
+from services.enrich.printed.date.printed_dates import first_full_date
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where on a page a date may be printed: its blocks, those by the headline, those of the story."""
+
+    blocks: list[Block]
+    near: list[int]
+    story: list[int]
+    month_first: bool = False
+    """Whether the page means November by `11/12/2024`."""
+
+
+def publication(
+    said: Stated, page: HtmlElement, headline: HtmlElement | None, place: Place, address: str | None
+) -> tuple[Moment | None, int | None]:
+    """Return the moment of publication as stated, or the index of the block that prints it.
+
+    A statement of publication comes first. A bare `date` gives way to another day printed by the headline. Then
+    come a `time` element, other printed dates, and the day in the page's address.
+    """
+    if said.facts.published_at:
+        return said.facts.published_at, None
+    printed_at = datestamp_near(place.blocks, place.near)
+    if said.loose_date:
+        other = printed_at is not None and not _agrees(place, printed_at, said.loose_date)
+        return (None, printed_at) if other else (said.loose_date, None)
+    end = place.blocks[place.story[-1]].element if place.story else None
+    if clocked := clock(page, headline, end):
+        return clocked, None
+    if printed_at is None:
+        printed_at = datestamp_below(place.blocks, place.story)
+    if printed_at is not None:
+        return None, printed_at
+    opening = place.blocks[place.story[0]].text if place.story else ""
+    return dateline_date(opening, month_first=place.month_first) or address_date(address), None
+
+
+def _agrees(place: Place, at: int, date: Moment) -> bool:
+    printed = first_full_date(place.blocks[at].text)
+    value = printed.ordered(month_first=place.month_first).value if printed else None
+    return value is not None and value[:10] == date.value[:10]

@@ -1,0 +1,1 @@
+"""The place, and perhaps date and agency, that open a story."""

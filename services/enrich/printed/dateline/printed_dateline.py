@@ -1,0 +1,127 @@
+"""The dateline: the place, and perhaps date and agency, that open a story."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from services.enrich.gazetteer.agencies import agency
+from services.enrich.languages.months import MONTHS
+
+_MONTH: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+_WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?"
+_CITY: Final = rf"{_WORD}(?:[ ]{_WORD}|[ ](?:de|del|la|di|da|do|am|an der|of|upon|sur)(?=[ ])){{0,4}}"
+_DATE: Final = rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTH}))\.?(?:,?\s+\d{{4}})?"
+_HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
+_DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
+_FORMS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:,?\s+(?P<date>(?i:{_DATE})))?\s*,?\s*{_HOUSE}(?:{_DASH}|\s*[.:]\s+|\s+(?=[^\W\d_]))",
+        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:[,.]?\s+(?P<date>(?i:{_DATE})))?(?P<agency>(?:[,.]\s*[^\W\d_]{{2,20}})?){_DASH}",
+        rf"{_HOUSE}\s*[-–—]+\s*(?P<place>{_CITY})(?P<more>)(?:,\s*(?P<date>(?i:{_DATE})))?\s*(?:{_DASH}|[.,]\s+)",
+    )
+)
+_ALONE: Final = re.compile(
+    rf"(?P<place>{_CITY})(?P<more>(?:\s*,\s*{_CITY})?)\s*,?\s+(?P<date>(?i:{_DATE})|\d{{4}}-\d\d-\d\d)(?P<agency>)\s*\Z"
+)
+"""Place and day on a line of their own, as some wires send them; so do sections, hence only a known place counts."""
+_NO_PLACES: Final = frozenset(
+    [
+        "FILE",
+        "UPDATE",
+        "UPDATED",
+        "BREAKING",
+        "EXCLUSIVE",
+        "ANALYSIS",
+        "WATCH",
+        "NOTE",
+        "OPINION",
+        "VIDEO",
+        "PHOTO",
+        "PHOTOS",
+        "TOPSHOT",
+        "COMBO",
+        "CORRECTION",
+        "LIVE",
+        "ALERT",
+        "URGENT",
+        "ADVISORY",
+        "EDITORIAL",
+        "SOCCER",
+        "FOOTBALL",
+        "TENNIS",
+        "GOLF",
+        "CRICKET",
+        "RUGBY",
+        "BASEBALL",
+        "BASKETBALL",
+        "HOCKEY",
+        "ATHLETICS",
+        "CYCLING",
+        "BOXING",
+        "SWIMMING",
+        "SKIING",
+        "RACING",
+        "RESULTS",
+    ]
+)
+"""Words in capitals that papers put before a dash, too."""
+_FIRST: Final = re.compile(r"[/-]")
+"""What stands behind an agency and is its desk or another agency: `dpa/lni`, `dpa-infocom`, `AFP/Reuters`."""
+_JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-")
+"""What any of the forms has behind or before its place."""
+_FIGURE: Final = re.compile(r"\d")
+_REACH: Final = 140
+_MOST_CAPITALISED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDateline:
+    """A dateline `text[:end]`, its dash included."""
+
+    end: int
+    place: str
+    region: str | None
+    """What stands behind the place: a state or a country."""
+    date: str | None
+    agency: str | None
+    is_sure: bool
+    """Printed in capitals or with an agency; otherwise only a dash speaks for it."""
+
+
+def printed_dateline(paragraph: str) -> PrintedDateline | None:
+    """Read the dateline at the start of a paragraph, None if it has none."""
+    head = paragraph[:_REACH]
+    for form in _FORMS if _JOINED.search(head) else ():
+        found = form.match(head)
+        if found:
+            # What a dateline opens is prose: `TENNIS - RESULTS AT LISBON OPEN` is a headline.
+            return None if _SHOUTED.match(head, found.end()) else _read(found)
+    found = _ALONE.match(paragraph) if len(paragraph) < _REACH and _FIGURE.search(paragraph) else None
+    alone = _read(found) if found and found["place"].isupper() else None
+    return replace(alone, is_sure=False) if alone else None
+
+
+_SHOUTED: Final = re.compile(r"\s*[A-Z'’]{2,}[\s,]+[A-Z'’]{2,}[^a-z]*(?:\Z|\n)")
+
+
+def _read(found: re.Match[str]) -> PrintedDateline | None:
+    place = found["place"].strip(" .")
+    if place == "NEW" or _NO_PLACES & set(place.split()):
+        return None
+    house = (found["agency"] or "").strip(" .,")
+    short = agency(house) or agency(_FIRST.split(house, maxsplit=1)[0]) if house else None
+    if house and not short and found["agency"][0] in "., ":
+        return None
+    capitals = place.isupper() and len(place) > 2  # noqa: PLR2004 - TV, US and EU open sentences, too
+    sure = capitals or short is not None or (found["date"] is not None and bool(house))
+    if not sure and (house or len(place.split()) > _MOST_CAPITALISED):
+        return None
+    return PrintedDateline(
+        end=len(found[0].rstrip()),
+        place=place,
+        region=found["more"].strip(" ,.") or None,
+        date=found["date"],
+        agency=short or house or None,
+        is_sure=sure,
+    )

@@ -1,0 +1,1 @@
+"""The line under the headline."""

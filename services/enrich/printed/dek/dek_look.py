@@ -1,0 +1,74 @@
+"""How pages set a dek: by its name, as a list of points, or apart from the story."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from services.enrich.page.blocks import Block
+from services.enrich.page.element_names import around, marks
+from services.enrich.printed.byline.marks import is_mark
+from services.enrich.text.prose import ends_sentence
+
+_NAMED = re.compile(
+    r"(?<![a-z])(?:stand-?first|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap-?line|summary|excerpt|abstract|synopsis|"
+    r"tagline|vorspann|chapo|sottotitolo|sommario|entradilla|bajada|ingress|underrubrik|manchet|preamble|alternative-?headline|"
+    r"lead(?:-?in|-?text|-?paragraph)?|intro(?:-?text)?|teaser(?:-?text)?|article-?(?:intro|lead|description)|"
+    r"bullet(?:s|-?points?)|key-?points?|(?:header|headline|hero|page)-+(?:intro|description))"
+    r"(?![a-z])"
+)
+_OUTWARDS: Final = 3
+_MOST_POINTS: Final = 6
+_LONGEST_RUN: Final = 1_000
+_LONGEST_MARK: Final = 160
+_NEAR: Final = 2
+_HEADERS: Final = frozenset({"header", "hgroup"})
+
+
+def is_named(block: Block) -> bool:
+    """Tell whether the page calls a block, or what it stands in, by one of a dek's names."""
+    return _naming(block) is not None
+
+
+def run_of(blocks: list[Block], first: int, story: list[int]) -> tuple[int, ...]:
+    """Return the indices of the sentences of a dek that is named as a whole or line by line, from its first one on.
+
+    Tabloids open with three lines or points. A name on an element that holds more, or the whole story, says nothing.
+    """
+    home = _naming(blocks[first])
+    if home is None:
+        return (first,)
+    own = home is blocks[first].element
+    run = [first]
+    for index in range(first + 1, min(first + _MOST_POINTS + 1, len(blocks))):
+        element = blocks[index].element
+        if 2 * blocks[index].linked > len(blocks[index].text) or not ends_sentence(blocks[index].text):
+            break
+        if not (_is_twin(element, home) if own else home in islice(around(element), _OUTWARDS)):
+            break
+        run.append(index)
+    fits = len(run) <= _MOST_POINTS and sum(len(blocks[index].text) for index in run) <= _LONGEST_RUN
+    fits = fits and sum(index > run[-1] for index in story) >= len(run)
+    return tuple(run) if fits else (first,)
+
+
+def is_set_apart(blocks: list[Block], headline_at: int, index: int, story: list[int]) -> bool:
+    """Tell whether a sentence stands between headline and byline or date, or in the header that holds the headline."""
+    if not ends_sentence(blocks[index].text):
+        return False
+    head, element = set(around(blocks[headline_at].element)), blocks[index].element
+    if any(outer.tag in _HEADERS and outer in head for outer in islice(around(element), _OUTWARDS)):
+        return True
+    if index in story or index > headline_at + _NEAR:
+        return False
+    between = (blocks[other].text for other in range(index + 1, min(len(blocks), index + 1 + _NEAR)))
+    return any(len(text) <= _LONGEST_MARK and is_mark(text) for text in between)
+
+
+def _naming(block: Block) -> HtmlElement | None:
+    return next((outer for outer in islice(around(block.element), _OUTWARDS) if _NAMED.search(marks(outer))), None)
+
+
+def _is_twin(element: HtmlElement, home: HtmlElement) -> bool:
+    return (element.tag, element.getparent(), element.get("class")) == (home.tag, home.getparent(), home.get("class"))

@@ -1,0 +1,1 @@
+"""The headline, in text and on pages."""

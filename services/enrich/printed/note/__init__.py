@@ -1,0 +1,1 @@
+"""Corrections, editors' notes, and lines that say who reported."""

@@ -1,0 +1,1 @@
+"""What stands at the queue: takes raw entries, has them enriched by its children, settles or buries them."""

@@ -1,0 +1,49 @@
+"""Turning a worker's question into its answer: what a nursery loads, and its children do."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from services.contracts.raw import ContentType, RawArticle
+from services.enrich.compose import Envelope
+from services.enrich.gazetteer.own import NOTHING_OWN
+from services.enrich.gazetteer.own_file import load
+from services.enrich.pipeline import UnreadableError, enrich, pipeline
+from services.enrich.recogniser.models import load_model
+from services.enrich.worker.attempt import Answer, Question
+
+_TEXT: Final = 'Ferry held in port\n\nVARNA -- The ferry was held on Monday, "as long as it blows", its captain said.'
+_FIRST: Final = (
+    RawArticle(content=_TEXT),
+    RawArticle(content=f"<article><h1>Ferry held</h1><p>{_TEXT}</p></article>", content_type=ContentType.HTML),
+)
+"""What a nursery reads before it forks: tables and models that load at first use are loaded once, and shared."""
+
+
+def answering(model_name: str, own: Path | None) -> Callable[[bytes], bytes]:
+    """Load all that is needed; return what turns a Question into an Answer, both as JSON."""
+    steps = pipeline(load_model(model_name), load(own) if own else NOTHING_OWN)
+
+    def answer(question: bytes) -> bytes:
+        asked = Question.model_validate_json(question)
+        try:
+            result = enrich(asked.article, asked.envelope, steps)
+        except UnreadableError as error:
+            cause = type(error.__cause__ or error).__name__
+            return Answer(unreadable=str(error), error=cause).model_dump_json().encode()
+        return (
+            Answer(
+                article=result.article.model_dump_json(),
+                fingerprint=result.article.metadata.fingerprint,
+                seconds=result.seconds,
+                failures=result.failures,
+            )
+            .model_dump_json()
+            .encode()
+        )
+
+    now = datetime.now(UTC).isoformat()
+    for article in _FIRST:
+        answer(Question(article=article, envelope=Envelope("first", 1, now, now)).model_dump_json().encode())
+    return answer

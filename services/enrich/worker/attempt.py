@@ -1,0 +1,31 @@
+"""Questions and answers between a worker and its children, as JSON."""
+
+from pydantic import BaseModel, ConfigDict
+
+from services.contracts.raw import RawArticle
+from services.enrich.compose import Envelope
+
+
+class Question(BaseModel):
+    """An article to be enriched, and what the stream knows about it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    article: RawArticle
+    envelope: Envelope
+
+
+class Answer(BaseModel):
+    """What became of it: an article, or the reason why there can be none."""
+
+    model_config = ConfigDict(frozen=True)
+
+    article: str = ""
+    """The enriched article as JSON, ready to be published."""
+    fingerprint: str | None = None
+    """Of the article, so that the worker need not read it again to look for its like."""
+    unreadable: str | None = None
+    error: str | None = None
+    """Class of the error that made it unreadable."""
+    seconds: dict[str, float] = {}
+    failures: dict[str, str] = {}
