@@ -11,8 +11,9 @@ from services.enrich.learned.learned_dek import learned_dek
 from services.enrich.printed.byline.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
-from services.enrich.printed.headline.headline_line import headline_index, is_section_label, section_of, without_house
+from services.enrich.printed.headline.headline_line import headline_index, without_house
 from services.enrich.printed.note.notes import is_note
+from services.enrich.printed.section.labels import is_section_label, section_of
 from services.enrich.text.copied import is_copied_page, is_results
 from services.enrich.text.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
 from services.enrich.text.story_stretch import story_stretch

@@ -11,20 +11,21 @@ from services.enrich.languages.lists import phrases
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_note
-from services.enrich.text.prose import ends_sentence, is_capitals, is_list_item, word_count
+from services.enrich.printed.section.labels import (
+    FEWEST_CRUMBS,
+    LABEL_WORDS,
+    crumbs,
+    is_breadcrumb,
+    is_kicker,
+    is_section_label,
+)
+from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 
 _FEWEST_WORDS: Final = 2
 _MOST_WORDS: Final = 32
 _USUAL_WORDS: Final = 8
 _LONGEST: Final = 260
 _NEAR: Final = 4
-_ARROWS: Final = ">»›→"
-_FEWEST_CRUMBS: Final = 2
-_HOME: Final = frozenset(
-    {"home", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "головна", "главная"}
-)
-_LABEL_WORDS: Final = 3
-_LABEL_LENGTH: Final = 40
 _FAR: Final = 25
 """Lines above the body that cost a candidate one point: page titles and menus stand far above."""
 _FARTHEST: Final = 3
@@ -142,38 +143,10 @@ def _opens_another(text: str, titles: list[str]) -> bool:
 
 def _leads_to_another(text: str, titles: list[str]) -> bool:
     """Whether a line is a path of sections that ends with another line here, or with how that begins."""
-    parts = _crumbs(text)
-    last = parts[-1].casefold() if len(parts) > _FEWEST_CRUMBS else ""
+    parts = crumbs(text)
+    last = parts[-1].casefold() if len(parts) > FEWEST_CRUMBS else ""
     at = bisect_left(titles, last)
     return word_count(last) >= _NEAR and at < len(titles) and titles[at].startswith(last)
-
-
-def is_section_label(text: str) -> bool:
-    """Whether a line is the name of a section, or looks like a label that could be one."""
-    return text.casefold() in phrases("sections") or is_breadcrumb(text) or is_kicker(text) or _is_label(text)
-
-
-def _is_label(text: str) -> bool:
-    letters = text.replace(" ", "").replace("&", "").replace("-", "")
-    short = word_count(text) <= _LABEL_WORDS and len(text) <= _LABEL_LENGTH
-    return short and letters.isalpha() and text[0].isupper() and not ends_sentence(text)
-
-
-def is_breadcrumb(text: str) -> bool:
-    """Whether a line is a path of sections: `Home > News > Politics`; with other signs, only one of known sections."""
-    parts = _crumbs(text)
-    if "«" in text:  # its like closes a quotation
-        return False
-    if len(parts) < _FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
-        return False
-    known = [part.casefold() in phrases("sections") or part.casefold() in _HOME for part in parts]
-    return any(sign in text for sign in _ARROWS) or all(known)
-
-
-def is_kicker(text: str) -> bool:
-    """Whether a line is two or three labels in capitals beside each other: `CULTURE | THE SATURDAY INTERVIEW`."""
-    parts = _crumbs(text)
-    return "|" in text and len(parts) > 1 and is_capitals(text) and all(0 < word_count(part) <= _NEAR for part in parts)
 
 
 def is_slug(text: str) -> bool:
@@ -199,21 +172,9 @@ def without_house(text: str) -> str:
     behind = word_count(text[found.end() :]) if found else 0
     return (
         text[: found.start()]
-        if found and behind <= _LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
+        if found and behind <= LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
         else text
     )
 
 
 _HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")
-
-
-def section_of(text: str) -> str:
-    """Return the section that a label names: the last crumb of a path, of a kicker the one that is a known section."""
-    parts = _crumbs(text)
-    if is_kicker(text):
-        return next((part for part in parts if part.casefold() in phrases("sections")), parts[0])
-    return parts[-1] if is_breadcrumb(text) else text
-
-
-def _crumbs(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[>»›→|/]", text[:_LONGEST]) if part.strip()]

@@ -1,0 +1,58 @@
+"""Labels of sections: names, paths and kickers above the headline."""
+
+import re
+from typing import Final
+
+from services.enrich.languages.lists import phrases
+from services.enrich.text.prose import ends_sentence, is_capitals, word_count
+
+_LONGEST: Final = 260
+_NEAR: Final = 4
+_ARROWS: Final = ">»›→"
+FEWEST_CRUMBS: Final = 2
+_HOME: Final = frozenset(
+    {"home", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "головна", "главная"}
+)
+LABEL_WORDS: Final = 3
+_LABEL_LENGTH: Final = 40
+
+
+def is_section_label(text: str) -> bool:
+    """Whether a line is the name of a section, or looks like a label that could be one."""
+    return text.casefold() in phrases("sections") or is_breadcrumb(text) or is_kicker(text) or _is_label(text)
+
+
+def _is_label(text: str) -> bool:
+    letters = text.replace(" ", "").replace("&", "").replace("-", "")
+    short = word_count(text) <= LABEL_WORDS and len(text) <= _LABEL_LENGTH
+    return short and letters.isalpha() and text[0].isupper() and not ends_sentence(text)
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Whether a line is a path of sections: `Home > News > Politics`; with other signs, only one of known sections."""
+    parts = crumbs(text)
+    if "«" in text:  # its like closes a quotation
+        return False
+    if len(parts) < FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
+        return False
+    known = [part.casefold() in phrases("sections") or part.casefold() in _HOME for part in parts]
+    return any(sign in text for sign in _ARROWS) or all(known)
+
+
+def is_kicker(text: str) -> bool:
+    """Whether a line is two or three labels in capitals beside each other: `CULTURE | THE SATURDAY INTERVIEW`."""
+    parts = crumbs(text)
+    return "|" in text and len(parts) > 1 and is_capitals(text) and all(0 < word_count(part) <= _NEAR for part in parts)
+
+
+def section_of(text: str) -> str:
+    """Return the section that a label names: the last crumb of a path, of a kicker the one that is a known section."""
+    parts = crumbs(text)
+    if is_kicker(text):
+        return next((part for part in parts if part.casefold() in phrases("sections")), parts[0])
+    return parts[-1] if is_breadcrumb(text) else text
+
+
+def crumbs(text: str) -> list[str]:
+    """Return the parts of a path of sections, or of labels beside each other."""
+    return [part.strip() for part in re.split(r"[>»›→|/]", text[:_LONGEST]) if part.strip()]
