@@ -8,7 +8,8 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
 from services.enrich.languages.lists import words
-from services.enrich.printed.byline.marks import is_byline, is_date_line
+from services.enrich.printed.byline.marks import is_byline
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.furniture.phrases import furniture_kind
 from services.enrich.printed.note.notes import is_closing_credit, is_note
 from services.enrich.text.prose import ends_like_prose, ends_sentence, is_list_item, word_count

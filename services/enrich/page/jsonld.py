@@ -88,3 +88,21 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
         if not below:
             return
         level = [item for item in below if isinstance(item, dict | list)]
+
+
+def names(value: Any, found: list[dict[str, Any]]) -> list[str]:
+    """Return the names in a JSON-LD value: strings, objects, or references to objects elsewhere on the page."""
+    result: list[str] = []
+    for item in listed(value):
+        if isinstance(item, dict):
+            known = item if item.get("name") else _same(item.get("@id"), found) or item
+            result.extend(text_of(known.get("name")))
+        else:
+            result.extend(text_of(item))
+    return result
+
+
+def _same(identity: Any, found: list[dict[str, Any]]) -> dict[str, Any] | None:
+    if not isinstance(identity, str):
+        return None
+    return next((node for node in found if node.get("@id") == identity and node.get("name")), None)

@@ -9,7 +9,7 @@ from services.contracts.caption import Caption
 from services.contracts.metadata import Moment
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.printed.byline.marks import is_date_line
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.date_words import ANOTHERS, MODIFIED
 from services.enrich.printed.date.far_dates import dated_alone, dated_by_label, dated_today
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates

@@ -12,11 +12,11 @@ from services.enrich.languages.language_tag import language_tag, locale
 from services.enrich.page import jsonld
 from services.enrich.page.address import base, canonical
 from services.enrich.page.blocks import squeezed
-from services.enrich.page.jsonld import text_of
+from services.enrich.page.jsonld import names, text_of
 from services.enrich.page.meta import Meta, meta
 from services.enrich.printed.article.page_kind import is_free, page_kind
 from services.enrich.printed.byline.house import people_of
-from services.enrich.printed.byline.stated_authors import names, stated_authors
+from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
 from services.enrich.printed.date.stated_moments import loose_moment, stated_moment
 

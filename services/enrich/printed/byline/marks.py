@@ -7,28 +7,18 @@ from typing import Final
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.printed.byline.authors import authors_of, without_authors
 from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
-from services.enrich.printed.date.printed_dates import first_full_date, printed_dates
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import word_count
-from services.enrich.text.sieve import Sieve
 
 _MOST_WORDS: Final = 30
 _MOST_BESIDE_A_DATE: Final = 10
 _MOST_OTHER_WORDS: Final = 6
-_AGO = Sieve(
-    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute"
-    r"|stunde|tag)|\bil y a\s+\d+\s"
-    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут"
-    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)"
-)
 _PICTURED = re.compile(
     r"(?:photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|photographies)"
     r"(?:\s+(?:by|von|par|de|di)|:)\s+",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"\d+")
-_MOST_A_FIGURE: Final = 6
-"""Words of a date, with its hour, for each figure in it: no date has as many."""
 _SOMEWHERE = re.compile(r"([^\W\d_a-z]\S+(?: \S+){1,2}) (?:at|in) (?:the |The )?[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}")
 _SCORED = re.compile(r"[(\[]\s*\d")
 """`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
@@ -57,11 +47,6 @@ def is_byline(text: str) -> bool:
     return len(text) <= _LONGEST and _is_byline(text)
 
 
-def is_date_line(text: str) -> bool:
-    """Whether a line is a date, or how long ago it was, and little else."""
-    return len(text) <= _LONGEST and _is_date_line(text)
-
-
 @lru_cache(maxsize=2048)
 def _is_byline(text: str) -> bool:
     if word_count(text) > _MOST_WORDS:
@@ -79,17 +64,6 @@ def _is_names_only(text: str) -> bool:
         return False
     rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
     return not rest or is_lone_lead(rest) or agency(rest) is not None
-
-
-@lru_cache(maxsize=2048)
-def _is_date_line(text: str) -> bool:
-    if word_count(text) > _MOST_BESIDE_A_DATE + _MOST_A_FIGURE * len(_FIGURES.findall(text)):
-        return False
-    if first_full_date(text) is None:
-        return word_count(text) <= _MOST_BESIDE_A_DATE and bool(_AGO.search(text))
-    for date in reversed(list(printed_dates(text))):
-        text = text[: date.start] + text[date.end :]
-    return word_count(_AGO.sub("", text)) <= _MOST_BESIDE_A_DATE
 
 
 def _is_name_and_more(text: str) -> bool:

@@ -7,9 +7,8 @@ from typing import Any, Final
 
 from lxml.html import HtmlElement
 
-from services.enrich.page import jsonld
 from services.enrich.page.blocks import printed
-from services.enrich.page.jsonld import text_of
+from services.enrich.page.jsonld import names
 from services.enrich.page.meta import Meta, itemprop
 from services.enrich.printed.byline.author_links import linked_names
 from services.enrich.printed.byline.signed import signed
@@ -75,21 +74,3 @@ def _on_cards(named: Meta) -> list[str]:
         if _WRITTEN_BY.fullmatch(label.strip(" :"))
         for name in named.all(f"twitter:data{number}")
     ]
-
-
-def names(value: Any, found: list[dict[str, Any]]) -> list[str]:
-    """Return the names in a JSON-LD value: strings, objects, or references to objects elsewhere on the page."""
-    result: list[str] = []
-    for item in jsonld.listed(value):
-        if isinstance(item, dict):
-            known = item if item.get("name") else _same(item.get("@id"), found) or item
-            result.extend(text_of(known.get("name")))
-        else:
-            result.extend(text_of(item))
-    return result
-
-
-def _same(identity: Any, found: list[dict[str, Any]]) -> dict[str, Any] | None:
-    if not isinstance(identity, str):
-        return None
-    return next((node for node in found if node.get("@id") == identity and node.get("name")), None)

@@ -7,8 +7,7 @@ from urllib.parse import unquote, urlsplit
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import squeezed
-from services.enrich.page.jsonld import listed, text_of, types
-from services.enrich.printed.byline.stated_authors import names
+from services.enrich.page.jsonld import listed, names, text_of, types
 
 _ATTRIBUTES: Final = ("data-credit", "data-copyright", "data-image-credit", "data-photo-credit", "data-photographer")
 _LABELLED = re.compile(

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.printed.byline.marks import is_date_line
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.date_words import MODIFIED, PUBLISHED
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.text.prose import word_count

@@ -6,9 +6,17 @@ from lxml.html import HtmlElement
 
 from services.contracts.metadata import Moment
 from services.enrich.page.blocks import Block
-from services.enrich.printed.article.stated_facts import Stated
 from services.enrich.printed.date.datestamp import address_date, clock, dateline_date, datestamp_below, datestamp_near
 from services.enrich.printed.date.printed_dates import first_full_date
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page states of its date for machines."""
+
+    published_at: Moment | None
+    loose: Moment | None
+    """A date that may be that of publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +38,12 @@ def publication(
     A statement of publication comes first. A bare `date` gives way to another day printed by the headline. Then
     come a `time` element, other printed dates, and the day in the page's address.
     """
-    if said.facts.published_at:
-        return said.facts.published_at, None
+    if said.published_at:
+        return said.published_at, None
     printed_at = datestamp_near(place.blocks, place.near)
-    if said.loose_date:
-        other = printed_at is not None and not _agrees(place, printed_at, said.loose_date)
-        return (None, printed_at) if other else (said.loose_date, None)
+    if said.loose:
+        other = printed_at is not None and not _agrees(place, printed_at, said.loose)
+        return (None, printed_at) if other else (said.loose, None)
     end = place.blocks[place.story[-1]].element if place.story else None
     if clocked := clock(page, headline, end):
         return clocked, None
