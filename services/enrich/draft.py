@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from services.contracts.caption import Caption, Image
 from services.contracts.entity import Entity, Quote, Value
@@ -31,6 +31,13 @@ class Role(StrEnum):
     REMOVED = "removed"
 
 
+class Rule(NamedTuple):
+    """What a claim is made by: a few words that say why, and the module in which the rule stands (`__name__`)."""
+
+    why: str
+    module: str
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printed line that is not blank, without the white space around it: `text[start:end]` of the draft."""
@@ -45,14 +52,20 @@ class Line:
     """The picture a caption line stands under, where the page tells."""
     blank_before: bool = True
     """Whether a blank line (or a block boundary in HTML) stands before it."""
+    rule: Rule | None = None
+    """What gave it its role."""
 
-    def as_(self, role: Role) -> Self:
-        """Return the line with a role."""
-        return replace(self, role=role)
+    def as_(self, role: Role, rule: Rule) -> Self:
+        """Return the line with a role, whatever it was before."""
+        return replace(self, role=role, removed=None, rule=rule)
 
-    def out(self, kind: RemovedKind) -> Self:
+    def out(self, kind: RemovedKind, rule: Rule) -> Self:
         """Return the line as removed."""
-        return replace(self, role=Role.REMOVED, removed=kind)
+        return replace(self, role=Role.REMOVED, removed=kind, rule=rule)
+
+    def unclaimed(self) -> Self:
+        """Return the line without a role, for the steps behind to claim."""
+        return replace(self, role=None, removed=None, rule=None)
 
 
 @dataclass(frozen=True, slots=True)

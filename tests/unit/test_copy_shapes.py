@@ -4,7 +4,7 @@ import pytest
 
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.part import BlockKind
-from services.enrich.draft import Line
+from services.enrich.draft import Line, Rule
 from services.enrich.printed.byline.authors import authors_of
 from services.enrich.printed.byline.marks import is_byline
 from services.enrich.printed.caption.caption_line import caption_line
@@ -167,7 +167,7 @@ def test_takes_the_label_of_a_date_for_nobody() -> None:
 )
 def test_finds_the_whole_of_a_credit(line: str, photographer: str, house: str) -> None:
     """Behind a sentence that ends in a day; behind a bar and before a stroke; behind a stroke with its keyword."""
-    caption = caption_line(0, Line(line, 0, len(line)), credit(line))
+    caption = caption_line(0, Line(line, 0, len(line)), credit(line), Rule("ends in a credit", __name__))
     assert caption.credit is not None
     assert caption.credit.photographers == (photographer,)
     assert house in {caption.credit.outlet, *caption.credit.agencies}
@@ -200,7 +200,7 @@ def test_finds_who_took_a_picture_at_the_end_of_an_east_asian_caption(
     line: str, words: str, photographer: str, agencies: tuple[str, ...]
 ) -> None:
     """The name stands behind the last comma or full stop, with the word for taking behind it."""
-    caption = caption_line(0, Line(line, 0, len(line)), credit(line))
+    caption = caption_line(0, Line(line, 0, len(line)), credit(line), Rule("ends in a credit", __name__))
     assert caption.text == words
     assert caption.credit is not None
     assert (caption.credit.photographers, caption.credit.agencies) == ((photographer,), agencies)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.contracts.part import Block, BlockKind, Removed, RemovedKind
-from services.enrich.draft import Draft, Likely, Line, Role
+from services.enrich.draft import Draft, Likely, Line, Role, Rule
 from services.enrich.printed.body.block_kind import OF_ROLE, block_kind, is_quotation
 from services.enrich.printed.note.notes import is_note
 from services.enrich.text.copied import is_copied_page, is_results
@@ -24,6 +24,10 @@ _LEAST_INSIDE: Final = 0.1
 _LEAST_OUTSIDE: Final = 0.3
 """How likely a line must be to belong to the story, within its densest stretch and outside it."""
 _SURE_SUBHEAD: Final = 0.5
+
+_SCRAP: Final = Rule("a few words left between headline and story", __name__)
+_SIGNATURE: Final = Rule("an author's name and no more", __name__)
+_UNLIKELY: Final = Rule("unlikely, by the learned weights, to be of the story it stands in or beside", __name__)
 
 
 def body(draft: Draft) -> Draft:
@@ -55,7 +59,7 @@ def _scraps(draft: Draft) -> dict[int, Line]:
             continue
         if ends_like_prose(line.text) or word_count(line.text[:400]) > _SCRAP_WORDS or is_list_item(line.text):
             break
-        changed[index] = line.out(RemovedKind.OTHER)
+        changed[index] = line.out(RemovedKind.OTHER, _SCRAP)
     return changed
 
 
@@ -63,7 +67,7 @@ def _signatures(draft: Draft) -> dict[int, Line]:
     """Find the lines that are an author's name and no more: live blogs sign each entry, some papers the last line."""
     names = {name.casefold() for name in draft.authors}
     return {
-        index: draft.lines[index].out(RemovedKind.SIGN_OFF)
+        index: draft.lines[index].out(RemovedKind.SIGN_OFF, _SIGNATURE)
         for index in (draft.unclaimed() if names else ())
         if draft.lines[index].text.casefold() in names
     }
@@ -84,7 +88,7 @@ def _unlikely(draft: Draft) -> dict[int, Line]:
     ]
     if len(found) + _removed_lines(draft) < _FEWEST_OF_A_PAGE or is_results(draft):
         return {}
-    return {index: draft.lines[index].out(RemovedKind.OTHER) for index in found}
+    return {index: draft.lines[index].out(RemovedKind.OTHER, _UNLIKELY) for index in found}
 
 
 def _heads_story(draft: Draft, index: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from services.enrich.draft import Draft, Found, Role
+from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.gazetteer.places import called, find
 from services.enrich.printed.byline.authors import authors_of, reporters_of, without_authors
 from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
@@ -26,6 +26,10 @@ _MOST_AUTHORS: Final = 12
 """Lines of a byline, those with the authors' roles included."""
 _LONGEST_ROLE: Final = 60
 _LARGE: Final = 100_000
+
+_NEAR_HEADLINE: Final = Rule("a byline by its lead, or names alone, near the headline", __name__)
+_AGAIN: Final = Rule("the same byline or author again, or who took the pictures", __name__)
+_CLOSING: Final = Rule("a closing line that says who reported or edited", is_closing_credit.__module__)
 
 
 def byline(draft: Draft) -> Draft:
@@ -83,11 +87,11 @@ def _with_byline(draft: Draft) -> Draft:
     first, last = draft.lines[block[0]], draft.lines[block[-1]]
     found = Found(collapsed(draft.text[first.start : last.end]), "text", (first.start, last.end))
     names = tuple(name for at in block for name in authors_of(draft.lines[at].text))
-    changed = {at: draft.lines[at].as_(Role.BYLINE) for at in block}
+    changed = {at: draft.lines[at].as_(Role.BYLINE, _NEAR_HEADLINE) for at in block}
     for other in wide:
         same = draft.lines[other].text in {first.text, *names}
         if other not in changed and (same or is_picture_byline(draft.lines[other].text)):
-            changed[other] = draft.lines[other].as_(Role.BYLINE)
+            changed[other] = draft.lines[other].as_(Role.BYLINE, _AGAIN)
     return replace(draft.with_lines(changed), byline=found, authors=draft.authors or _people(names, draft))
 
 
@@ -181,7 +185,7 @@ def _is_town(text: str) -> bool:
 
 def _with_closing(draft: Draft) -> Draft:
     found = {
-        index: draft.lines[index].as_(Role.BYLINE)
+        index: draft.lines[index].as_(Role.BYLINE, _CLOSING)
         for index in draft.unclaimed()
         if is_closing_credit(draft.lines[index].text)
     }

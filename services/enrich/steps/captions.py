@@ -1,10 +1,12 @@
 """Captions: the words under the pictures, each once, however often the page prints them."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import Final
 
 from services.contracts.caption import Caption, Credit, Image
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Role
+from services.enrich.draft import Draft, Role, Rule
 from services.enrich.printed.caption.caption_line import CaptionLine
 from services.enrich.printed.caption.caption_lines import caption_lines
 from services.enrich.printed.caption.counters import is_counter
@@ -12,6 +14,9 @@ from services.enrich.printed.caption.credits_below import names_anybody
 from services.enrich.printed.caption.own_words import said_distributor, said_qualifiers
 from services.enrich.text.prose import collapsed
 from services.enrich.text.same import is_same
+
+_LONE_CREDIT: Final = Rule("a credit under a picture without words", caption_lines.__module__)
+_BESIDE: Final = Rule("a picture's other description, its numbers or buttons", __name__)
 
 
 def captions(draft: Draft) -> Draft:
@@ -21,18 +26,21 @@ def captions(draft: Draft) -> Draft:
     """
     found = caption_lines(draft.lines)
     alone = {
-        index: draft.lines[index].out(RemovedKind.OTHER) for line in found if not line.text for index in line.lines
+        index: draft.lines[index].out(RemovedKind.OTHER, _LONE_CREDIT)
+        for line in found
+        if not line.text
+        for index in line.lines
     }
     draft = draft.with_lines(alone)
     groups = _groups([line for line in found if line.text])
-    claimed = {index for group in groups for line in group for index in line.lines}
-    beside = {line.alt for line in found if line.alt is not None} | _frames(draft, claimed)
-    draft = draft.with_lines({index: draft.lines[index].out(RemovedKind.OTHER) for index in beside})
-    draft = draft.with_lines({index: replace(draft.lines[index], removed=None, role=Role.CAPTION) for index in claimed})
+    claimed = {index: line.rule for group in groups for line in group for index in line.lines}
+    beside = {line.alt for line in found if line.alt is not None} | _frames(draft, claimed.keys())
+    draft = draft.with_lines({index: draft.lines[index].out(RemovedKind.OTHER, _BESIDE) for index in beside})
+    draft = draft.with_lines({index: draft.lines[index].as_(Role.CAPTION, rule) for index, rule in claimed.items()})
     return replace(draft, captions=tuple(_caption(group, draft) for group in groups))
 
 
-def _frames(draft: Draft, claimed: set[int]) -> set[int]:
+def _frames(draft: Draft, claimed: AbstractSet[int]) -> set[int]:
     """Return the lines beside captions that are numbers and buttons of their pictures."""
     near = {index + step for index in claimed for step in (-1, 1)}
     return {index for index in near & set(draft.unclaimed()) if is_counter(draft.lines[index].text)}

@@ -8,7 +8,7 @@ from typing import Final
 from services.contracts.caption import Caption
 from services.contracts.metadata import Moment
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Line, Role
+from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.date_words import ANOTHERS, MODIFIED
 from services.enrich.printed.date.far_dates import dated_alone, dated_by_label, dated_today
@@ -22,6 +22,8 @@ _MOST_PARAGRAPHS: Final = 2
 _STORY: Final = 0.5
 _LABEL: Final = 4
 """Words of a line that may be the label of the date below it, and of what may stand beside a date."""
+
+_NEAR_HEADLINE: Final = Rule("a date and little else, near the headline", is_date_line.__module__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _moment(draft: Draft, found: _Printed | None) -> Moment | None:
 def _with_lines_claimed(draft: Draft) -> Draft:
     return draft.with_lines(
         {
-            index: replace(draft.lines[index], role=Role.DATE, removed=None)
+            index: draft.lines[index].as_(Role.DATE, _NEAR_HEADLINE)
             for index in _zone(draft)
             if is_date_line(draft.lines[index].text)
         }

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.contracts.raw import ContentType
-from services.enrich.draft import Draft, Line, Role
+from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.learned.likelihoods import likelihoods
 from services.enrich.printed.body.live_entries import entries
 from services.enrich.printed.body.wrapping import unwrapped
@@ -43,21 +43,31 @@ _SUBHEAD_AND_PARAGRAPH: Final = 2
 _NEVER_INSIDE: Final = frozenset({RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.CONSENT})
 """Furniture that stands below a story, never in it."""
 
+_ENTRY: Final = Rule("the heading or the first paragraph of a live blog's entry", entries.__module__)
+_PHRASE: Final = Rule("a phrase that pages print round an article, or a time alone", furniture_kind.__module__)
+_BOX: Final = Rule("an entry of a box, under its heading", under_headings.__module__)
+_REPEATED: Final = Rule("word for word what has stood further up", repeated.__module__)
+_BELOW_A_BOX: Final = Rule("a sentence of the story below a box", __name__)
+_LABELS: Final = Rule("a run of labels between paragraphs", __name__)
+_FOOT: Final = Rule("what follows the story's last paragraph", __name__)
+
 
 def furniture(draft: Draft) -> Draft:
     """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
     if draft.raw.content_type is not ContentType.HTML:
         draft = unwrapped(draft)
         draft = replace(draft, likely=likelihoods(draft.lines))
-    draft = draft.with_lines({index: draft.lines[index].as_(role) for index, role in entries(draft.lines).items()})
+    draft = draft.with_lines(
+        {index: draft.lines[index].as_(role, _ENTRY) for index, role in entries(draft.lines).items()}
+    )
     kinds = {index: _kind(draft.lines[index].text) for index in draft.unclaimed()}
-    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in kinds.items() if kind})
+    draft = draft.with_lines({index: draft.lines[index].out(kind, _PHRASE) for index, kind in kinds.items() if kind})
     bounds = story_stretch(draft)
     if bounds is None:
         return draft
-    boxed = {index: kind for index, kind in under_headings(draft.lines).items() if index > bounds[0]}
-    boxed |= {index: RemovedKind.DUPLICATE for index in repeated(draft.lines) if index > bounds[0]}
-    draft = draft.with_lines({index: draft.lines[index].out(kind) for index, kind in boxed.items()})
+    boxed = {index: (kind, _BOX) for index, kind in under_headings(draft.lines).items() if index > bounds[0]}
+    boxed |= {index: (RemovedKind.DUPLICATE, _REPEATED) for index in repeated(draft.lines) if index > bounds[0]}
+    draft = draft.with_lines({index: draft.lines[index].out(*why) for index, why in boxed.items()})
     bounds = story_stretch(draft) or bounds
     first, last = bounds[0], _last_told(draft, _last_of_brief(draft, *bounds))
     draft = draft.with_lines(_paragraphs(draft, bounds[1] + 1, last))
@@ -90,7 +100,7 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
 def _paragraphs(draft: Draft, first: int, last: int) -> dict[int, Line]:
     """Claim the sentences below a box for the story, whatever they look like to the weights."""
     return {
-        index: line.as_(Role.PARAGRAPH)
+        index: line.as_(Role.PARAGRAPH, _BELOW_A_BOX)
         for index, line in enumerate(draft.lines[first : last + 1], first)
         if line.role is None and is_prose(line.text) and not is_list_item(line.text) and not is_note(line.text)
     }
@@ -143,7 +153,7 @@ def _taken(draft: Draft, run: list[int]) -> dict[int, Line]:
     tight = sum(not draft.lines[index].blank_before for index in run[1:])
     if len(run) < _FEWEST_IN_A_MENU or tight < len(run) // 2:
         return {}
-    return {index: draft.lines[index].out(RemovedKind.MENU) for index in run}
+    return {index: draft.lines[index].out(RemovedKind.MENU, _LABELS) for index in run}
 
 
 def _behind(draft: Draft, last: int) -> dict[int, Line]:
@@ -163,7 +173,7 @@ def _behind(draft: Draft, last: int) -> dict[int, Line]:
         line = draft.lines[index]
         kind = line.removed or kind
         if index in left:
-            changed[index] = line.out(kind)
+            changed[index] = line.out(kind, _FOOT)
     return changed
 
 

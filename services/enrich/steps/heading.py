@@ -6,27 +6,18 @@ from dataclasses import replace
 from typing import Final
 
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Found, Line, Role
+from services.enrich.draft import Draft, Found, Line, Role, Rule
 from services.enrich.learned.learned_dek import learned_dek
-from services.enrich.printed.byline.marks import is_mark, is_reporter_somewhere
-from services.enrich.printed.credit.whole_credit import is_whole_credit
-from services.enrich.printed.dateline.printed_dateline import printed_dateline
+from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.dek.dek_in_text import ruled_dek
 from services.enrich.printed.headline.headline_line import headline_index, without_house
 from services.enrich.printed.note.notes import is_note
 from services.enrich.printed.section.labels import is_section_label, section_of
 from services.enrich.text.copied import is_copied_page, is_results
-from services.enrich.text.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count
+from services.enrich.text.prose import collapsed, is_capitals, is_prose, word_count
 from services.enrich.text.story_stretch import story_stretch
 
-_LONGEST_DEK: Final = 60
-_LONGEST_DEK_UNSIGNED: Final = 30
-"""Words of a dek with no byline below it: longer ones are first paragraphs."""
-_SHORTEST_DEK: Final = 4
-_NEAR_SUMMARY: Final = 12
-_WIDEST: Final = 40
-_LEAST_STORY: Final = 0.4
-_NEAR: Final = 7
-"""Lines below the headline in which byline, date or picture end the heading."""
+_SHORTEST_HEADLINE: Final = 4
 _MOST_ABOVE: Final = 1000
 """Lines above the story, or of a page without one, among which the headline is looked for."""
 _TOP: Final = 8
@@ -38,6 +29,17 @@ _PREFIX = re.compile(
     r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST|ADVISORY)(?: \d{1,2})?-)+(?=\S)"
     r"|(?:UPDATE|WRAPUP|WRAP) \d{1,2}\s*[:–—-]\s*(?=\S)"
 )
+
+_CAPITALS: Final = Rule("copy that opens with its headline in capitals", __name__)
+_LEARNED: Final = Rule(
+    "the likeliest line, by the learned weights, of those that may be a headline", headline_index.__module__
+)
+_SCORED: Final = Rule("the line that most speaks for", headline_index.__module__)
+_AGAIN: Final = Rule("the headline again", __name__)
+_ABOVE_HEADLINE: Final = Rule("what stands above the headline and is no section", __name__)
+_LABEL: Final = Rule("the label right above the headline", is_section_label.__module__)
+_RULED: Final = Rule("between headline and byline, date or picture, or no sentence below them", ruled_dek.__module__)
+_WEIGHED: Final = Rule("a dek by the learned weights", learned_dek.__module__)
 
 
 def heading(draft: Draft) -> Draft:
@@ -55,12 +57,13 @@ def heading(draft: Draft) -> Draft:
         zone = [index for index in zone if index in top]
     if draft.likely:
         zone = sorted({*zone, *_pictured(draft, body_at)})
-    at = _slugged(draft, zone)
+    at, rule = _slugged(draft, zone), _CAPITALS
     if at is None:
-        at = headline_index(draft.lines, zone, [likely.headline for likely in draft.likely])
+        learned = [likely.headline for likely in draft.likely]
+        at, rule = headline_index(draft.lines, zone, learned), _LEARNED if learned else _SCORED
     if at is None:
         return draft
-    draft = _with_headline(draft, at)
+    draft = _with_headline(draft, at, rule)
     draft = _with_section(draft, at)
     return _with_dek(draft, at)
 
@@ -71,7 +74,7 @@ def _slugged(draft: Draft, zone: list[int]) -> int | None:
         return None
     text = draft.lines[zone[0]].text
     shouted = is_capitals(text) and not is_section_label(text)
-    return zone[0] if shouted and _SHORTEST_DEK <= word_count(text) <= _LONGEST_HEADLINE else None
+    return zone[0] if shouted and _SHORTEST_HEADLINE <= word_count(text) <= _LONGEST_HEADLINE else None
 
 
 def _pictured(draft: Draft, body_at: int) -> list[int]:
@@ -105,13 +108,13 @@ def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
     return [index for index in taken if word_count(draft.lines[index].text[:400]) <= _LONGEST_HEADLINE]
 
 
-def _with_headline(draft: Draft, at: int) -> Draft:
+def _with_headline(draft: Draft, at: int, rule: Rule) -> Draft:
     line = draft.lines[at]
-    changed = {at: line.as_(Role.HEADLINE)}
+    changed = {at: line.as_(Role.HEADLINE, rule)}
     folded = line.text.casefold()
     for index in draft.unclaimed():
         if index != at and draft.lines[index].text.casefold() == folded:
-            changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE)
+            changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE, _AGAIN)
     draft = replace(_without_caption(draft, line), headline=_headline(line, _crumb_end(draft, at)))
     return draft.with_lines(changed)
 
@@ -124,7 +127,7 @@ def _without_caption(draft: Draft, line: Line) -> Draft:
     starts = [each.start for each in draft.lines]
     again = {bisect_right(starts, span[0]) - 1 for caption in taken for span in caption.spans}
     changed = {
-        index: draft.lines[index].out(RemovedKind.DUPLICATE)
+        index: draft.lines[index].out(RemovedKind.DUPLICATE, _AGAIN)
         for index in again
         if draft.lines[index].role is Role.CAPTION and draft.lines[index] is not line
     }
@@ -154,7 +157,7 @@ def _headline(line: Line, start: int) -> Found:
 def _with_section(draft: Draft, at: int) -> Draft:
     above = [index for index in draft.unclaimed() if index < at]
     changed = {
-        index: draft.lines[index].out(RemovedKind.MENU)
+        index: draft.lines[index].out(RemovedKind.MENU, _ABOVE_HEADLINE)
         for index in above
         if not is_mark(draft.lines[index].text) and not is_note(draft.lines[index].text)
     }
@@ -162,7 +165,7 @@ def _with_section(draft: Draft, at: int) -> Draft:
     if draft.section is not None or label is None or not is_section_label(draft.lines[label].text):
         return draft.with_lines(changed)
     line = draft.lines[label]
-    changed[label] = line.as_(Role.SECTION)
+    changed[label] = line.as_(Role.SECTION, _LABEL)
     name = section_of(line.text)
     start = line.start + line.text.rindex(name)
     draft = replace(draft, section=Found(collapsed(name), "text", (start, start + len(name))))
@@ -172,65 +175,14 @@ def _with_section(draft: Draft, at: int) -> Draft:
 def _with_dek(draft: Draft, at: int) -> Draft:
     if draft.dek is not None or is_results(draft):
         return draft
-    index = ruled_dek(draft, at)
+    ruled = index = ruled_dek(draft, at)
     if draft.likely:
         index = learned_dek(draft.lines, draft.likely, at, index)
     if index is None:
         return draft
     line = draft.lines[index]
-    return replace(draft.with_lines({index: line.as_(Role.DEK)}), dek=_found(line))
-
-
-def ruled_dek(draft: Draft, at: int) -> int | None:
-    """Return the dek of the headline at `at` by what stands round it; the learned weights may know better."""
-    index = _dek(draft, at)
-    return _summary(draft, at) if index is None and is_copied_page(draft) else index
-
-
-def _dek(draft: Draft, at: int) -> int | None:
-    """Return the line between headline and byline, date or picture; or, below them, one that is no sentence."""
-    below = [
-        draft.lines[index]
-        for index in range(at + 1, len(draft.lines))
-        if draft.lines[index].role in {None, Role.CAPTION}
-    ][: _NEAR + 1]
-    words = [place for place, line in enumerate(below) if line.role is None and not is_mark(line.text)]
-    if not words or not _may_be_dek(below[words[0]]):
-        return None
-    first = words[0]
-    signed = [place for place, line in enumerate(below) if line.role is None and is_mark(line.text)]
-    pictured = [place for place, line in enumerate(below) if line.role is Role.CAPTION]
-    if (signed and signed[0] < first) or not ends_sentence(below[first].text):
-        takes = not ends_sentence(below[first].text) and len(words) > 1
-    elif signed:
-        takes = sum(place < signed[0] for place in words) == 1
-    else:
-        short = word_count(below[first].text) <= _LONGEST_DEK_UNSIGNED
-        takes = bool(pictured) and first < pictured[0] and short and words[1:2] != [first + 1]
-    return draft.lines.index(below[first]) if takes else None
-
-
-def _summary(draft: Draft, at: int) -> int | None:
-    """Return the first sentence between headline and story that does not read like the story."""
-    found = None
-    for index in range(at + 1, min(at + 1 + _WIDEST, len(draft.lines) if draft.likely else 0)):
-        line = draft.lines[index]
-        if line.role is Role.PARAGRAPH:
-            return found
-        if line.role is not None or is_mark(line.text):
-            continue
-        if draft.likely[index].story >= _LEAST_STORY:
-            return found
-        near = index <= at + _NEAR_SUMMARY and found is None
-        if near and _may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
-            found = index
-    return None
-
-
-def _may_be_dek(line: Line) -> bool:
-    text = line.text
-    return _SHORTEST_DEK <= word_count(text[:1000]) <= _LONGEST_DEK and not (
-        is_whole_credit(text) or is_list_item(text) or printed_dateline(text) or is_reporter_somewhere(text)
+    return replace(
+        draft.with_lines({index: line.as_(Role.DEK, _RULED if index == ruled else _WEIGHED)}), dek=_found(line)
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.caption import Caption
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Line, Role
+from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.note.notes import is_note
@@ -23,6 +23,8 @@ _MOST_COMMAS: Final = 4
 _OF_PAGES = re.compile(r"[|@/»›>]|[:?!…]$|[.!?] \w")
 """Signs of a page's own lines; a second sentence is a dek's."""
 _HEADS: Final = frozenset({Role.DEK, Role.BYLINE, Role.DATE})
+
+_ALONE: Final = Rule("the one line of words left between headline and story", __name__)
 
 
 def lead_picture(draft: Draft) -> Draft:
@@ -44,7 +46,7 @@ def lead_picture(draft: Draft) -> Draft:
     found = Caption(
         text=collapsed(line.text), start=line.start, end=line.end, spans=((line.start, line.end),), occurrences=1
     )
-    claimed = replace(line, role=Role.CAPTION, removed=None)
+    claimed = line.as_(Role.CAPTION, _ALONE)
     return replace(draft.with_lines({left[0]: claimed}), captions=(found, *draft.captions))
 
 

@@ -2,10 +2,19 @@
 
 from dataclasses import replace
 
-from services.enrich.draft import Draft, Found, Role
+from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.page.parse import parse
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
+from services.enrich.printed.byline.signature import signature
+from services.enrich.printed.date.publication import publication
+from services.enrich.printed.dek.dek_on_page import standfirst
+from services.enrich.printed.headline.headline_on_page import headline as printed_headline
+
+_HEADLINE = Rule("what the page prints as its headline, checked against what it states", printed_headline.__module__)
+_DEK = Rule("what the page sets between headline and story", standfirst.__module__)
+_BYLINE = Rule("what the page prints by the headline and names its authors", signature.__module__)
+_DATE = Rule("the date that the page prints by the headline", publication.__module__)
 
 
 def read_html(draft: Draft) -> Draft:
@@ -15,11 +24,11 @@ def read_html(draft: Draft) -> Draft:
     """
     page = article(parse(draft.raw.content), draft.raw.url, draft.raw.language)
     layout = Layout()
-    headline = _set(layout, page.headline, Role.HEADLINE)
-    dek = _set(layout, page.dek, Role.DEK)
-    byline = _set(layout, page.byline, Role.BYLINE)
+    headline = _set(layout, page.headline, Role.HEADLINE, _HEADLINE)
+    dek = _set(layout, page.dek, Role.DEK, _DEK)
+    byline = _set(layout, page.byline, Role.BYLINE, _BYLINE)
     if page.date:
-        layout.add(page.date, Role.DATE)
+        layout.add(page.date, Role.DATE, _DATE)
     _set_story(layout, page)
     return replace(
         draft,
@@ -37,10 +46,10 @@ def read_html(draft: Draft) -> Draft:
     )
 
 
-def _set(layout: Layout, found: Found | None, role: Role) -> Found | None:
-    return replace(found, span=layout.add(found.text, role)) if found else None
+def _set(layout: Layout, found: Found | None, role: Role, rule: Rule) -> Found | None:
+    return replace(found, span=layout.add(found.text, role, rule)) if found else None
 
 
 def _set_story(layout: Layout, page: Article) -> None:
     for part in page.story:
-        layout.add(part.text, part.role, part.image, part.removed)
+        layout.add(part.text, part.role, part.rule, part.image, part.removed)

@@ -4,13 +4,15 @@ from dataclasses import replace
 from typing import Final
 
 from services.contracts.metadata import Moment
-from services.enrich.draft import Draft, Found, Role
+from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.printed.byline.authors import authors_of
 from services.enrich.text.prose import collapsed
 
 _STATED: Final = "stated"
 _LONGEST: Final = 5000
 """Characters; a stated value has 4000 at most."""
+
+_SAYS: Final = Rule("the line says what the producer has stated", __name__)
 
 
 def stated(draft: Draft) -> Draft:
@@ -38,14 +40,14 @@ def _placed(draft: Draft, stated_value: str, role: Role) -> tuple[Draft, Found]:
     value = collapsed(stated_value)
     at = next((index for index, line in enumerate(draft.lines) if _says(line.text, value)), None)
     changed = {
-        index: replace(line, role=None)
+        index: line.unclaimed()
         for index, line in enumerate(draft.lines)
         if line.role is role and role in {Role.HEADLINE, Role.DEK} and index != at
     }
     span = None
     if at is not None:
         line = draft.lines[at]
-        changed[at] = replace(line, role=role, removed=None)
+        changed[at] = line.as_(role, _SAYS)
         span = (line.start, line.end)
     return draft.with_lines(changed), Found(value, _STATED, span)
 

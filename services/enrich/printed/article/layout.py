@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from services.contracts.caption import Image
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Line, Role
+from services.enrich.draft import Line, Role, Rule
 
 _BETWEEN = "\n\n"
 
@@ -18,12 +18,12 @@ class Layout:
     _end: int = 0
 
     def add(
-        self, text: str, role: Role, image: Image | None = None, removed: RemovedKind | None = None
+        self, text: str, role: Role, rule: Rule, image: Image | None = None, removed: RemovedKind | None = None
     ) -> tuple[int, int]:
         """Set a part below the last one and return its span."""
         start = self._end + (len(_BETWEEN) if self._parts else 0)
         end = start + len(text)
-        self.lines.append(Line(text, start, end, role, image=image, removed=removed))
+        self.lines.append(Line(text, start, end, role, image=image, removed=removed, rule=rule))
         self._parts.append(text)
         self._end = end
         return start, end

@@ -6,7 +6,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.contracts.metadata import ArticleKind
-from services.enrich.draft import Facts, Found, Role
+from services.enrich.draft import Facts, Found, Role, Rule
 from services.enrich.languages.language_tag import locale
 from services.enrich.page.blocks import Block, blocks
 from services.enrich.page.zone import zone
@@ -28,6 +28,7 @@ from services.enrich.printed.headline.headline_on_page import Headline, headline
 from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 
+_IN_SCRIPT: Final = Rule("a story that the page does not print and holds for a script", story.__module__)
 _LAST: Final = 2
 _BEHIND: Final = 6
 """A note about the author is among the last lines of the story, or among these behind it."""
@@ -91,7 +92,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         or _noted(seen, told.indices)
         or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
-        story=[Part(line, Role.PARAGRAPH) for line in told.lines] or parts(body, seen, pictures),
+        story=[Part(line, Role.PARAGRAPH, _IN_SCRIPT) for line in told.lines] or parts(body, seen, pictures),
         month_first=month_first,
     )
 

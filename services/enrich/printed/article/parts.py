@@ -5,12 +5,18 @@ from itertools import pairwise
 
 from services.contracts.caption import Image
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Role
+from services.enrich.draft import Role, Rule
 from services.enrich.page.blocks import Block
-from services.enrich.printed.body.block_role import role
+from services.enrich.printed.body import block_role
+from services.enrich.printed.caption import figures
 from services.enrich.printed.caption.figures import Figure
 from services.enrich.printed.credit.credit_line import credit_line
 from services.enrich.printed.furniture.beside import beside
+
+_SET = Rule("how the page sets the block", block_role.__name__)
+_BESIDE = Rule("a box, a list of links or an interface word among the story's blocks", beside.__module__)
+_FIGURE = Rule("what the page marks as a picture's words", figures.__name__)
+_LONE_CREDIT = Rule("a credit under a picture without a caption", __name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,7 @@ class Part:
 
     text: str
     role: Role
+    rule: Rule
     image: Image | None = None
     removed: RemovedKind | None = None
 
@@ -28,8 +35,10 @@ def parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]
     out = beside(seen, body)
     kept = [index for index in body if index not in out]
     following = {index: seen[after] for index, after in pairwise(kept)}
-    placed = [(index, Part(seen[index].text, role(seen[index], following.get(index)))) for index in kept]
-    placed += [(index, Part(seen[index].text, Role.REMOVED, removed=kind)) for index, kind in out.items()]
+    placed = [
+        (index, Part(seen[index].text, block_role.role(seen[index], following.get(index)), _SET)) for index in kept
+    ]
+    placed += [(index, Part(seen[index].text, Role.REMOVED, _BESIDE, removed=kind)) for index, kind in out.items()]
     placed += [(at, _words(figure)) for at, figure in pictures]
     return [part for _, part in sorted(placed, key=lambda pair: pair[0])]
 
@@ -37,5 +46,5 @@ def parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]
 def _words(figure: Figure) -> Part:
     """Return a picture's words; a credit under a picture without a caption credits nothing that is kept."""
     if not figure.caption:
-        return Part(figure.credit, Role.REMOVED, removed=RemovedKind.OTHER)
-    return Part(credit_line(figure.caption, figure.credit), Role.CAPTION, figure.image)
+        return Part(figure.credit, Role.REMOVED, _LONE_CREDIT, removed=RemovedKind.OTHER)
+    return Part(credit_line(figure.caption, figure.credit), Role.CAPTION, _FIGURE, figure.image)

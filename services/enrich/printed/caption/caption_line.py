@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.caption import Credit, Image
-from services.enrich.draft import Line
+from services.enrich.draft import Line, Rule
 from services.enrich.printed.byline.byline_lead import opens_like_byline
 from services.enrich.printed.caption.own_words import label_end
 from services.enrich.printed.credit.credit import credit
@@ -23,6 +23,7 @@ class CaptionLine:
     text: str
     start: int
     end: int
+    rule: Rule
     credit: Credit | None = None
     image: Image | None = None
     alt: int | None = None
@@ -37,7 +38,7 @@ _FEWEST_WRAPPED: Final = 6
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")
 
 
-def caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
+def caption_line(index: int, line: Line, printed: Credit | None, rule: Rule) -> CaptionLine:
     """Return the caption of a line: its words without label, bullet, credit and the sign between."""
     bullet = len(line.text) - len(without_bullet(line.text))
     start, end = _wrapped(line.text) or (label_end(line.text, credited=printed is not None) or bullet, len(line.text))
@@ -50,14 +51,15 @@ def caption_line(index: int, line: Line, printed: Credit | None) -> CaptionLine:
         collapsed(words),
         line.start + start,
         line.start + start + len(words),
+        rule,
         printed and at_line(printed, line.start),
         line.image,
     )
 
 
-def credit_line(index: int, line: Line, printed: Credit) -> CaptionLine:
+def credit_line(index: int, line: Line, printed: Credit, rule: Rule) -> CaptionLine:
     """Return a credit that stands alone as a caption without words."""
-    return CaptionLine((index,), "", line.start, line.start, at_line(printed, line.start), line.image)
+    return CaptionLine((index,), "", line.start, line.start, rule, at_line(printed, line.start), line.image)
 
 
 def credit_of(line: Line) -> Credit | None:

@@ -6,11 +6,11 @@ from typing import Final
 
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Line, Role
+from services.enrich.draft import Line, Role, Rule
 from services.enrich.printed.byline.byline_lead import opens_like_byline
+from services.enrich.printed.caption.alternatives import DOUBLED, with_alternatives
 from services.enrich.printed.caption.caption_line import CaptionLine, at_line, caption_line, credit_line, credit_of
 from services.enrich.printed.caption.caption_look import (
-    looks_like_alt,
     looks_like_caption,
     looks_like_label,
     may_be_next,
@@ -34,10 +34,10 @@ from services.enrich.printed.caption.credits_below import (
     with_qualifiers,
 )
 from services.enrich.printed.caption.doubles import has_headline, may_double
-from services.enrich.printed.caption.own_words import label_end, opens_like_agency, opens_like_caption
+from services.enrich.printed.caption.own_words import label_end, opens_like_caption
 from services.enrich.text.densest import body_bounds
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
-from services.enrich.text.same import is_retold, is_same
+from services.enrich.text.same import is_same
 
 _LONGEST: Final = 130
 """Words in the longest caption."""
@@ -55,6 +55,16 @@ _BELOW: Final = 5
 _NEAR: Final = 4
 _FEWEST_LABELLED: Final = 3
 
+_LEADING: Final = Rule("a credit in front of its caption", leading_credit.__module__)
+_LABELLED: Final = Rule("a credit above a line that the page labels a caption", __name__)
+_OPENING: Final = Rule("opens as captions do", opens_like_caption.__module__)
+_CREDITED: Final = Rule("ends in a credit", credit_of.__module__)
+_TOLD: Final = Rule(
+    "tells a scene, names who stands where, or stands below a picture's frame", looks_like_caption.__module__
+)
+_CREDIT_BELOW: Final = Rule("a credit stands on a line of its own below it", may_carry.__module__)
+_LONE_CREDIT: Final = Rule("a credit that no caption goes with", is_named.__module__)
+
 
 def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     """Find the captions among lines without a role, and read those that the page marks as captions."""
@@ -66,7 +76,7 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
         before = open_lines[position - 1] if position else None
         above = None if before is None else lines[before]
         if not line.removed and (leading := leading_credit(line.text[:_LONGEST_LINE])):
-            found[index] = caption_line(index, line, leading)
+            found[index] = caption_line(index, line, leading, _LEADING)
             continue
         printed = _credit(above, line, is_last=index >= last > first)
         lone = lone_name(above, line) if not printed and first < index < last and before == index - 1 else None
@@ -75,14 +85,14 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
             continue
         if printed and printed.start == 0:
             if _is_labelled(lines, open_lines[position + 1 : position + 2]):
-                found[index] = credit_line(index, line, printed)
+                found[index] = credit_line(index, line, printed, _LABELLED)
             elif _is_near(line, index, first, last) and not signs_story(line, printed, above_body=index < first):
                 _join(found, lines, index, before, printed, in_body=index > first)
         elif line.removed is not RemovedKind.DUPLICATE and (
-            (_is_caption(line, printed) and _is_near(line, index, first, last))
-            or _tells(lines, index, first, last, below_one=before in found)
+            (rule := _is_caption(line, printed) if _is_near(line, index, first, last) else None)
+            or (rule := _TOLD if _tells(lines, index, first, last, below_one=before in found) else None)
         ):
-            _keep(found, caption_line(index, line, printed), before)
+            _keep(found, caption_line(index, line, printed, rule), before)
         elif before is not None and position > 1 and index > first - _FAR_ABOVE and (not line.removed or index <= last):
             known = found.get(before)
             if is_same(known.text if known else lines[before].text, line.text) and may_double(
@@ -90,9 +100,9 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
                 known=known is not None,
                 told=index > first or has_headline(lines, open_lines[max(0, position - _ABOVE) : position - 1]),
             ):
-                found.setdefault(before, caption_line(before, lines[before], None))
-                found[index] = caption_line(index, line, None)
-    return _with_alts(_with_doubles(found, lines), lines)
+                found.setdefault(before, caption_line(before, lines[before], None, DOUBLED))
+                found[index] = caption_line(index, line, None, DOUBLED)
+    return with_alternatives(found, lines)
 
 
 def _credit(above: Line | None, line: Line, *, is_last: bool) -> Credit | None:
@@ -120,18 +130,19 @@ def _is_labelled(lines: Sequence[Line], following: Sequence[int]) -> bool:
     return any(label_end(lines[index].text) > 0 or is_label(lines[index - 1].text) for index in following)
 
 
-def _is_caption(line: Line, printed: Credit | None) -> bool:
-    """Whether the page says so, or the line begins or ends as captions do."""
+def _is_caption(line: Line, printed: Credit | None) -> Rule | None:
+    """Return why a line is a caption: the page says so, or it begins or ends as captions do."""
     if line.role is Role.CAPTION or opens_like_caption(line.text):
-        return True
+        return line.rule or _OPENING
     if printed is None:
-        return False
+        return None
     alone = not (printed.photographers or printed.qualifiers or printed.outlet) and len(printed.text.split()) == 1
     if is_list_item(line.text) and (alone or not (printed.agencies or printed.qualifiers)):
-        return False
+        return None
     if alone and opens_story(line.text[:_LONGEST_LINE]):  # the agency signs what it has told
-        return False
-    return 1 <= word_count(line.text[: printed.start]) <= (_LONGEST_BEFORE_A_HOUSE if alone else _LONGEST)
+        return None
+    most = _LONGEST_BEFORE_A_HOUSE if alone else _LONGEST
+    return _CREDITED if 1 <= word_count(line.text[: printed.start]) <= most else None
 
 
 def _is_near(line: Line, index: int, first: int, last: int) -> bool:
@@ -195,51 +206,7 @@ def _join(
         and before > 0
         and may_carry(lines[before], line, printed, in_body=in_body)
     ):
-        above = caption_line(before, lines[before], None)
+        above = caption_line(before, lines[before], None, _CREDIT_BELOW)
         found[before] = replace(above, lines=(before, index), credit=at_line(printed, line.start))
     elif line.role is Role.CAPTION or (in_body and is_named(line, printed)):
-        found[index] = credit_line(index, line, printed)
-
-
-def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:
-    """Add the line before a caption that says the same without the credit: the picture's alt text."""
-    taken = {index for caption in found.values() for index in caption.lines}
-    for index in sorted(found):
-        above = _line_above(lines, found[index].lines[0])
-        if above is not None and above not in taken and is_same(lines[above].text, found[index].text):
-            found[above] = caption_line(above, lines[above], None)
-            taken.add(above)
-    return found
-
-
-def _with_alts(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
-    """Give each credited caption the line above it that describes the picture in other words."""
-    taken = {index for caption in found.values() for index in caption.lines}
-    for index, caption in found.items():
-        above = _line_above(lines, caption.lines[0])
-        alone = above not in taken or (above in found and found[above].credit is None)
-        told = above is not None and above in found and _is_retold(found[above], caption)
-        if caption.credit and above and caption.text and (told or (alone and looks_like_alt(lines[above].text))):
-            found[index] = replace(caption, alt=above)
-    described = {caption.alt for caption in found.values()}
-    return [found[index] for index in sorted(found) if index not in described]
-
-
-def _is_retold(above: CaptionLine, caption: CaptionLine) -> bool:
-    """Whether two captions are of one picture: the agency's own words as alternative text, and the paper's below.
-
-    Only words that the agency set for its clients are taken so: a gallery's captions, too, are much alike.
-    """
-    if not opens_like_agency(above.text):
-        return False
-    taken = set(above.credit.photographers) if above.credit else set()
-    same = caption.credit is not None and not taken.isdisjoint(caption.credit.photographers)
-    return same and is_retold(above.text, caption.text)
-
-
-def _line_above(lines: Sequence[Line], index: int) -> int | None:
-    """Return the open line above one; the frame of a picture may stand between."""
-    above = index - 1
-    if above > 0 and is_counter(lines[above].text):
-        above -= 1
-    return above if above >= 0 and lines[above].role is None and not is_counter(lines[above].text) else None
+        found[index] = credit_line(index, line, printed, _LONE_CREDIT)

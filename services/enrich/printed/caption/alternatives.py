@@ -1,0 +1,63 @@
+"""Words that describe a picture above its caption: the caption again, without its credit, or alternative text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from services.enrich.draft import Line, Rule
+from services.enrich.printed.caption.caption_line import CaptionLine, caption_line
+from services.enrich.printed.caption.caption_look import looks_like_alt
+from services.enrich.printed.caption.counters import is_counter
+from services.enrich.printed.caption.own_words import opens_like_agency
+from services.enrich.text.same import is_retold, is_same
+
+DOUBLED: Final = Rule("stands twice, as a picture's alternative text and below it", __name__)
+
+
+def with_alternatives(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
+    """Return the captions in their order, each with what stands above it and describes the same picture."""
+    return _with_alts(_with_doubles(found, lines), lines)
+
+
+def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:
+    """Add the line before a caption that says the same without the credit: the picture's alt text."""
+    taken = {index for caption in found.values() for index in caption.lines}
+    for index in sorted(found):
+        above = _line_above(lines, found[index].lines[0])
+        if above is not None and above not in taken and is_same(lines[above].text, found[index].text):
+            found[above] = caption_line(above, lines[above], None, DOUBLED)
+            taken.add(above)
+    return found
+
+
+def _with_alts(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
+    """Give each credited caption the line above it that describes the picture in other words."""
+    taken = {index for caption in found.values() for index in caption.lines}
+    for index, caption in found.items():
+        above = _line_above(lines, caption.lines[0])
+        alone = above not in taken or (above in found and found[above].credit is None)
+        told = above is not None and above in found and _is_retold(found[above], caption)
+        if caption.credit and above and caption.text and (told or (alone and looks_like_alt(lines[above].text))):
+            found[index] = replace(caption, alt=above)
+    described = {caption.alt for caption in found.values()}
+    return [found[index] for index in sorted(found) if index not in described]
+
+
+def _is_retold(above: CaptionLine, caption: CaptionLine) -> bool:
+    """Whether two captions are of one picture: the agency's own words as alternative text, and the paper's below.
+
+    Only words that the agency set for its clients are taken so: a gallery's captions, too, are much alike.
+    """
+    if not opens_like_agency(above.text):
+        return False
+    taken = set(above.credit.photographers) if above.credit else set()
+    same = caption.credit is not None and not taken.isdisjoint(caption.credit.photographers)
+    return same and is_retold(above.text, caption.text)
+
+
+def _line_above(lines: Sequence[Line], index: int) -> int | None:
+    """Return the open line above one; the frame of a picture may stand between."""
+    above = index - 1
+    if above > 0 and is_counter(lines[above].text):
+        above -= 1
+    return above if above >= 0 and lines[above].role is None and not is_counter(lines[above].text) else None
