@@ -20,7 +20,9 @@ from trafilatura import bare_extraction
 from benchmarks.text_speed import forget
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import Step, UnreadableError, enrich, pipeline
+from services.enrich.enriching import UnreadableError, enrich
+from services.enrich.pipeline import pipeline
+from services.enrich.step import Step
 
 _ROUNDS = 3
 _ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

@@ -13,7 +13,8 @@ from typing import Final
 
 from benchmarks.envelope import ENVELOPE
 from services.contracts.raw import ContentType, RawArticle
-from services.enrich.pipeline import UnreadableError, enrich, pipeline
+from services.enrich.enriching import UnreadableError, enrich
+from services.enrich.pipeline import pipeline
 
 _TIMES: Final = 4
 _BOUND: Final = 8.0

@@ -12,9 +12,11 @@ from math import inf
 from benchmarks.envelope import ENVELOPE
 from benchmarks.text_speed import SEEDS, forget
 from services.contracts.raw import RawArticle
-from services.enrich.pipeline import Step, enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.model import Model
 from services.enrich.recogniser.models import load_model
+from services.enrich.step import Step
 
 
 def main() -> None:

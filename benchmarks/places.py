@@ -13,7 +13,8 @@ from typing import Final
 from benchmarks.envelope import ENVELOPE
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.models import load_model
 from services.enrich.worker.settings import EnrichSettings
 

@@ -10,8 +10,10 @@ from benchmarks.quality.foreign import tables
 from benchmarks.quality.gold import golds, sample
 from benchmarks.quality.marking import Marks, marks
 from benchmarks.quality.tally import Tally
-from services.enrich.pipeline import Step, enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.models import load_model
+from services.enrich.step import Step
 from services.enrich.worker.settings import EnrichSettings
 
 _FLOORS: Final = Path(__file__).parent / "floors.json"

@@ -18,7 +18,8 @@ from benchmarks.quality.marking import Marks
 from benchmarks.quality.tally import Tally
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import ContentType, RawArticle
-from services.enrich.pipeline import Step, UnreadableError, enrich
+from services.enrich.enriching import UnreadableError, enrich
+from services.enrich.step import Step
 
 Record = dict[str, Any]
 

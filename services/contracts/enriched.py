@@ -53,4 +53,6 @@ class EnrichedArticle(Part):
     )
     removed: tuple[Removed, ...] = Field(default=(), description="What was not taken for the article.")
     degraded: tuple[str, ...] = Field(default=(), description="Names of the optional steps that failed.")
-    provenance: dict[str, str] = Field(default_factory=dict, description="Version of each step, and of its model.")
+    provenance: dict[str, str] = Field(
+        default_factory=dict, description="Digest of the rules and words of each step, and the version of its model."
+    )

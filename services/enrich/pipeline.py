@@ -1,16 +1,12 @@
-"""The steps in their order: RawArticle in, EnrichedArticle out."""
+"""The steps in their order, each with what it reads, what it claims, from whom it may take, and why it stands there."""
 
-import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import partial
+from typing import Final
 
-from services.contracts.enriched import EnrichedArticle
-from services.contracts.raw import RawArticle
-from services.enrich.compose import Envelope, compose
-from services.enrich.draft import Draft
+from services.enrich.draft import Role
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
 from services.enrich.recogniser.model import Model
+from services.enrich.step import Step
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
@@ -29,79 +25,147 @@ from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
 from services.enrich.steps.truncated import truncated
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step, its name in `provenance` and `degraded`, and the version of its rules."""
-
-    name: str
-    version: str
-    run: Callable[[Draft], Draft]
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of an article: itself, how long each step took, and why any failed."""
-
-    article: EnrichedArticle
-    seconds: dict[str, float] = field(default_factory=dict)
-    failures: dict[str, str] = field(default_factory=dict)
-    """Step name to error class, for the log; the article itself names only the steps."""
-
-
-class UnreadableError(Exception):
-    """A required step could not make an article of the input. It is the input's fault: trying again is no use."""
+_PAGE: Final = frozenset(Role) - {Role.SECTION}
+_TOP: Final = frozenset({Role.SECTION, Role.HEADLINE, Role.DEK})
 
 
 def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ...]:
     """Put the steps in order, each bound to what it needs: a recogniser, and a newsroom's own names."""
     return (
-        Step("read", "1", read, required=True),
-        Step("furniture", "1", furniture),
-        Step("captions", "1", captions),
-        Step("heading", "1", heading),
-        Step("byline", "1", byline),
-        Step("dateline", "1", dateline),
-        Step("dates", "1", dates),
-        Step("lead_picture", "1", lead_picture),
-        Step("stated", "1", stated, required=True),
-        Step("body", "1", body, required=True),
-        Step("kind", "1", kind),
-        Step("truncated", "1", truncated),
-        Step("fingerprint", "1", fingerprint),
-        Step("language", "1", language),
-        Step("keywords", "1", keywords),
-        Step("entities", "1", partial(entities, model=model, own=own)),
-        Step("quotes", "1", quotes),
+        Step(
+            read,
+            read.__module__,
+            because="all others work on its lines; a page's own marks are the surest claims, so they come first",
+            reads="",
+            fills="text facts month_first section headline dek byline authors published_at modified_at",
+            claims=_PAGE,
+            required=True,
+        ),
+        Step(
+            furniture,
+            furniture.__module__,
+            because="menus and boxes look like captions, headlines and bylines: they must be out before",
+            reads="",
+            fills="likely",
+            claims=frozenset({Role.REMOVED, Role.PARAGRAPH, Role.SUBHEAD}),
+        ),
+        Step(
+            captions,
+            captions.__module__,
+            because="a caption above the story passes for its headline, dek or lede; its credit for a byline",
+            reads="",
+            fills="captions",
+            claims=frozenset({Role.CAPTION, Role.REMOVED}),
+            takes_from=frozenset({Role.CAPTION, Role.REMOVED}),
+        ),
+        Step(
+            heading,
+            heading.__module__,
+            because="bylines and dates are sought round the headline; it takes back what stood twice as a caption",
+            reads="likely captions section headline dek",
+            fills="section headline dek captions",
+            claims=_TOP | {Role.REMOVED},
+            takes_from=frozenset({Role.CAPTION}),
+        ),
+        Step(
+            byline,
+            byline.__module__,
+            because="it stands between headline and story, and dates are read out of it",
+            reads="likely facts headline byline authors",
+            fills="byline authors",
+            claims=frozenset({Role.BYLINE}),
+        ),
+        Step(
+            dateline,
+            dateline.__module__,
+            because="it opens the first paragraph that nobody has claimed, and may hold the only date",
+            reads="",
+            fills="dateline",
+        ),
+        Step(
+            dates,
+            dates.__module__,
+            because="byline and dateline hold dates; captions are dated against the article's",
+            reads="likely facts captions dateline published_at modified_at month_first",
+            fills="published_at modified_at captions",
+            claims=frozenset({Role.DATE}),
+            takes_from=frozenset({Role.REMOVED}),
+        ),
+        Step(
+            lead_picture,
+            lead_picture.__module__,
+            because="only what headline, dek, byline and dates have left above the story can be its picture's words",
+            reads="likely captions",
+            fills="captions",
+            claims=frozenset({Role.CAPTION}),
+            takes_from=frozenset({Role.REMOVED}),
+        ),
+        Step(
+            stated,
+            stated.__module__,
+            because="the producer's word wins over all that was found, and the body takes what that gives back",
+            reads="section headline dek byline authors published_at",
+            fills="section headline dek byline authors published_at",
+            claims=_TOP | {Role.BYLINE},
+            takes_from=frozenset(Role),
+            required=True,
+        ),
+        Step(
+            body,
+            body.__module__,
+            because="the story is what no other step has claimed",
+            reads="likely headline authors dateline captions",
+            fills="body captions removed lede",
+            claims=frozenset({Role.REMOVED}),
+            required=True,
+        ),
+        Step(
+            kind,
+            kind.__module__,
+            because="what it is shows in how much body there is; a list of stories loses what was taken for one",
+            reads="facts headline dek byline authors dateline published_at modified_at captions body removed lede",
+            fills="kind headline dek byline authors dateline published_at modified_at captions body removed lede",
+        ),
+        Step(
+            truncated,
+            truncated.__module__,
+            because="whether the story breaks off shows in its last block, and lists of stories have none",
+            reads="facts kind body",
+            fills="truncated",
+        ),
+        Step(
+            fingerprint,
+            fingerprint.__module__,
+            because="the same story is known by its body alone, whatever a page prints round it",
+            reads="body",
+            fills="fingerprint",
+        ),
+        Step(
+            language,
+            language.__module__,
+            because="captions and menus may be in another language than the body",
+            reads="facts",
+            fills="language",
+        ),
+        Step(
+            keywords,
+            keywords.__module__,
+            because="they are counted in headline, dek and body, once it is known what of the text these are",
+            reads="facts headline dek body",
+            fills="keywords",
+        ),
+        Step(
+            partial(entities, model=model, own=own),
+            entities.__module__,
+            because="names are read zone by zone, in the language of the body, with what other fields name",
+            reads="headline dek byline authors dateline published_at captions body language month_first facts kind",
+            fills="entities values captions models degraded",
+        ),
+        Step(
+            quotes,
+            quotes.__module__,
+            because="speakers are the people that were found",
+            reads="body entities language dateline",
+            fills="quotes reported",
+        ),
     )
-
-
-def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result:
-    """Take one raw article through all steps.
-
-    Raises UnreadableError when a required step fails. An optional step that fails leaves the draft as it was,
-    and its name in `degraded`.
-    """
-    draft = Draft(raw=raw)
-    seconds: dict[str, float] = {}
-    failures: dict[str, str] = {}
-    provenance: dict[str, str] = {}
-    for step in steps:
-        began = time.perf_counter()
-        try:
-            draft = step.run(draft)
-        except MemoryError:
-            raise  # the process is out of memory: whatever it did next would be in doubt
-        except Exception as error:
-            if step.required:
-                message = f"{step.name}: {error}"
-                raise UnreadableError(message) from error
-            failures[step.name] = type(error).__name__
-        else:
-            model = draft.models.get(step.name)
-            provenance[step.name] = f"{step.version}+{model}" if model else step.version
-        seconds[step.name] = time.perf_counter() - began
-    degraded = (*failures, *(name for name in draft.degraded if name not in failures))
-    article = compose(draft, envelope, degraded=degraded, provenance=provenance)
-    return Result(article, seconds, failures)

@@ -11,10 +11,12 @@ from pathlib import Path
 from services.chassis.problems import ProblemError
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
+from services.enrich.enriching import UnreadableError, enrich
 from services.enrich.gazetteer.own import NOTHING_OWN
 from services.enrich.gazetteer.own_file import load
-from services.enrich.pipeline import Step, UnreadableError, enrich, pipeline
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.models import load_model
+from services.enrich.step import Step
 from services.ingest.admit import identify
 from services.ingest.problems import UNREADABLE
 from services.ingest.reading import from_content, from_json
@@ -58,6 +60,11 @@ def _from_lines(lines: Iterable[bytes], steps: tuple[Step, ...]) -> Iterator[Wri
     for line in lines:
         body = line.removesuffix(b"\n")
         yield _one(partial(from_json, body), partial(_stated_id, body), steps)
+
+
+def raw_article(file: Path) -> RawArticle:
+    """Read one article of a file, by its ending. Raises ProblemError for what is none."""
+    return _reader(file)()
 
 
 def _reader(file: Path) -> Callable[[], RawArticle]:

@@ -7,7 +7,8 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
 from services.enrich.draft import Draft
-from services.enrich.pipeline import Step, enrich
+from services.enrich.enriching import enrich
+from services.enrich.step import Step
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
@@ -38,7 +39,7 @@ _STEPS: Final[tuple[Callable[[Draft], Draft], ...]] = (
 def desk(content: str, **known: str) -> EnrichedArticle:
     """Return what the structure steps make of a text, all of them required, so that none can fail unseen."""
     raw = RawArticle.model_validate({"content": content, **known})
-    steps = [Step(step.__name__, "1", step, required=True) for step in _STEPS]
+    steps = [Step(step, step.__module__, because="a test asks for it", reads="", required=True) for step in _STEPS]
     return enrich(raw, Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), steps).article
 
 

@@ -7,7 +7,8 @@ from services.contracts.metadata import ArticleKind
 from services.contracts.part import BlockKind
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from tests.unit.desk import PARAGRAPHS, story
 
 STEPS = pipeline(None)

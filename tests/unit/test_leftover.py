@@ -7,7 +7,8 @@ import pytest
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from tests.unit.desk import PARAGRAPHS, story
 
 SEEDS = Path(__file__).parents[2] / "seeds"

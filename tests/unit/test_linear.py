@@ -11,7 +11,8 @@ import pytest
 from services.contracts.entity import EntityType
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.model import Recognised
 
 _SMALL: Final = 8_000

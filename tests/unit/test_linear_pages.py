@@ -7,7 +7,8 @@ import pytest
 from benchmarks.linear import PAGES
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import UnreadableError, enrich, pipeline
+from services.enrich.enriching import UnreadableError, enrich
+from services.enrich.pipeline import pipeline
 
 STEPS = pipeline(None)
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

@@ -10,9 +10,10 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import ValueType
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
+from services.enrich.enriching import enrich
 from services.enrich.entities.value.days import days
 from services.enrich.entities.value.moments import iso
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.pipeline import pipeline
 from services.enrich.printed.date.printed_dates import printed_dates
 from tests.unit.desk import PARAGRAPHS, desk, story
 

@@ -11,7 +11,8 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.entity import EntityType, Zone
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import UnreadableError, enrich, pipeline
+from services.enrich.enriching import UnreadableError, enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.model import Recognised
 
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

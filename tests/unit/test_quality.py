@@ -12,7 +12,8 @@ from benchmarks.quality.tally import Tally, many, one, share
 from benchmarks.quality.wording import alike, plain
 from services.contracts.caption import Qualifier
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 
 GOLDS = {f"{gold.sample} {gold.line or ''}".strip(): gold for gold in golds()}
 ENVELOPE = Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z")

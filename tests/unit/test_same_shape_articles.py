@@ -15,7 +15,8 @@ from services.contracts.entity import EntityType
 from services.contracts.part import BlockKind
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
-from services.enrich.pipeline import enrich, pipeline
+from services.enrich.enriching import enrich
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.model import Model
 from services.enrich.recogniser.spacy_model import load
 from tests.unit.desk import desk

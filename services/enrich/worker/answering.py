@@ -7,9 +7,10 @@ from typing import Final
 
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
+from services.enrich.enriching import UnreadableError, enrich
 from services.enrich.gazetteer.own import NOTHING_OWN
 from services.enrich.gazetteer.own_file import load
-from services.enrich.pipeline import UnreadableError, enrich, pipeline
+from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.models import load_model
 from services.enrich.worker.attempt import Answer, Question
 
