@@ -1,4 +1,4 @@
-"""The command line: `copydesk up | demo | serve | post | tail | dead | redrive | enrich`."""
+"""The command line: `copydesk up | demo | serve | post | tail | dead | redrive | enrich | explain`."""
 
 import argparse
 import asyncio
@@ -13,8 +13,10 @@ import aiohttp
 
 from services.chassis.orphan import die_with_parent
 from services.enrich.gazetteer.own_file import GazetteerError
+from services.enrich.recogniser.models import NONE
 from services.enrich.worker.settings import EnrichSettings
 from services.standalone import dead, demo, enrich, post, up
+from services.standalone.explain import explain_file
 from services.standalone.find_server import NoServerError
 from services.standalone.server import FolderTakenError, ServerDidNotStartError
 from services.standalone.settings import StandaloneSettings
@@ -88,6 +90,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--model", default=None, help="as COPYDESK_MODEL; `none` for no model")
     command.add_argument("--gazetteer", type=Path, default=None, metavar="FILE", help="as COPYDESK_GAZETTEER")
     command.set_defaults(run=_enrich)
+
+    command = commands.add_parser("explain", help="show who claimed each line of a file, and by which rule")
+    command.add_argument("file", type=Path, metavar="FILE", help=".txt, .html or .json")
+    command.add_argument("--json", action="store_true", help="as one JSON array")
+    command.add_argument("--model", default=NONE, help="as COPYDESK_MODEL; no names are looked for if left out")
+    command.set_defaults(run=lambda options: explain_file(options.file, model=options.model, as_json=options.json))
     return parser
 
 

@@ -37,6 +37,26 @@ def test_enriching_lines_needs_no_server() -> None:
     assert done.returncode == 0
 
 
+def test_explain_tells_who_claimed_each_line(tmp_path: Path) -> None:
+    """A file in, a line of it with the step and the rule's file below; as JSON, too."""
+    file = tmp_path / "bridge.txt"
+    file.write_text("Bridge to close\n\nBy Ada Holt\n\nALDER -- The bridge will close on Monday, it said.\n")
+    shown = run("explain", str(file)).stdout.decode()
+    assert "headline" in shown.splitlines()[0]
+    assert "services/enrich/printed/headline/" in shown.splitlines()[1]
+    told = json.loads(run("explain", "--json", str(file)).stdout)
+    assert [line["became"] for line in told] == ["headline", "byline", "paragraph"]
+    assert told[1]["claims"][0]["step"] == "byline"
+
+
+def test_explain_says_in_one_sentence_what_is_no_article(tmp_path: Path) -> None:
+    """No trace for a file that holds none."""
+    file = tmp_path / "empty.txt"
+    file.write_text("")
+    done = run("explain", str(file))
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1)
+
+
 def test_strict_says_that_something_was_bad() -> None:
     """`--strict` makes the exit status 1, the output stays the same."""
     assert run("enrich", "--ndjson", "--model", "none", "--strict", given=LINES).returncode == 1

@@ -1,0 +1,85 @@
+"""Who claimed what, and why: each line of an article with the steps and rules that gave it its role."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.contracts.raw import RawArticle
+from services.enrich.draft import Draft, Line, Role, Rule
+from services.enrich.enriching import passes
+from services.enrich.leftover import with_leftover
+from services.enrich.step import Step
+
+_UNCLAIMED: Final = Rule("what no other step has claimed", "services.enrich.printed.body.block_kind")
+_LEFT: Final = Rule("what no part of the article has kept", "services.enrich.leftover")
+_TAKEN_BACK: Final = Rule("given back for the body to take", "services.enrich.steps.stated")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim on a line: by which step, as what, by which rule. Without a role, the line was given back."""
+
+    step: str
+    role: str | None
+    why: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A line of the text, what became of it, and the claims on it in their order: the last one holds."""
+
+    text: str
+    start: int
+    end: int
+    became: str
+    claims: tuple[Claim, ...]
+
+
+def explain(raw: RawArticle, steps: Iterable[Step]) -> list[Explained]:
+    """Take an article through the steps and tell of each line who claimed it. Raises UnreadableError as `enrich`."""
+    draft = Draft(raw=raw)
+    claims: dict[tuple[int, int], tuple[Claim, ...]] = {}
+    for passed in passes(draft, steps):
+        for line, claim in _claims(draft, passed.draft, passed.step.name):
+            claims[line.start, line.end] = (*claims.get((line.start, line.end), ()), claim)
+        draft = passed.draft
+    return list(_explained(draft, claims))
+
+
+def _claims(before: Draft, behind: Draft, step: str) -> Iterator[tuple[Line, Claim]]:
+    """Yield the lines to which a step has given another role; lines that were put together are new ones."""
+    if before.lines == behind.lines:
+        return
+    known = {(line.start, line.end): line for line in before.lines}
+    for line in behind.lines:
+        old = known.get((line.start, line.end), replace(line, role=None, removed=None))
+        if (old.role, old.removed) != (line.role, line.removed):
+            rule = line.rule or _TAKEN_BACK
+            yield line, Claim(step, _role(line), rule.why, _file(rule))
+
+
+def _explained(draft: Draft, claims: dict[tuple[int, int], tuple[Claim, ...]]) -> Iterator[Explained]:
+    blocks = {block.start: block.kind.value for block in draft.body}
+    removed = {part.start: part.kind for part in with_leftover(draft)}
+    for line in draft.lines:
+        made = claims.get((line.start, line.end), ())
+        became = blocks.get(line.start)
+        if became and line.role is None:
+            made = (*made, Claim("body", became, _UNCLAIMED.why, _file(_UNCLAIMED)))
+        elif became is None and line.start in removed and line.role is not Role.REMOVED:
+            made = (*made, Claim("compose", _out(removed[line.start]), _LEFT.why, _file(_LEFT)))
+        yield Explained(line.text, line.start, line.end, became or (made[-1].role if made else None) or "nothing", made)
+
+
+def _role(line: Line) -> str | None:
+    return _out(line.removed) if line.removed else line.role.value if line.role else None
+
+
+def _out(kind: RemovedKind) -> str:
+    return f"removed: {kind.value}"
+
+
+def _file(rule: Rule) -> str:
+    return f"{rule.module.replace('.', '/')}.py"
