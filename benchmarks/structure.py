@@ -8,9 +8,9 @@ thresholds  numbers with a name of their own; those without a sentence; names th
 fields      files and folders that a field's name stands on
 """
 
+import argparse
 import ast
 import re
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -164,9 +164,31 @@ def _is_number(value: ast.expr) -> bool:
     return isinstance(value, ast.Constant) and type(value.value) in {int, float}
 
 
+def to_mend(folders: list[Path], root: Path) -> Iterator[str]:
+    """Yield where words stand in code, and thresholds that have no sentence or share a name and not the value."""
+    everywhere = [one for file in modules(root).values() if READING in dotted(file, root) for one in thresholds(file)]
+    values = defaultdict(set)
+    for one in everywhere:
+        values[one.name].add(one.value)
+    for file in sorted(file for folder in folders for file in folder.rglob("*.py")):
+        yield from (f"{file}: words in code: {string[:90]!r}" for string in worded(file))
+        for one in thresholds(file):
+            if not one.told:
+                yield f"{file}:{one.line}: {one.name} = {one.value} has no sentence"
+            if len(values[one.name]) > 1:
+                yield f"{file}:{one.line}: {one.name} = {one.value} is {len(values[one.name])} numbers in all"
+
+
 def main() -> None:
-    """Print the figures of a tree, this one or the one named."""
-    root = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT
+    """Print the figures of a tree, this one or the one named; or what is to be mended in some of its folders."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tree", nargs="?", type=Path, default=ROOT)
+    parser.add_argument("--mend", nargs="+", metavar="FOLDER", help="list words and untold thresholds in these folders")
+    asked = parser.parse_args()
+    if asked.mend:
+        print(*to_mend([Path(folder) for folder in asked.mend], ROOT), sep="\n")
+        return
+    root = asked.tree.resolve()
     known = modules(root)
     graph = imports(known)
     reading = [file for name, file in known.items() if name.startswith(READING)]

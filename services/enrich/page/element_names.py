@@ -1,7 +1,10 @@
 """What a page's makers call its parts."""
 
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 
 from lxml.html import HtmlElement
 
@@ -31,3 +34,16 @@ def around(element: HtmlElement, stop: HtmlElement | None = None) -> Iterator[Ht
     while at is not None and at is not stop:
         yield at
         at = at.getparent()
+
+
+def names_of(kind: str) -> str:
+    """Return a pattern of what makers call the elements of a kind, the longest name first, without a group round it.
+
+    Raises KeyError for a kind that `names.toml` does not have.
+    """
+    return "|".join(sorted(_kinds()[kind]["names"], key=lambda name: (-len(name), name)))
+
+
+@cache
+def _kinds() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(files("services.enrich.page").joinpath("names.toml").read_text(encoding="utf-8"))
