@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.structure import arrows, imports, modules, upward
+
 SERVICES = Path(__file__).parents[2] / "services"
 MAY_IMPORT = {
     "contracts": set[str](),
@@ -15,6 +17,20 @@ MAY_IMPORT = {
     "feed": {"contracts", "chassis"},
     "standalone": {"contracts", "chassis", "ingest", "enrich", "feed"},
 }
+ENRICH = SERVICES / "enrich"
+KNOWS_NO = {
+    "languages": {"gazetteer", "text", "page", "printed", "learned", "entities", "quotes", "steps", "worker"},
+    "gazetteer": {"text", "page", "printed", "learned", "entities", "quotes", "steps", "worker"},
+    "text": {"page", "printed", "learned", "entities", "quotes", "steps", "worker"},
+    "page": {"printed", "learned", "entities", "quotes", "steps", "worker"},
+    "printed": {"learned", "entities", "quotes", "steps", "worker"},
+    "learned": {"entities", "quotes", "steps", "worker"},
+    "recogniser": {"printed", "learned", "entities", "quotes", "steps", "worker"},
+    "entities": {"learned", "quotes", "steps", "worker"},
+    "quotes": {"learned", "steps", "worker"},
+    "steps": {"worker"},
+}
+"""Rooms of the reading side, and the floors above each: mechanics know no field, fields know no step."""
 NO_IO = {"aiohttp", "redis", "structlog", "logging", "asyncio", "socket", "subprocess", "requests", "prometheus_client"}
 VAGUE = {"utils", "util", "helpers", "helper", "common", "core", "base", "manager", "misc"}
 
@@ -42,6 +58,28 @@ def test_a_part_imports_only_what_it_may(part: str) -> None:
 def test_every_part_has_its_rule() -> None:
     """A new folder needs a rule."""
     assert {path.name for path in SERVICES.iterdir() if (path / "__init__.py").exists()} == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("room", sorted(KNOWS_NO))
+def test_a_room_of_the_reading_side_knows_nothing_above_it(room: str) -> None:
+    """Whoever changes a floor need not look at those below it."""
+    for file in (ENRICH / room).rglob("*.py"):
+        above = {module.split(".")[2] for module in imported(file) if module.startswith("services.enrich.")}
+        assert not above & KNOWS_NO[room], f"{file} imports {above & KNOWS_NO[room]}"
+
+
+def test_nobody_imports_a_step_but_the_pipeline() -> None:
+    """What steps share stands in the rooms below them; a step is put in order, never called by another."""
+    for file in SERVICES.rglob("*.py"):
+        steps = {module for module in imported(file) if module.startswith("services.enrich.steps.")}
+        inside = {f"services.enrich.steps.{part}.{part}" for part in ("read_html", "read_text")}
+        assert file.name == "pipeline.py" or not steps - inside, f"{file} imports {steps}"
+
+
+@pytest.mark.parametrize("folder", ["services.enrich", "services.enrich.printed", "services.enrich.entities"])
+def test_no_import_leads_up(folder: str) -> None:
+    """The rooms of a folder have an order in which each stands above all that it imports."""
+    assert not upward(arrows(folder, imports(modules(SERVICES.parent))))
 
 
 @pytest.mark.parametrize("folder", ["contracts", "enrich/steps"])
