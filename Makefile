@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality same structure languages provenance lint types schema reference model lock clean
+.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -36,6 +36,9 @@ languages: $(VENV)/dev.stamp ## Print which language has which section of words
 
 provenance: $(VENV)/dev.stamp ## Write the digests of the rules and words that each step stands on
 	@$(TIED) $(BIN)/python -m benchmarks.provenance
+
+case: $(VENV)/dev.stamp ## Make tests/cases/NAME.json of FILE, an article as posted, and explain how it is read
+	@$(TIED) $(BIN)/python -m benchmarks.case $(NAME) $(FILE)
 
 lint: $(VENV)/dev.stamp ## Check style and format
 	$(BIN)/ruff check .
