@@ -22,8 +22,8 @@ test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
 chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, then count; SEED repeats a run
 	@$(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
 
-quality: $(VENV)/dev.stamp ## Mark what is read of seeds/ against gold, and fail below a floor; EVAL adds a folder of data
-	@$(TIED) $(BIN)/python -m benchmarks.quality $(if $(EVAL),--eval $(EVAL)) $(ARGS)
+quality: $(VENV)/dev.stamp ## Mark what is read of seeds/ against gold, and fail below a floor; EVAL adds a folder of data, in FOLDS by site
+	@$(TIED) $(BIN)/python -m benchmarks.quality $(if $(EVAL),--eval $(EVAL)) $(if $(FOLDS),--folds $(FOLDS)) $(ARGS)
 
 same: $(VENV)/dev.stamp ## Enrich seeds/ (and EVAL) with the working tree and with REV; fail where they differ
 	@$(TIED) $(BIN)/python -m benchmarks.same $(REV) $(if $(EVAL),--eval $(EVAL)) $(ARGS)

@@ -2,11 +2,13 @@
 
 import argparse
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from statistics import mean
 from typing import Final
 
 from benchmarks.envelope import ENVELOPE
-from benchmarks.quality.foreign import tables
+from benchmarks.quality.foreign import add, tables
 from benchmarks.quality.gold import golds, sample
 from benchmarks.quality.marking import Marks, marks
 from benchmarks.quality.tally import Tally
@@ -23,6 +25,7 @@ def main() -> int:
     """Print the tables; return 1 if a score of ours is below its floor."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--eval", type=Path, help="a folder of gold, pages and texts, for a table over them")
+    parser.add_argument("--folds", type=int, default=1, help="part the gold by site into so many, and tell the worst")
     parser.add_argument("--model", default=EnrichSettings.model_fields["model"].default, help="recogniser of names")
     parser.add_argument("--misses", action="store_true", help="name the samples that lose a mark, field by field")
     asked = parser.parse_args()
@@ -33,10 +36,21 @@ def main() -> int:
     if asked.misses:
         print(*(f"{field:12} {', '.join(names)}" for field, names in missed.items()), sep="\n")
     if asked.eval:
-        for name, table in tables(asked.eval, steps):
+        for name, folds in tables(asked.eval, steps, asked.folds):
             print(f"\n{name}")
-            print(*(f"  {field:12} {tally.score:.3f}  of {tally.wanted:g}" for field, tally in table.items()), sep="\n")
+            print(*_of_folds(folds), sep="\n")
     return 1 if below(total, floors) else 0
+
+
+def _of_folds(folds: list[Marks]) -> Iterator[str]:
+    """Yield a line a field: the score of all; over folds by site their mean and the worst, if there are several."""
+    total: Marks = {}
+    for each in folds:
+        add(total, each)
+    for field, tally in total.items():
+        scores = [each[field].score for each in folds if field in each and each[field].wanted]
+        spread = f"  folds {mean(scores):.3f}, worst {min(scores):.3f}" if len(scores) > 1 else ""
+        yield f"  {field:12} {tally.score:.3f}  of {tally.wanted:g}{spread}"
 
 
 def _samples(steps: tuple[Step, ...]) -> tuple[Marks, dict[str, list[str]]]:

@@ -7,9 +7,11 @@ variants of a text        renderings of those pages as plain text under the same
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from benchmarks.envelope import ENVELOPE
 from benchmarks.quality.foreign_names import name_marks
@@ -24,25 +26,33 @@ from services.enrich.step import Step
 Record = dict[str, Any]
 
 
-def tables(folder: Path, steps: tuple[Step, ...]) -> Iterator[tuple[str, Marks]]:
-    """Yield the table of each set in the folder: pages, their renderings as text, names."""
+def tables(folder: Path, steps: tuple[Step, ...], folds: int = 1) -> Iterator[tuple[str, list[Marks]]]:
+    """Yield the tables of each set in the folder, one a fold: pages, their renderings as text, names."""
     read = _reader(steps)
     sets = {file.name.split(".")[0]: _records(file) for file in sorted(folder.glob("*.jsonl*"))}
     pages = {name: rows for name, rows in sets.items() if rows and {"html_path", "gold"} <= rows[0].keys()}
     for name, rows in pages.items():
-        yield f"{name}, pages", _sum(page_marks(row["gold"], "html", _page(folder, row), read) for row in rows)
-    gold = {row["id"]: row["gold"] for rows in pages.values() for row in rows}
+        told = ((fold_of(row, folds), page_marks(row["gold"], "html", _page(folder, row), read)) for row in rows)
+        yield f"{name}, pages", _sums(told, folds)
+    gold = {row["id"]: row for rows in pages.values() for row in rows}
     for name, rows in sets.items():
         for part in dict.fromkeys(row.get("set", name) for row in rows if "entities" in row and "text" in row):
             of_part = (row for row in rows if row.get("set", name) == part)
-            yield f"{part}, names", _sum(name_marks(row, read) for row in of_part)
+            yield f"{part}, names", _sums(((fold_of(row, folds), name_marks(row, read)) for row in of_part), folds)
         texts = [row for row in rows if "gold" not in row and row.get("id") in gold]
         for variant in _variants(texts):
-            told = ((gold[row["id"]], row[variant]) for row in texts if row.get(variant))
-            yield (
-                f"{name}, {variant}",
-                _sum(page_marks(one, variant, RawArticle(content=raw), read) for one, raw in told),
+            shown = ((gold[row["id"]], row[variant]) for row in texts if row.get(variant))
+            marks = (
+                (fold_of(page, folds), page_marks(page["gold"], variant, RawArticle(content=text), read))
+                for page, text in shown
             )
+            yield f"{name}, {variant}", _sums(marks, folds)
+
+
+def fold_of(row: Record, folds: int) -> int:
+    """Return the fold of a record, by its site: all pages of a publisher are in one, today and on any machine."""
+    site = (urlsplit(row.get("url") or "").hostname or row.get("publisher") or row["id"]).removeprefix("www.")
+    return zlib.crc32(site.encode()) % folds
 
 
 def _variants(texts: list[Record]) -> list[str]:
@@ -70,9 +80,15 @@ def _page(folder: Path, row: Record) -> RawArticle:
         return RawArticle(content=page.read(), content_type=ContentType.HTML, url=row.get("url"))
 
 
-def _sum(found: Iterator[Marks]) -> Marks:
-    total: Marks = {}
-    for marks in found:
-        for field, tally in marks.items():
-            total[field] = total.get(field, Tally()) + tally
+def _sums(found: Iterator[tuple[int, Marks]], folds: int) -> list[Marks]:
+    totals: list[Marks] = [{} for _ in range(folds)]
+    for fold, marks in found:
+        add(totals[fold], marks)
+    return totals
+
+
+def add(total: Marks, marks: Marks) -> Marks:
+    """Add the marks of one to those of all."""
+    for field, tally in marks.items():
+        total[field] = total.get(field, Tally()) + tally
     return total

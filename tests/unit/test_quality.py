@@ -1,11 +1,15 @@
 """What guards the quality of reading: gold that is true of its samples, marks that count, floors that hold."""
 
+import gzip
 import html
+import json
 import re
+from pathlib import Path
 
 import pytest
 
 from benchmarks.quality.__main__ import below
+from benchmarks.quality.foreign import fold_of, tables
 from benchmarks.quality.gold import SEEDS, Gold, golds, sample
 from benchmarks.quality.marking import marks
 from benchmarks.quality.tally import Tally, many, one, share
@@ -89,3 +93,28 @@ def test_wordings_are_compared_as_a_reader_would() -> None:
     """Marks and capitals do not matter, other words do."""
     assert alike("“Water — now”", '"water - NOW"') == 1
     assert alike("A lake above the village", "A pond below the town") < 0.9
+
+
+def test_pages_of_a_site_are_in_one_fold() -> None:
+    """What was tuned on a publisher's page may not be scored on another of its pages."""
+    folds = {fold_of({"url": f"https://a.example/story-{n}", "id": f"{n}"}, 5) for n in range(9)}
+    assert len(folds) == 1
+    assert fold_of({"url": "https://www.a.example/1", "id": "x"}, 5) in folds
+    assert len({fold_of({"url": f"https://{n}.example/", "id": "x"}, 5) for n in range(50)}) == 5
+
+
+def test_a_table_is_made_for_each_fold(tmp_path: Path) -> None:
+    """Together the folds hold every page once."""
+    rows = []
+    for number in range(12):
+        told = "The bridge over the Alder will close on Monday for repairs, the council said."
+        page = f"<article><h1>Bridge {number} to close</h1><p>{told}</p></article>"
+        (tmp_path / f"{number}.gz").write_bytes(gzip.compress(page.encode()))
+        gold = {"title": f"Bridge {number} to close"}
+        rows.append({"id": f"{number}", "url": f"https://{number}.example/", "html_path": f"{number}.gz", "gold": gold})
+    (tmp_path / "own.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    [(name, folds)] = tables(tmp_path, STEPS, 3)
+    assert name == "own, pages"
+    assert [each["headline"].wanted for each in folds if each] != [12]
+    assert sum(each["headline"].wanted for each in folds if each) == 12
+    assert sum(each["headline"].right for each in folds if each) == 12
