@@ -4,7 +4,7 @@ import pytest
 
 from services.enrich.page.parse import parse
 from services.enrich.printed.caption.figures import figures
-from services.enrich.printed.headline.headline_on_page import headline
+from services.enrich.printed.headline.headline_on_page import headline_on_page
 
 BASE = "https://ferry.example/news/"
 
@@ -76,6 +76,6 @@ def test_a_caption_may_stand_outside_of_the_figure_above_it() -> None:
 def test_a_headline_without_spaces_is_as_long_as_any() -> None:
     """Japanese puts no spaces between words: its one heading is the headline all the same."""
     page = parse("<h1>琵琶湖の全層循環、２年ぶりに確認　県「安心」</h1>")
-    found = headline(page, (), None)
+    found = headline_on_page(page, (), None)
     assert found is not None
     assert found.found.text.startswith("琵琶湖の全層循環")

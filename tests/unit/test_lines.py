@@ -10,9 +10,9 @@ from services.enrich.learned.above import HEADLINE
 from services.enrich.learned.likelihoods import likelihoods
 from services.enrich.learned.surroundings import FEATURES, features
 from services.enrich.learned.weights import weights
+from services.enrich.printed.article.read_text import read_text
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.read import read
-from services.enrich.steps.read_text import read_text
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 MENU: Final = "Home\nNews\nHarbour\nTides\nBoats for sale\nJobs\nSign in\nSubscribe\nE-paper\nPuzzles"

@@ -6,7 +6,7 @@ import pytest
 
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Role
-from services.enrich.steps.read_html import read_html
+from services.enrich.printed.article.read_page import read_page
 
 PAGE = """<!doctype html><html lang="en"><head><title>Ferry runs again - The Harbour Post</title>
 <meta property="og:site_name" content="The Harbour Post"><meta name="author" content="Ana Brandt">
@@ -29,7 +29,7 @@ PAGE = """<!doctype html><html lang="en"><head><title>Ferry runs again - The Har
 def read(content: str) -> Draft:
     """Read a page of the harbour's paper."""
     raw = RawArticle(content=content, content_type=ContentType.HTML, url="https://harbour.example/ferry")
-    return read_html(Draft(raw=raw))
+    return read_page(Draft(raw=raw))
 
 
 def test_the_text_is_in_reading_order_and_every_line_knows_its_part() -> None:

@@ -8,11 +8,11 @@ import numpy as np
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Role
 from services.enrich.learned.learned_dek import dek_rows
+from services.enrich.printed.article.read_text import read_text
 from services.enrich.printed.dek.dek_in_text import ruled_dek
 from services.enrich.steps.captions import captions
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading
-from services.enrich.steps.read_text import read_text
 from training.lines.fit import Linear, classifier
 from training.lines.labels import Page, is_alike, words_of
 

@@ -10,8 +10,8 @@ import numpy as np
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Line
 from services.enrich.learned.surroundings import features
+from services.enrich.printed.article.read_text import read_text
 from services.enrich.printed.body.wrapping import unwrapped
-from services.enrich.steps.read_text import read_text
 from training.lines.labels import Label, Page, labels
 
 

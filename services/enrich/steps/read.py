@@ -2,12 +2,12 @@
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft
-from services.enrich.steps.read_html import read_html
-from services.enrich.steps.read_text import read_text
+from services.enrich.printed.article.read_page import read_page
+from services.enrich.printed.article.read_text import read_text
 
 
 def read(draft: Draft) -> Draft:
     """Make the text that all offsets count in, and its lines, out of the raw content."""
     if draft.raw.content_type is ContentType.HTML:
-        return read_html(draft)
+        return read_page(draft)
     return read_text(draft)

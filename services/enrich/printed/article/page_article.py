@@ -23,8 +23,8 @@ from services.enrich.printed.caption.placed_figures import frame, placed
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.publication import Place, publication
 from services.enrich.printed.date.publication import Stated as StatedDate
-from services.enrich.printed.dek.dek_on_page import Said, standfirst
-from services.enrich.printed.headline.headline_on_page import Headline, headline
+from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
+from services.enrich.printed.headline.headline_on_page import Headline, headline_on_page
 from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 
@@ -59,7 +59,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         raise ValueError(message)
     said = stated(root, url)
     address = url or said.facts.url
-    head = headline(root, said.headlines, said.facts.outlet)
+    head = headline_on_page(root, said.headlines, said.facts.outlet)
     element = head.element if head else None
     head_at = _first(seen, element) if element is not None else -1
     body = _below(told.indices, head_at)
@@ -70,7 +70,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     title = head.found.text if head else ""
     body = [index for index in body if index not in words and not same(seen[index].text, title)]
     body = [index for index in body if head is None or not _is_line_of(seen[index], head)]
-    dek_at = standfirst(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
+    dek_at = dek_on_page(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
     near = [index for index in zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, body, people)

@@ -19,9 +19,11 @@ from services.enrich.printed.byline.house import people_of
 from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
 from services.enrich.printed.date.stated_moments import loose_moment, stated_moment
+from services.enrich.printed.dek.stated_deks import stated_deks
+from services.enrich.printed.headline.stated_headlines import stated_headlines
+from services.enrich.printed.section.stated_section import stated_section
 
 _MOST_KEYWORDS = 50
-_LONGEST_SECTION = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             url=address,
             language=language,
             locale=_locale(tags, language),
-            section=_section(article, named) or _category(root),
+            section=stated_section(root, article, named),
             authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
             published_at=stated_moment(root, article, named, "published"),
             modified_at=stated_moment(root, article, named, "modified"),
@@ -64,8 +66,8 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
         ),
         loose_date=loose_moment(named),
         picture_credits=stated_credits(found),
-        headlines=_headlines(root, article, named),
-        descriptions=_descriptions(article, named),
+        headlines=stated_headlines(root, article, named),
+        descriptions=stated_deks(article, named),
         base=base(root, address or url or ""),
     )
 
@@ -78,42 +80,6 @@ def _authors(stated_: Iterable[tuple[str, ...]], outlet: str | None, url: str | 
             return authors
         first = first or authors
     return first
-
-
-def _headlines(root: HtmlElement, article: dict[str, Any], named: Meta) -> tuple[Found, ...]:
-    title = root.findtext(".//title") or ""
-    candidates = [
-        *((text, "json-ld") for text in text_of(article.get("headline"))),
-        *((text, "meta") for text in named.all("og:title")),
-        *((text, "meta") for text in named.all("twitter:title", "dc.title", "parsely-title", "sailthru.title")),
-        (title, "html"),
-    ]
-    return tuple(Found(squeezed(text), basis) for text, basis in candidates if squeezed(text))
-
-
-def _descriptions(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
-    texts = [
-        *text_of(article.get("description")),
-        *text_of(article.get("alternativeHeadline")),
-        *named.all("og:description"),
-        *named.all("description"),
-        *named.all("twitter:description"),
-    ]
-    return tuple(dict.fromkeys(filter(None, map(squeezed, texts))))
-
-
-def _section(article: dict[str, Any], named: Meta) -> Found | None:
-    for text in text_of(article.get("articleSection")):
-        return Found(text, "json-ld")
-    name = named.one("article:section", "og:article:section", "parsely-section", "cxenseparse:section", "section")
-    return Found(name, "meta") if name and "://" not in name else None
-
-
-def _category(root: HtmlElement) -> Found | None:
-    """Return the first category of a page that states none: WordPress themes mark their links to them."""
-    link = root.find(".//a[@rel='category tag']")
-    name = squeezed(link.text_content()) if link is not None else ""
-    return Found(name, "html") if 0 < len(name) <= _LONGEST_SECTION else None
 
 
 def _keywords(article: dict[str, Any], named: Meta) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
 """The dek in plain text: by what stands round it."""
 
+from dataclasses import replace
 from typing import Final
 
-from services.enrich.draft import Draft, Line, Role
+from services.enrich.draft import Draft, Found, Line, Role, Rule
 from services.enrich.printed.byline.marks import is_mark, is_reporter_somewhere
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_note
 from services.enrich.text.copied import is_copied_page
-from services.enrich.text.prose import ends_sentence, is_list_item, word_count
+from services.enrich.text.prose import collapsed, ends_sentence, is_list_item, word_count
 
 _LONGEST_DEK: Final = 60
 _LONGEST_DEK_UNSIGNED: Final = 30
@@ -19,6 +20,15 @@ _WIDEST: Final = 40
 _LEAST_STORY: Final = 0.4
 _NEAR: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
+
+RULED: Final = Rule("between headline and byline, date or picture, or no sentence below them", __name__)
+
+
+def with_dek(draft: Draft, at: int, rule: Rule) -> Draft:
+    """Claim a line as the dek."""
+    line = draft.lines[at]
+    dek = Found(collapsed(line.text), "text", (line.start, line.end))
+    return replace(draft.with_lines({at: line.as_(Role.DEK, rule)}), dek=dek)
 
 
 def ruled_dek(draft: Draft, at: int) -> int | None:

@@ -31,7 +31,7 @@ class Said:
     headline: str
 
 
-def standfirst(
+def dek_on_page(
     blocks: list[Block], headline_at: int, story: list[int], said: Said, pictures: set[int]
 ) -> tuple[int, ...]:
     """Return the indices of the blocks that are the dek: one, or the lines of a list; none where there is none.

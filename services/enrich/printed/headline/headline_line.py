@@ -13,7 +13,6 @@ from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_note
 from services.enrich.printed.section.labels import (
     FEWEST_CRUMBS,
-    LABEL_WORDS,
     crumbs,
     is_breadcrumb,
     is_kicker,
@@ -164,17 +163,3 @@ _CRAFT: Final = re.compile(
     r"\s+(?:and\s+\w+\s+)?by\s",
     re.IGNORECASE,
 )
-
-
-def without_house(text: str) -> str:
-    """Return a headline without the house that page titles put behind it: `Bridge to close for years | Alder Post`."""
-    found = _HOUSE_BEHIND.search(text[:_LONGEST])
-    behind = word_count(text[found.end() :]) if found else 0
-    return (
-        text[: found.start()]
-        if found and behind <= LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
-        else text
-    )
-
-
-_HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")

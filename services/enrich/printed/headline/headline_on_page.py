@@ -44,7 +44,7 @@ class Headline:
     element: HtmlElement | None = None
 
 
-def headline(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -> Headline | None:
+def headline_on_page(root: HtmlElement, stated: tuple[Found, ...], outlet: str | None) -> Headline | None:
     """Choose among the printed headings the one that the page's own statements agree with most.
 
     Statements are written for search engines and feeds and may differ from each other; what is printed is the

@@ -1,0 +1,88 @@
+"""The headline in plain text: the line that most speaks for, and what is claimed with it."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Draft, Line, Role, Rule
+from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.headline.headline_line import headline_index
+from services.enrich.printed.headline.headline_words import headline_words
+from services.enrich.printed.headline.headline_zone import headline_zone
+from services.enrich.printed.note.notes import is_note
+from services.enrich.printed.section.labels import is_section_label
+from services.enrich.text.copied import is_copied_page
+from services.enrich.text.prose import is_capitals, word_count
+
+_SHORTEST_HEADLINE: Final = 4
+_LONGEST_HEADLINE: Final = 30
+
+_CAPITALS: Final = Rule("copy that opens with its headline in capitals", __name__)
+_LEARNED: Final = Rule(
+    "the likeliest line, by the learned weights, of those that may be a headline", headline_index.__module__
+)
+_SCORED: Final = Rule("the line that most speaks for", headline_index.__module__)
+_AGAIN: Final = Rule("the headline again", __name__)
+_ABOVE_HEADLINE: Final = Rule("what stands above the headline and is no section", __name__)
+
+
+def headline_in_text(draft: Draft) -> tuple[int, Rule] | None:
+    """Return which line is the headline and by which rule, None where none can be."""
+    zone = headline_zone(draft)
+    if (at := _in_capitals(draft, zone)) is not None:
+        return at, _CAPITALS
+    learned = [likely.headline for likely in draft.likely]
+    at = headline_index(draft.lines, zone, learned)
+    return None if at is None else (at, _LEARNED if learned else _SCORED)
+
+
+def with_headline(draft: Draft, at: int, rule: Rule) -> Draft:
+    """Claim the headline; where it stands again it is a duplicate, and no caption is made of it."""
+    line = draft.lines[at]
+    changed = {at: line.as_(Role.HEADLINE, rule)}
+    folded = line.text.casefold()
+    for index in draft.unclaimed():
+        if index != at and draft.lines[index].text.casefold() == folded:
+            changed[index] = draft.lines[index].out(RemovedKind.DUPLICATE, _AGAIN)
+    draft = replace(_without_caption(draft, line), headline=headline_words(draft.lines, at))
+    return draft.with_lines(changed)
+
+
+def without_menu(draft: Draft, at: int) -> Draft:
+    """Take out what nobody has claimed above the headline but bylines, dates and notes."""
+    menu = {
+        index: draft.lines[index].out(RemovedKind.MENU, _ABOVE_HEADLINE)
+        for index in draft.unclaimed()
+        if index < at and not is_mark(draft.lines[index].text) and not is_note(draft.lines[index].text)
+    }
+    return draft.with_lines(menu)
+
+
+def _in_capitals(draft: Draft, zone: list[int]) -> int | None:
+    """Return the first line of copy that opens with its headline in capitals, as agencies send it: `TENNIS - …`."""
+    if is_copied_page(draft) or not zone or zone[0] != next(iter(draft.unclaimed()), None):
+        return None
+    text = draft.lines[zone[0]].text
+    shouted = is_capitals(text) and not is_section_label(text)
+    return zone[0] if shouted and _SHORTEST_HEADLINE <= word_count(text) <= _LONGEST_HEADLINE else None
+
+
+def _without_caption(draft: Draft, line: Line) -> Draft:
+    """Drop the caption that the headline was taken for; the lines on which it stands again are duplicates."""
+    if line.role is not Role.CAPTION:
+        return draft
+    taken = [caption for caption in draft.captions if any(_overlap(span, line) for span in caption.spans)]
+    starts = [each.start for each in draft.lines]
+    again = {bisect_right(starts, span[0]) - 1 for caption in taken for span in caption.spans}
+    changed = {
+        index: draft.lines[index].out(RemovedKind.DUPLICATE, _AGAIN)
+        for index in again
+        if draft.lines[index].role is Role.CAPTION and draft.lines[index] is not line
+    }
+    kept = tuple(caption for caption in draft.captions if caption not in taken)
+    return replace(draft.with_lines(changed), captions=kept)
+
+
+def _overlap(span: tuple[int, int], line: Line) -> bool:
+    return span[0] < line.end and line.start < span[1]

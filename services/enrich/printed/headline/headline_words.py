@@ -1,0 +1,45 @@
+"""The words of a headline, without what the desk, the page or the house has set before or behind them on its line."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from services.enrich.draft import Found, Line
+from services.enrich.printed.section.labels import LABEL_WORDS
+from services.enrich.text.prose import collapsed, word_count
+
+_LONGEST: Final = 260
+_NEAR: Final = 4
+_CRUMB = re.compile(r"(\d)\.\s+(?=[^\W\d_]|[\"“„«])")
+_PREFIX = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST|ADVISORY)(?: \d{1,2})?-)+(?=\S)"
+    r"|(?:UPDATE|WRAPUP|WRAP) \d{1,2}\s*[:–—-]\s*(?=\S)"
+)
+_HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")
+
+
+def headline_words(lines: Sequence[Line], at: int) -> Found:
+    """Return the headline without what an agency puts before it for editors: `UPDATE 2-`. Papers drop that, too."""
+    line, start = lines[at], _crumb_end(lines, at)
+    prefix = _PREFIX.match(line.text, start)
+    start = prefix.end() if prefix else start
+    end = start + len(_without_house(line.text[start:]))
+    return Found(collapsed(line.text[start:end]), "text", (line.start + start, line.start + end))
+
+
+def _crumb_end(lines: Sequence[Line], at: int) -> int:
+    """Return where the words begin of a headline that is the last crumb of a numbered path: `4. Bridge to close`."""
+    number = _CRUMB.match(lines[at].text)
+    above = _CRUMB.match(lines[at - 1].text) if number and at else None
+    return number.end() if number and above and int(above[1]) + 1 == int(number[1]) else 0
+
+
+def _without_house(text: str) -> str:
+    """Return a headline without the house that page titles put behind it: `Bridge to close for years | Alder Post`."""
+    found = _HOUSE_BEHIND.search(text[:_LONGEST])
+    behind = word_count(text[found.end() :]) if found else 0
+    return (
+        text[: found.start()]
+        if found and behind <= LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
+        else text
+    )
