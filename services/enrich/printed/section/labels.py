@@ -19,7 +19,12 @@ _LABEL_LENGTH: Final = 40
 
 def is_section_label(text: str) -> bool:
     """Whether a line is the name of a section, or looks like a label that could be one."""
-    return text.casefold() in phrases("sections") or is_breadcrumb(text) or is_kicker(text) or _is_label(text)
+    return is_section_name(text) or is_breadcrumb(text) or is_kicker(text) or _is_label(text)
+
+
+def is_section_name(text: str) -> bool:
+    """Whether a line is the name of a section that papers have, and nothing else."""
+    return text.casefold() in phrases("sections")
 
 
 def _is_label(text: str) -> bool:
@@ -35,7 +40,7 @@ def is_breadcrumb(text: str) -> bool:
         return False
     if len(parts) < FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
         return False
-    known = [part.casefold() in phrases("sections") or part.casefold() in _HOME for part in parts]
+    known = [is_section_name(part) or part.casefold() in _HOME for part in parts]
     return any(sign in text for sign in _ARROWS) or all(known)
 
 
@@ -49,7 +54,7 @@ def section_of(text: str) -> str:
     """Return the section that a label names: the last crumb of a path, of a kicker the one that is a known section."""
     parts = crumbs(text)
     if is_kicker(text):
-        return next((part for part in parts if part.casefold() in phrases("sections")), parts[0])
+        return next((part for part in parts if is_section_name(part)), parts[0])
     return parts[-1] if is_breadcrumb(text) else text
 
 
