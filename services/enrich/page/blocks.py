@@ -8,6 +8,8 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
+from services.enrich.page.element_names import names_of, tokens_of
+
 _INLINE: Final = frozenset(
     {
         "a", "abbr", "acronym", "amp-fit-text", "amp-img", "b", "bdi", "bdo", "big", "cite", "code", "data",
@@ -25,16 +27,10 @@ _UNSEEN: Final = frozenset(
 )  # fmt: skip
 _STREAMED = re.compile(r"S:[0-9a-f]+$")
 """React sends parts of a page late, in hidden elements of this id, and a script moves them into place."""
-_LOCKED = re.compile(r"paywall|(?:premium|paid|locked|restricted)-?content|article-?body", re.IGNORECASE)
+_LOCKED = re.compile(names_of("locked"), re.IGNORECASE)
 """What is shown to subscribers only is sent to everyone by some, hidden until a script has asked who reads."""
 _BOLD: Final = frozenset({"b", "strong"})
-_FOR_SCREEN_READERS: Final = frozenset(
-    {
-        "sr-only", "sronly", "visually-hidden", "visuallyhidden", "u-visuallyhidden", "screen-reader", "screenreader",
-        "screen-reader-text", "screen-reader-only", "screenreader-text", "screenreader-only", "a11y-hidden",
-        "assistive-text", "element-invisible", "offscreen",
-    }
-)  # fmt: skip
+_FOR_SCREEN_READERS: Final = tokens_of("for_screen_readers")
 """What style sheets commonly call text that is read aloud and never shown."""
 _CROWDED: Final = 20_000
 """Blocks from which a page is no article any more but an endless table or worse."""

@@ -44,6 +44,11 @@ def names_of(kind: str) -> str:
     return "|".join(sorted(_kinds()[kind]["names"], key=lambda name: (-len(name), name)))
 
 
+def tokens_of(kind: str) -> frozenset[str]:
+    """Return the names of a kind that are no patterns, to be held against the whole names of an element."""
+    return frozenset(_kinds()[kind]["names"])
+
+
 @cache
 def _kinds() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(files("services.enrich.page").joinpath("names.toml").read_text(encoding="utf-8"))

@@ -10,12 +10,13 @@ from lxml.html import HtmlElement
 from services.contracts.caption import Image
 from services.enrich.page.address import absolute
 from services.enrich.page.blocks import squeezed
+from services.enrich.page.element_names import names_of
 
 PICTURES: Final = ("img", "amp-img", "image")
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-full-src")
 _LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 _CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
-_PLACEHOLDER = re.compile(r"placeholder|blank\.|spacer|lazy|transparent|1x1|pixel", re.IGNORECASE)
+_PLACEHOLDER = re.compile(names_of("stand_in_picture"), re.IGNORECASE)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;(]{0,40}url\(\s*['\"]?([^'\")\s]+)")
 _LONGEST: Final = 2_000
 

@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
-from services.enrich.languages.lists import phrases, words
+from services.enrich.languages.lists import words
 from services.enrich.languages.months import MONTHS
+from services.enrich.languages.vocabulary import words as spoken_words
 
 _PART = re.compile(r"^[^\W\d_](?:[^\W\d_]|[’'ʼ`.\-·])*$")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){1,4}$")
@@ -14,6 +15,7 @@ _ARTICLE = re.compile(
     r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed|er|es|et|bin|ben|ibn|abd|abu|umm|da|de|di|du|le|la|d|l|o)[-’'ʼ](?=[^\W\d_])"
 )
 """Arabic articles and Romance particles that are joined to a name and stay small: al-Masri, d'Arc."""
+_SECTIONS: Final = spoken_words("section.names")
 _MOST_PARTS: Final = 5
 _MOST_WITH_PARTICLES: Final = 8
 _LONGEST: Final = 60
@@ -33,7 +35,7 @@ def _is_name(text: str) -> bool:
     parts = text.split()
     if not 2 <= len(parts) <= _MOST_WITH_PARTICLES or not _capitalised(parts):  # noqa: PLR2004 - a first and a last name
         return False
-    if agency(text) or text.casefold() in phrases("sections"):
+    if agency(text) or text.casefold() in _SECTIONS:
         return False
     full = sum(part.casefold() not in words("particles") for part in parts)
     return full <= _MOST_PARTS and not _institutional(parts)

@@ -7,17 +7,11 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import Block
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.text.prose import ends_sentence
 
-_NAMED = re.compile(
-    r"(?<![a-z])(?:stand-?first|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap-?line|summary|excerpt|abstract|synopsis|"
-    r"tagline|vorspann|chapo|sottotitolo|sommario|entradilla|bajada|ingress|underrubrik|manchet|preamble|alternative-?headline|"
-    r"lead(?:-?in|-?text|-?paragraph)?|intro(?:-?text)?|teaser(?:-?text)?|article-?(?:intro|lead|description)|"
-    r"bullet(?:s|-?points?)|key-?points?|(?:header|headline|hero|page)-+(?:intro|description))"
-    r"(?![a-z])"
-)
+_NAMED = re.compile(rf"(?<![a-z])(?:{names_of('dek')})(?![a-z])")
 _OUTWARDS: Final = 3
 _MOST_POINTS: Final = 6
 _LONGEST_RUN: Final = 1_000

@@ -11,12 +11,12 @@ from lxml.html import HtmlElement
 
 from services.enrich.draft import Found
 from services.enrich.page.blocks import printed, unseen
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import likeness, same
 from services.enrich.text.prose import word_count
 
-_NAMED = re.compile(r"(?<![a-z])(?:headline|entry-title|post-title|article-title|article__title|story-title)(?![a-z])")
+_NAMED = re.compile(rf"(?<![a-z])(?:{names_of('headline')})(?![a-z])")
 _OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
 _LIKE: Final = 0.5
 _CLOSE: Final = 0.6
@@ -30,10 +30,7 @@ _OPENS: Final = 1.5
 _AWAY: Final = frozenset({"aside", "a"})
 _CRUMBS: Final = frozenset({"li", "nav"})
 _OUTWARDS: Final = 4
-_KICKER = re.compile(
-    r"(?<![a-z])(?:kicker|over-?line|top-?line|roof-?line|eyebrow|dachzeile|oberzeile|spitzmarke|super-?title|"
-    r"pre-?title|pre-?headline|over-?title|antetitulo|occhiello|surtitre|vignette)"
-)
+_KICKER = re.compile(rf"(?<![a-z])(?:{names_of('kicker')})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.enrich.draft import Found, Line
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.section.labels import LABEL_WORDS
 from services.enrich.text.prose import collapsed, word_count
 
 _LONGEST: Final = 260
 _NEAR: Final = 4
 _CRUMB = re.compile(r"(\d)\.\s+(?=[^\W\d_]|[\"“„«])")
-_PREFIX = re.compile(
-    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST|ADVISORY)(?: \d{1,2})?-)+(?=\S)"
-    r"|(?:UPDATE|WRAPUP|WRAP) \d{1,2}\s*[:–—-]\s*(?=\S)"
+_VERSION = re.compile(
+    rf"(?:(?:{pattern('headline.versions')})(?: \d{{1,2}})?-)+(?=\S)"
+    rf"|(?:{pattern('headline.numbered_versions')}) \d{{1,2}}\s*[:–—-]\s*(?=\S)"
 )
 _HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")
 
@@ -21,10 +22,15 @@ _HOUSE_BEHIND: Final = re.compile(r"\s*[|»]\s*(?=[^|»]*$)")
 def headline_words(lines: Sequence[Line], at: int) -> Found:
     """Return the headline without what an agency puts before it for editors: `UPDATE 2-`. Papers drop that, too."""
     line, start = lines[at], _crumb_end(lines, at)
-    prefix = _PREFIX.match(line.text, start)
-    start = prefix.end() if prefix else start
+    start = version_end(line.text, start)
     end = start + len(_without_house(line.text[start:]))
     return Found(collapsed(line.text[start:end]), "text", (line.start + start, line.start + end))
+
+
+def version_end(text: str, start: int = 0) -> int:
+    """Return where the words begin behind what tells editors that the story is sent again."""
+    version = _VERSION.match(text, start)
+    return version.end() if version else start
 
 
 def _crumb_end(lines: Sequence[Line], at: int) -> int:

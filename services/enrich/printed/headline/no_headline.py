@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.headline.candidate import (
@@ -22,11 +23,7 @@ MOST_WORDS_OF_A_HEADLINE: Final = 32
 _SLUG: Final = re.compile(r"[A-Z0-9][A-Z0-9&.'-]*/[A-Z0-9][A-Z0-9/&.' -]*(?:\([^()]*\))?")
 _FILE: Final = re.compile(r"://|\.(?:jpe?g|png|gif|webp|svg|mp[34])$", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_CRAFT: Final = re.compile(
-    r"(?:words|text|story|photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|interview)"
-    r"\s+(?:and\s+\w+\s+)?by\s",
-    re.IGNORECASE,
-)
+_CRAFT: Final = re.compile(rf"(?:{pattern('headline.crafts')})\s+(?:{pattern('headline.crafted_by')})\s", re.IGNORECASE)
 
 
 class Bar(NamedTuple):
@@ -46,6 +43,11 @@ def may_be_headline(candidate: Candidate) -> bool:
 def is_slug(text: str) -> bool:
     """Whether a line is an agency's slug, its working name of a story: `HARBOUR-STRIKE/TALKS (UPDATE 2, PIX)`."""
     return _SLUG.fullmatch(text[:MOST_CHARACTERS_OF_A_HEADLINE]) is not None
+
+
+def is_craft(text: str) -> bool:
+    """Whether a line says who has made what goes with a story: `Words and pictures by …`."""
+    return _CRAFT.match(text) is not None
 
 
 def _has_other_length(candidate: Candidate) -> bool:
@@ -128,7 +130,7 @@ BARS: Final = (
     ),
     Bar(
         "it says who has made what goes with the story",
-        lambda candidate: _CRAFT.match(candidate.text) is not None,
+        lambda candidate: is_craft(candidate.text),
         takes=("{Words and pictures by Ada Holt of the Post}",),
         leaves=("{Words fail mayor}",),
     ),

@@ -3,16 +3,15 @@
 import re
 from typing import Final
 
-from services.enrich.languages.lists import phrases
+from services.enrich.languages.vocabulary import words
 from services.enrich.text.prose import ends_sentence, is_capitals, word_count
 
 _LONGEST: Final = 260
 _NEAR: Final = 4
 _ARROWS: Final = ">»›→"
 FEWEST_CRUMBS: Final = 2
-_HOME: Final = frozenset(
-    {"home", "start", "startseite", "accueil", "inicio", "início", "hjem", "hem", "головна", "главная"}
-)
+_SECTIONS: Final = words("section.names")
+_HOME: Final = words("section.home")
 LABEL_WORDS: Final = 3
 _LABEL_LENGTH: Final = 40
 
@@ -24,7 +23,7 @@ def is_section_label(text: str) -> bool:
 
 def is_section_name(text: str) -> bool:
     """Whether a line is the name of a section that papers have, and nothing else."""
-    return text.casefold() in phrases("sections")
+    return text.casefold() in _SECTIONS
 
 
 def _is_label(text: str) -> bool:
