@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.printed.byline.byline_words import ROLES
-from services.enrich.printed.caption.scene_words import PICTURE, POSITION, SPEAKING
+from services.enrich.printed.caption.scene_words import SPEAKING
+from services.enrich.printed.caption.who_stands_where import PICTURE, POSITION
 from services.enrich.printed.credit.credit_words import NOUNS, QUALIFIERS, RIGHTS, SOURCES
 from services.enrich.text.sieve import Sieve, Sieves, pieces
 from tests.unit.alternatives import one_of_each

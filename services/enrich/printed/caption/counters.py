@@ -1,7 +1,10 @@
 """What pages print beside a picture for readers who want more of it: `View 3 Images`, `2 of 12`, `Expand`."""
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Final
+
+from services.enrich.draft import Line
 
 _PICTURES: Final = (
     r"(?:images?|photos?|pictures?|pics|slides?|gallery|bilde?r?|fotos?|fotografías|imágenes|imagens"
@@ -40,3 +43,13 @@ def is_label(text: str) -> bool:
 def is_gallery(text: str) -> bool:
     """Whether a line is such a frame for certain: not a number alone nor `Image`, which teasers have, too."""
     return is_counter(text) and any(map(str.isalpha, text)) and text.strip(_ENDS).casefold() not in _BARE
+
+
+def counters_beside(captions: Iterable[int], lines: Sequence[Line]) -> set[int]:
+    """Return the unclaimed lines right above and below captions that belong to their pictures' frames."""
+    near = {index + step for index in captions for step in (-1, 1)}
+    return {
+        index
+        for index in near
+        if 0 <= index < len(lines) and lines[index].role is None and is_counter(lines[index].text)
+    }

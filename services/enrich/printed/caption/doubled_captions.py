@@ -1,22 +1,76 @@
-"""Words that describe a picture above its caption: the caption again, without its credit, or alternative text."""
+"""What tells a picture twice: a doubled caption, alternative text, the agency's own words above the paper's."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Line, Rule
-from services.enrich.printed.caption.caption_line import CaptionLine, caption_line
-from services.enrich.printed.caption.caption_look import looks_like_alt
+from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.caption.caption_line import (
+    CHARACTERS_OF_A_CAPTION,
+    MOST_WORDS_OF_A_CAPTION,
+    CaptionLine,
+    caption_line,
+)
+from services.enrich.printed.caption.caption_look import looks_like_alt, opens_story
+from services.enrich.printed.caption.caption_opening import opens_like_agency
 from services.enrich.printed.caption.counters import is_counter
-from services.enrich.printed.caption.own_words import opens_like_agency
+from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 from services.enrich.text.same import is_retold, is_same
 
-DOUBLED: Final = Rule("stands twice, as a picture's alternative text and below it", __name__)
+_FEWEST_WORDS_DOUBLED: Final = 4
+"""In a line that makes a caption by standing twice; menus double their names."""
+HEADING_LINES: Final = 4
+"""Open lines above a doubled one among which the story's headline is to be."""
+
+_DOUBLED: Final = Rule("stands twice, as a picture's alternative text and below it", __name__)
+
+
+def double(
+    found: dict[int, CaptionLine], lines: Sequence[Line], index: int, before: int, heads: Sequence[int] | None
+) -> None:
+    """Make a line and the one before it captions, if both say the same.
+
+    `heads` are the lines above both among which the headline, which pages double, too, must stand; None within the
+    story, where it need not.
+    """
+    line, known = lines[index], found.get(before)
+    if not is_same(known.text if known else lines[before].text, line.text):
+        return
+    if _may_double(line, known=known is not None, told=heads is None or _has_headline(lines, heads)):
+        found.setdefault(before, caption_line(before, lines[before], None, _DOUBLED))
+        found[index] = caption_line(index, line, None, _DOUBLED)
 
 
 def with_alternatives(found: dict[int, CaptionLine], lines: Sequence[Line]) -> list[CaptionLine]:
     """Return the captions in their order, each with what stands above it and describes the same picture."""
     return _with_alts(_with_doubles(found, lines), lines)
+
+
+def _may_double(line: Line, *, known: bool, told: bool) -> bool:
+    """Whether a line that says the same as the one above makes both a caption.
+
+    `known`: the one above is a caption for certain; `told`: the headline stands above.
+    """
+    text = line.text[:CHARACTERS_OF_A_CAPTION]
+    if opens_story(text):
+        return False
+    words = word_count(text)
+    if words > MOST_WORDS_OF_A_CAPTION:
+        return False
+    return known or (words >= _FEWEST_WORDS_DOUBLED and (told or ends_sentence(line.text)))
+
+
+def _has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:
+    """Whether one of the last lines above would do as a headline."""
+    near = [lines[index] for index in above]
+    return any(
+        word_count(line.text[:CHARACTERS_OF_A_CAPTION]) >= _FEWEST_WORDS_DOUBLED
+        and line.blank_before
+        and not is_mark(line.text)
+        and not is_list_item(line.text)
+        for line in near
+    )
 
 
 def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[int, CaptionLine]:
@@ -25,7 +79,7 @@ def _with_doubles(found: dict[int, CaptionLine], lines: Sequence[Line]) -> dict[
     for index in sorted(found):
         above = _line_above(lines, found[index].lines[0])
         if above is not None and above not in taken and is_same(lines[above].text, found[index].text):
-            found[above] = caption_line(above, lines[above], None, DOUBLED)
+            found[above] = caption_line(above, lines[above], None, _DOUBLED)
             taken.add(above)
     return found
 
