@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from services.enrich.draft import Line, Role
+from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.date.clock import clock_after
 from services.enrich.text.prose import ends_like_prose, is_prose, word_count
@@ -15,6 +15,15 @@ _LONGEST_CLOCK: Final = 16
 _NEAR: Final = 4
 """Lines below its time among which an entry has a paragraph; lists of other stories have a time and a title each."""
 _MOST_HEADING_WORDS: Final = 15
+
+_ENTRY: Final = Rule("the heading or the first paragraph of a live blog's entry", __name__)
+
+
+def with_entries(draft: Draft) -> Draft:
+    """Claim the heading and the first paragraph of each entry of a live blog."""
+    return draft.with_lines(
+        {index: draft.lines[index].as_(role, _ENTRY) for index, role in entries(draft.lines).items()}
+    )
 
 
 def entries(lines: Sequence[Line]) -> dict[int, Role]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Line
+from services.enrich.draft import Draft, Line, Rule
 from services.enrich.printed.credit.credit import credit
 from services.enrich.text.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 
@@ -16,6 +16,16 @@ _MOST_LINES: Final = 14
 _FEWEST_REPEATED_WORDS: Final = 6
 _LONGEST: Final = 1200
 _MOST_WORDS_OF_A_TAG: Final = 4
+
+_BOX: Final = Rule("an entry of a box, under its heading", __name__)
+_REPEATED: Final = Rule("word for word what has stood further up", __name__)
+
+
+def without_boxes(draft: Draft, first: int) -> Draft:
+    """Take out, below the first line of the story, the entries of boxes and what the page prints again."""
+    boxed = {index: (kind, _BOX) for index, kind in under_headings(draft.lines).items()}
+    boxed |= dict.fromkeys(repeated(draft.lines), (RemovedKind.DUPLICATE, _REPEATED))
+    return draft.with_lines({index: draft.lines[index].out(*why) for index, why in boxed.items() if index > first})
 
 
 def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
