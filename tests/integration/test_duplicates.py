@@ -16,7 +16,7 @@ from services.enrich.worker.duplicates import NAME, Duplicates
 from services.enrich.worker.settings import EnrichSettings
 from tests.eventually import eventually
 from tests.integration.desk import Client, enrich, ingest
-from tests.unit.test_fingerprint import EARNINGS, STORY
+from tests.unit.text.test_fingerprint import EARNINGS, STORY
 
 KEYSPACE = Keyspace()
 PARTITION = KEYSPACE.all[0]
