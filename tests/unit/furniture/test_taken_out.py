@@ -42,6 +42,24 @@ def test_knows_furniture_by_its_words(line: str, kind: RemovedKind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Copyright 2024 The Alder Post", RemovedKind.LEGAL),
+        ("(c) 1998 Alder Media Group", RemovedKind.LEGAL),
+        ("Copyright ©2024 Ostby Courier AS", RemovedKind.LEGAL),
+        ("Ми використовуємо файли cookies на цьому сайті", RemovedKind.CONSENT),
+        ("Personvernerklæring", RemovedKind.LEGAL),
+        ("Fortsätt läsa hela artikeln", RemovedKind.READ_MORE),
+        ("Copyright 2024", RemovedKind.LEGAL),
+        ("Personvernet svekkes kraftig", None),
+    ],
+)
+def test_a_phrase_cut_within_a_word_takes_in_its_rest(line: str, kind: RemovedKind | None) -> None:
+    """Of a year only the century is known, of a word the stem; a phrase that is whole takes no longer word."""
+    assert furniture_kind(line) is kind
+
+
+@pytest.mark.parametrize(
     "line",
     [
         *PARAGRAPHS,

@@ -1,7 +1,8 @@
 """What pages print round an article, by kind: `furniture.txt`, one phrase a line, casefolded.
 
-A `…` stands for any words. A phrase without it is furniture only as a whole line, so that a sentence that merely
-uses the words stays. More specific kinds stand first: the first match decides.
+A `…` stands for any words; right behind a letter or a digit, also for the rest of that word: `copyright 20…`. A phrase
+without it is furniture only as a whole line, so that a sentence that merely uses the words stays. More specific kinds
+stand first: the first match decides.
 """
 
 from functools import cache

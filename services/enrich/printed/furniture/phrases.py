@@ -121,13 +121,19 @@ def _tables() -> tuple[_Phrases, ...]:
 
 
 def _compiled(kind: RemovedKind, phrases: tuple[str, ...]) -> _Phrases:
-    opening = [phrase.rstrip("…").rstrip() for phrase in phrases if phrase.endswith("…") and not phrase.startswith("…")]
-    closing = [phrase.strip("…").strip() for phrase in phrases if phrase.startswith("…")]
+    opening = [phrase for phrase in phrases if phrase.endswith("…") and not phrase.startswith("…")]
+    closing = [phrase.removeprefix("…").lstrip() for phrase in phrases if phrase.startswith("…")]
     whole = {phrase.strip(_ENDS) for phrase in phrases if not phrase.startswith("…")}
     return _Phrases(kind, frozenset(whole), _any_of(opening, r"(?:%s)(?!\w)"), _any_of(closing, r"(?<!\w)(?:%s)(?!\w)"))
 
 
 def _any_of(phrases: list[str], form: str) -> re.Pattern[str] | None:
-    longest_first = sorted(phrases, key=len, reverse=True)
-    parts = [re.escape(phrase).replace("…", r"[^.]{0,40}?") for phrase in longest_first]
-    return re.compile(form % "|".join(parts)) if parts else None
+    parts = map(_pattern, sorted(phrases, key=len, reverse=True))
+    return re.compile(form % "|".join(parts)) if phrases else None
+
+
+def _pattern(phrase: str) -> str:
+    """Return the pattern of a phrase: `copyright 20…`, cut within a word, takes in what that word goes on with."""
+    said = phrase.removesuffix("…")
+    inner = re.escape(said.rstrip()).replace("…", r"[^.]{0,40}?")
+    return inner if said == phrase or said.endswith(" ") else rf"{inner}\w*"
