@@ -32,10 +32,10 @@ _LOCKED = re.compile(names_of("locked"), re.IGNORECASE)
 _BOLD: Final = frozenset({"b", "strong"})
 _FOR_SCREEN_READERS: Final = tokens_of("for_screen_readers")
 """What style sheets commonly call text that is read aloud and never shown."""
-_CROWDED: Final = 20_000
-"""Blocks from which a page is no article any more but an endless table or worse."""
-_FULL: Final = 500
-"""Characters that make up a block of such a page, however many lines they are printed on."""
+_MOST_BLOCKS: Final = 20_000
+"""From so many on a page is no article any more but an endless table or worse."""
+_CHARACTERS_OF_A_LARGE_BLOCK: Final = 500
+"""What makes up a block of such a page, however many lines it is printed on."""
 
 
 @dataclass(slots=True)
@@ -115,7 +115,7 @@ class _Reader:
         self._linked = self._bold = 0
 
     def _cut(self) -> None:
-        if len(self.found) >= _CROWDED and sum(map(len, self._parts)) < _FULL:
+        if len(self.found) >= _MOST_BLOCKS and sum(map(len, self._parts)) < _CHARACTERS_OF_A_LARGE_BLOCK:
             self._parts = ["".join(self._parts), "\n"]
         else:
             self.end()

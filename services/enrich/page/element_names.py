@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from lxml.html import HtmlElement
 
@@ -14,7 +15,7 @@ _NAMING = frozenset(
         "data-component", "data-type", "data-block", "data-element", "data-name", "data-role",
     }
 )  # fmt: skip
-_LONGEST = 300
+_MOST_CHARACTERS_OF_NAMES: Final = 300
 """Style frameworks write hundreds of characters of class names; a part's own name stands among the first."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
@@ -24,7 +25,7 @@ def marks(element: HtmlElement) -> str:
 
     In lower case, with hyphens between words: scripts' authors write `articleSummary` for `article-summary`.
     """
-    named = " ".join([value[:_LONGEST] for name, value in element.items() if name in _NAMING])
+    named = " ".join([value[:_MOST_CHARACTERS_OF_NAMES] for name, value in element.items() if name in _NAMING])
     return named if not named or named.islower() else _HUMP.sub("-", named).lower()
 
 

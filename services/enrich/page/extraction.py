@@ -11,9 +11,10 @@ from trafilatura import bare_extraction
 from trafilatura.settings import DEFAULT_CONFIG, Extractor
 
 _MOST_ELEMENTS: Final = 30_000
-_DEEPEST: Final = 200
-"""Its work grows with elements times depth. Pages of newspapers have some thousand elements, thirty levels deep."""
-_TOO_DEEP: Final = f"boolean({'/*' * (_DEEPEST + 2)})"
+"""Its work grows with elements times depth; pages of newspapers have some thousand elements."""
+_MOST_LEVELS_OF_ELEMENTS: Final = 200
+"""Pages of newspapers are thirty levels deep."""
+_TOO_DEEP: Final = f"boolean({'/*' * (_MOST_LEVELS_OF_ELEMENTS + 2)})"
 """A path, level by level: counting each element's ancestors would itself take elements times depth."""
 
 

@@ -18,7 +18,8 @@ _LAZY_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 _CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
 _PLACEHOLDER = re.compile(names_of("stand_in_picture"), re.IGNORECASE)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;(]{0,40}url\(\s*['\"]?([^'\")\s]+)")
-_LONGEST: Final = 2_000
+_MOST_CHARACTERS_OF_AN_ADDRESS: Final = 2_000
+"""Browsers and servers bear no longer ones; what is longer holds the picture itself, or a script."""
 
 
 def image(container: HtmlElement, base: str) -> Image:
@@ -36,7 +37,7 @@ def image(container: HtmlElement, base: str) -> Image:
 def background(element: HtmlElement) -> str | None:
     """Return the address of a picture that an element has as its background, set there now or by a script later."""
     style = element.get("style", "")
-    found = _BACKGROUND.search(style[:_LONGEST]) if "url(" in style else None
+    found = _BACKGROUND.search(style[:_MOST_CHARACTERS_OF_AN_ADDRESS]) if "url(" in style else None
     return next(_usable(found[1] if found else element.get("data-bg") or element.get("data-background-image")), None)
 
 
@@ -61,12 +62,15 @@ def _largest(candidates: str | None) -> Iterator[str]:
     """Read a `srcset`: addresses, each with its width or density. Addresses may hold commas, but not at their end."""
     if not candidates:
         return
-    sized = [(float(found[2] or 0), found[1]) for found in _CANDIDATE.finditer(candidates[: 10 * _LONGEST])]
+    sized = [
+        (float(found[2] or 0), found[1])
+        for found in _CANDIDATE.finditer(candidates[: 10 * _MOST_CHARACTERS_OF_AN_ADDRESS])
+    ]
     if sized:
         yield from _usable(max(sized, key=lambda pair: pair[0])[1])
 
 
 def _usable(url: str | None) -> Iterator[str]:
     text = (url or "").strip()
-    if text and len(text) <= _LONGEST and not text.startswith(("data:", "blob:", "{", "about:")):
+    if text and len(text) <= _MOST_CHARACTERS_OF_AN_ADDRESS and not text.startswith(("data:", "blob:", "{", "about:")):
         yield text

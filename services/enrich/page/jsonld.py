@@ -11,9 +11,12 @@ from services.enrich.page.tolerant_json import values
 
 _PARTS: Final = ("liveBlogUpdate", "comment", "mentions", "citation", "isBasedOn", "hasPart", "itemListElement")
 """What an article holds or mentions is not that article: a live blog's entries have dates and headlines, too."""
-_DEEPEST: Final = 40
-_MOST_NODES: Final = 5_000
-_ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
+_MOST_LEVELS_OF_OBJECTS: Final = 40
+"""Objects within objects, to whatever depth somebody writes them; an article is on the first three."""
+_MOST_OBJECTS: Final = 5_000
+"""Pages of lists describe some hundred; the article is among the first."""
+ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
+"""What the names of schema.org's types of articles end with."""
 _PAGES: Final = (
     *("WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage", "HowTo", "ImageGallery", "MediaGallery"),
     *("PodcastEpisode", "RadioEpisode", "Episode", "Question"),
@@ -28,8 +31,8 @@ def nodes(root: HtmlElement) -> list[dict[str, Any]]:
         if "ld+json" in script.get("type", "").lower():
             for value in values(script.text or ""):
                 found.extend(_objects(value))
-                if len(found) > _MOST_NODES:
-                    return found[:_MOST_NODES]
+                if len(found) > _MOST_OBJECTS:
+                    return found[:_MOST_OBJECTS]
     return found
 
 
@@ -63,7 +66,7 @@ def text_of(value: Any) -> list[str]:
 
 def _rank(node: dict[str, Any]) -> int:
     names = types(node)
-    if any(name.endswith(_ARTICLES) for name in names):
+    if any(name.endswith(ARTICLES) for name in names):
         return _ARTICLE
     return _PAGE if any(name in _PAGES for name in names) else _NEITHER
 
@@ -77,7 +80,7 @@ def _fullness(node: dict[str, Any]) -> int:
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
     """Breadth first, so that the outer object comes before what it mentions; bounded in depth."""
     level = [value]
-    for _ in range(_DEEPEST):
+    for _ in range(_MOST_LEVELS_OF_OBJECTS):
         below: list[Any] = []
         for item in level:
             if isinstance(item, dict):

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import Block
 
-_MOST_OF_IT: Final = 0.8
+_LEAST_SHARE_IN_THE_PART: Final = 0.8
 """Share of the page's running text in the part; below it, the mark may be on one story of many."""
 
 
@@ -17,7 +17,7 @@ def main_part(root: HtmlElement, running: list[Block]) -> HtmlElement:
     for block in running:
         for outer in block.element.iterancestors():
             weights[outer] += len(block.text)
-    least = _MOST_OF_IT * sum(len(block.text) for block in running)
+    least = _LEAST_SHARE_IN_THE_PART * sum(len(block.text) for block in running)
     marked = [element for element, weight in weights.items() if weight >= least and _is_marked(element)]
     if not marked:
         return root

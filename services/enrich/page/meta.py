@@ -9,8 +9,10 @@ from lxml.html import HtmlElement
 from services.enrich.page.blocks import printed, squeezed
 
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
-_MOST_HOLDERS: Final = 50
-_MOST_PARTS: Final = 50
+_MOST_ELEMENTS_WITH_A_PROPERTY: Final = 50
+"""Lists of teasers mark each of them; the article's own stand first."""
+_MOST_ELEMENTS_OF_A_VALUE: Final = 50
+"""An element that holds more is a section of the page, not a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,11 @@ def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[st
     """
     found = []
     holders = [element for element in root.xpath("//*[@itemprop]") if name in element.get("itemprop").split()]
-    for element in holders[:_MOST_HOLDERS]:
+    for element in holders[:_MOST_ELEMENTS_WITH_A_PROPERTY]:
         if one_item and _item(element) is not _item(holders[0]):
             continue
         value = element.get("content") or element.get("datetime")
-        if value is None and len(list(islice(element.iter(), _MOST_PARTS))) < _MOST_PARTS:
+        if value is None and len(list(islice(element.iter(), _MOST_ELEMENTS_OF_A_VALUE))) < _MOST_ELEMENTS_OF_A_VALUE:
             value = printed(element)
         if value and squeezed(value):
             found.append(squeezed(value))

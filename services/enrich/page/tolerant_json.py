@@ -16,7 +16,8 @@ _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*+[\]}}])", re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(\\|["/bfnrt]|u[0-9a-fA-F]{4})|\\')
 _INNER_MARK = re.compile(r'([^\s{\[,:\\]\s*+)"(?=\s*+[^\s,:}\]])')
 """A quotation mark within a string, left as it is: nothing that a string stands between is beside it."""
-_LONGEST: Final = 2_000_000
+_MOST_CHARACTERS_OF_A_SCRIPT: Final = 2_000_000
+"""The longest script of facts is some hundred thousand long; each repair reads it once more."""
 
 
 def values(script: str) -> Iterator[Any]:
@@ -25,7 +26,7 @@ def values(script: str) -> Iterator[Any]:
     Pages wrap the script in comments or CDATA, escape it as HTML, leave trailing commas and raw line breaks in
     strings, set a semicolon behind it, quote within strings, or put several values one after the other.
     """
-    text = script[:_LONGEST]
+    text = script[:_MOST_CHARACTERS_OF_A_SCRIPT]
     text = _WRAPPING.sub("", text).strip().rstrip(";")
     repairs = (
         lambda t: t,

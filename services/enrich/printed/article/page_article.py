@@ -9,7 +9,7 @@ from services.contracts.metadata import ArticleKind
 from services.enrich.draft import Facts, Found, Role, Rule
 from services.enrich.languages.language_tag import locale
 from services.enrich.page.blocks import Block, blocks
-from services.enrich.page.zone import zone
+from services.enrich.printed.article.byline_zone import byline_zone
 from services.enrich.printed.article.page_kind import is_cut_short, kind_of
 from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated
@@ -29,9 +29,10 @@ from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 
 _IN_SCRIPT: Final = Rule("a story that the page does not print and holds for a script", story.__module__)
-_LAST: Final = 2
-_BEHIND: Final = 6
-"""A note about the author is among the last lines of the story, or among these behind it."""
+_LAST_LINES_OF_A_STORY: Final = 2
+"""A note about the author is among these."""
+_LINES_BEHIND_A_STORY: Final = 6
+"""Or among these: some pages set the note apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     body = [index for index in body if index not in words and not same(seen[index].text, title)]
     body = [index for index in body if head is None or not _is_line_of(seen[index], head)]
     dek_at = dek_on_page(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
-    near = [index for index in zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)]
+    near = [
+        index for index in byline_zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)
+    ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = signature(seen, near, body, people)
     printed = "\n".join((*(block.text for block in seen), *told.lines))
@@ -140,8 +143,8 @@ def _named(seen: list[Block], at: int | None, outlet: str | None, address: str |
 
 def _noted(seen: list[Block], story: list[int]) -> tuple[str, ...]:
     """Return the author whom a note at the story's end, or right behind it, is about."""
-    last = range(story[-_LAST:][0], min(len(seen), story[-1] + 1 + _BEHIND)) if story else range(0)
-    return next(((name,) for index in last if (name := about_author(seen[index].text))), ())
+    last = seen[story[-_LAST_LINES_OF_A_STORY:][0] : story[-1] + 1 + _LINES_BEHIND_A_STORY] if story else ()
+    return next(((name,) for block in last if (name := about_author(block.text))), ())
 
 
 def _found(seen: list[Block], at: tuple[int, ...]) -> Found | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from lxml.html import HtmlElement
 
@@ -23,7 +23,8 @@ from services.enrich.printed.dek.stated_deks import stated_deks
 from services.enrich.printed.headline.stated_headlines import stated_headlines
 from services.enrich.printed.section.stated_section import stated_section
 
-_MOST_KEYWORDS = 50
+_MOST_STATED_KEYWORDS: Final = 50
+"""Some pages state every word that anybody may search for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _authors(stated_: Iterable[tuple[str, ...]], outlet: str | None, url: str | 
 def _keywords(article: dict[str, Any], named: Meta) -> tuple[str, ...]:
     texts = text_of(article.get("keywords")) or named.all("news_keywords") or named.all("article:tag", "keywords")
     words = [squeezed(word) for text in texts for word in text.split(",")]
-    return tuple(dict.fromkeys(filter(None, words)))[:_MOST_KEYWORDS]
+    return tuple(dict.fromkeys(filter(None, words)))[:_MOST_STATED_KEYWORDS]
 
 
 def _outlet(found: list[dict[str, Any]], article: dict[str, Any], named: Meta) -> str | None:

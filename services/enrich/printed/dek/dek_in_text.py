@@ -11,14 +11,21 @@ from services.enrich.printed.note.notes import is_note
 from services.enrich.text.copied import is_copied_page
 from services.enrich.text.prose import collapsed, ends_sentence, is_list_item, word_count
 
-_LONGEST_DEK: Final = 60
-_LONGEST_DEK_UNSIGNED: Final = 30
-"""Words of a dek with no byline below it: longer ones are first paragraphs."""
-_SHORTEST_DEK: Final = 4
-_NEAR_SUMMARY: Final = 12
-_WIDEST: Final = 40
-_LEAST_STORY: Final = 0.4
-_NEAR: Final = 7
+_MOST_WORDS_OF_A_DEK: Final = 60
+"""Two long sentences; more are a paragraph, also above a byline."""
+_MOST_WORDS_OF_AN_UNSIGNED_DEK: Final = 30
+"""With no byline below it longer ones are first paragraphs."""
+_FEWEST_WORDS_OF_A_DEK: Final = 4
+"""Labels and buttons below the headline have fewer."""
+_DEK_WITHIN_CHARACTERS: Final = 1000
+"""More than sixty words take, in any language."""
+_SUMMARY_WITHIN_LINES: Final = 12
+"""Lines below the headline in which a copied page prints its summary, behind what it prints of itself."""
+_STORY_WITHIN_LINES: Final = 40
+"""Lines below the headline in which the story begins."""
+_LEAST_CHANCE_OF_STORY: Final = 0.4
+"""From so likely on a line is the beginning of the story."""
+_DEK_WITHIN_LINES: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
 
 RULED: Final = Rule("between headline and byline, date or picture, or no sentence below them", __name__)
@@ -43,7 +50,7 @@ def _dek(draft: Draft, at: int) -> int | None:
         draft.lines[index]
         for index in range(at + 1, len(draft.lines))
         if draft.lines[index].role in {None, Role.CAPTION}
-    ][: _NEAR + 1]
+    ][: _DEK_WITHIN_LINES + 1]
     words = [place for place, line in enumerate(below) if line.role is None and not is_mark(line.text)]
     if not words or not _may_be_dek(below[words[0]]):
         return None
@@ -55,7 +62,7 @@ def _dek(draft: Draft, at: int) -> int | None:
     elif signed:
         takes = sum(place < signed[0] for place in words) == 1
     else:
-        short = word_count(below[first].text) <= _LONGEST_DEK_UNSIGNED
+        short = word_count(below[first].text) <= _MOST_WORDS_OF_AN_UNSIGNED_DEK
         takes = bool(pictured) and first < pictured[0] and short and words[1:2] != [first + 1]
     return draft.lines.index(below[first]) if takes else None
 
@@ -63,15 +70,15 @@ def _dek(draft: Draft, at: int) -> int | None:
 def _summary(draft: Draft, at: int) -> int | None:
     """Return the first sentence between headline and story that does not read like the story."""
     found = None
-    for index in range(at + 1, min(at + 1 + _WIDEST, len(draft.lines) if draft.likely else 0)):
+    for index in range(at + 1, min(at + 1 + _STORY_WITHIN_LINES, len(draft.lines) if draft.likely else 0)):
         line = draft.lines[index]
         if line.role is Role.PARAGRAPH:
             return found
         if line.role is not None or is_mark(line.text):
             continue
-        if draft.likely[index].story >= _LEAST_STORY:
+        if draft.likely[index].story >= _LEAST_CHANCE_OF_STORY:
             return found
-        near = index <= at + _NEAR_SUMMARY and found is None
+        near = index <= at + _SUMMARY_WITHIN_LINES and found is None
         if near and _may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
             found = index
     return None
@@ -79,6 +86,6 @@ def _summary(draft: Draft, at: int) -> int | None:
 
 def _may_be_dek(line: Line) -> bool:
     text = line.text
-    return _SHORTEST_DEK <= word_count(text[:1000]) <= _LONGEST_DEK and not (
+    return _FEWEST_WORDS_OF_A_DEK <= word_count(text[:_DEK_WITHIN_CHARACTERS]) <= _MOST_WORDS_OF_A_DEK and not (
         is_whole_credit(text) or is_list_item(text) or printed_dateline(text) or is_reporter_somewhere(text)
     )

@@ -12,11 +12,16 @@ from services.enrich.printed.byline.marks import is_mark
 from services.enrich.text.prose import ends_sentence
 
 _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('dek')})(?![a-z])")
-_OUTWARDS: Final = 3
-_MOST_POINTS: Final = 6
-_LONGEST_RUN: Final = 1_000
-_LONGEST_MARK: Final = 160
-_NEAR: Final = 2
+_LEVELS_OUTWARDS: Final = 3
+"""Elements round a line whose names may mean it, itself among them: names of those further out mean more."""
+_MOST_POINTS_OF_A_DEK: Final = 6
+"""Tabloids open with three to five."""
+_MOST_CHARACTERS_OF_POINTS: Final = 1_000
+"""All points together; a list that is longer is part of the story."""
+MOST_CHARACTERS_OF_A_MARK: Final = 160
+"""A line with the byline, the date or both has no more."""
+_BLOCKS_FROM_A_MARK: Final = 2
+"""Between headline and dek, and between dek and byline, stands hardly more than a label."""
 _HEADERS: Final = frozenset({"header", "hgroup"})
 
 
@@ -35,14 +40,17 @@ def run_of(blocks: list[Block], first: int, story: list[int]) -> tuple[int, ...]
         return (first,)
     own = home is blocks[first].element
     run = [first]
-    for index in range(first + 1, min(first + _MOST_POINTS + 1, len(blocks))):
+    for index in range(first + 1, min(first + _MOST_POINTS_OF_A_DEK + 1, len(blocks))):
         element = blocks[index].element
         if 2 * blocks[index].linked > len(blocks[index].text) or not ends_sentence(blocks[index].text):
             break
-        if not (_is_twin(element, home) if own else home in islice(around(element), _OUTWARDS)):
+        if not (_is_twin(element, home) if own else home in islice(around(element), _LEVELS_OUTWARDS)):
             break
         run.append(index)
-    fits = len(run) <= _MOST_POINTS and sum(len(blocks[index].text) for index in run) <= _LONGEST_RUN
+    fits = (
+        len(run) <= _MOST_POINTS_OF_A_DEK
+        and sum(len(blocks[index].text) for index in run) <= _MOST_CHARACTERS_OF_POINTS
+    )
     fits = fits and sum(index > run[-1] for index in story) >= len(run)
     return tuple(run) if fits else (first,)
 
@@ -52,16 +60,18 @@ def is_set_apart(blocks: list[Block], headline_at: int, index: int, story: list[
     if not ends_sentence(blocks[index].text):
         return False
     head, element = set(around(blocks[headline_at].element)), blocks[index].element
-    if any(outer.tag in _HEADERS and outer in head for outer in islice(around(element), _OUTWARDS)):
+    if any(outer.tag in _HEADERS and outer in head for outer in islice(around(element), _LEVELS_OUTWARDS)):
         return True
-    if index in story or index > headline_at + _NEAR:
+    if index in story or index > headline_at + _BLOCKS_FROM_A_MARK:
         return False
-    between = (blocks[other].text for other in range(index + 1, min(len(blocks), index + 1 + _NEAR)))
-    return any(len(text) <= _LONGEST_MARK and is_mark(text) for text in between)
+    between = (blocks[other].text for other in range(index + 1, min(len(blocks), index + 1 + _BLOCKS_FROM_A_MARK)))
+    return any(len(text) <= MOST_CHARACTERS_OF_A_MARK and is_mark(text) for text in between)
 
 
 def _naming(block: Block) -> HtmlElement | None:
-    return next((outer for outer in islice(around(block.element), _OUTWARDS) if _NAMED.search(marks(outer))), None)
+    return next(
+        (outer for outer in islice(around(block.element), _LEVELS_OUTWARDS) if _NAMED.search(marks(outer))), None
+    )
 
 
 def _is_twin(element: HtmlElement, home: HtmlElement) -> bool:

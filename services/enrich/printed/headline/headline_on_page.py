@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -12,24 +12,36 @@ from lxml.html import HtmlElement
 from services.enrich.draft import Found
 from services.enrich.page.blocks import printed, unseen
 from services.enrich.page.element_names import around, marks, names_of
+from services.enrich.printed.headline.agreement import FEWEST_WORDS_OF_A_STATED_HEADLINE, agreement
+from services.enrich.printed.headline.stated_headlines import without_house
+from services.enrich.printed.headline.unmarked_headline import unmarked_headline
 from services.enrich.text.alignment import letters
-from services.enrich.text.likeness import likeness, same
+from services.enrich.text.likeness import same
 from services.enrich.text.prose import word_count
 
 _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('headline')})(?![a-z])")
-_OUTLET = re.compile(r"\s+[|–—\-•·»:]+\s+(?=[^|–—•·»]+$)")
-_LIKE: Final = 0.5
-_CLOSE: Final = 0.6
-_CLOSER: Final = 0.75
+_LEAST_AGREEMENT: Final = 0.5
+"""Below it a printed line is another one, and what is stated stands in for the headline."""
+_CLOSE_AGREEMENT: Final = 0.6
+"""What agrees less is behind what does, wherever on the page that stands."""
+_CLOSE_AGREEMENT_OF_SUBHEADS: Final = 0.75
 """What a heading of a lower rank has to agree by: those within a story are about the same things as its headline."""
-_MOST: Final = 12
-_LONGEST: Final = 400
-_FEWEST_WORDS: Final = 3
-_OPENS: Final = 1.5
-"""More than the name of a house can agree with a title that it makes up most of."""
+_STANDING_OF_H1: Final = 0.5
+"""What the highest rank counts for: half as much as a statement that agrees."""
+_SHARE_IN_CRUMBS: Final = 1 / 4
+"""A heading in a list ends the path of sections at the top."""
+_SHARE_IN_A_LINK: Final = 1 / 2
+"""One in a link leads to another story."""
+_MOST_HEADINGS_OF_A_RANK: Final = 12
+"""The headline is among the first; lists of other stories have headings by the hundred."""
+_MOST_PARTS_OF_A_HEADING: Final = 12
+"""Elements in a heading among which the line above the headline is: it opens the heading."""
+_MOST_CHARACTERS_OF_A_HEADING: Final = 400
+"""What is longer is a part of the page that is set as a heading by mistake."""
+_LEVELS_ROUND_A_HEADING: Final = 4
+"""Elements that may show a heading to stand in a link or a list, itself among them."""
 _AWAY: Final = frozenset({"aside", "a"})
 _CRUMBS: Final = frozenset({"li", "nav"})
-_OUTWARDS: Final = 4
 _KICKER = re.compile(rf"(?<![a-z])(?:{names_of('kicker')})")
 
 
@@ -47,36 +59,14 @@ def headline_on_page(root: HtmlElement, stated: tuple[Found, ...], outlet: str |
     Statements are written for search engines and feeds and may differ from each other; what is printed is the
     headline, and only without one does a statement stand in for it.
     """
-    titles = _without_house(stated, outlet)
+    titles = without_house(stated, outlet)
     printed_ = [(text, element) for element, text in _headings(root, titles)]
     if printed_:
         text, element = max(printed_, key=lambda pair: _standing(pair[0], pair[1], titles))
-        if _agrees(text, titles) or (element.tag == "h1" and word_count(text) >= _FEWEST_WORDS):
+        if _agrees(text, titles) or (element.tag == "h1" and word_count(text) >= FEWEST_WORDS_OF_A_STATED_HEADLINE):
             return Headline(Found(_parted(_without_kicker(text, titles), element, titles), "html"), element)
-    return _unmarked(root, titles) or (Headline(titles[0]) if titles else None)
-
-
-def _unmarked(root: HtmlElement, titles: list[Found]) -> Headline | None:
-    """Return the line of a page without headings that its title ends with, behind the house's name and the section."""
-    endings = [title.text.casefold() for title in titles if _PARTED.search(title.text)]
-    if not endings:
-        return None
-    for element in islice(root.iter("td", "p", "div", "span", "font", "b", "strong"), _MOST_UNMARKED):
-        text = printed(element) if not len(element) and not unseen(element) else ""
-        if len(text.split()) >= _FEWEST_UNMARKED and any(_is_ending(text.casefold(), title) for title in endings):
-            return Headline(Found(text, "html"), element)
-    return None
-
-
-def _is_ending(text: str, title: str) -> bool:
-    found = _PARTED.search(title, len(title) - len(text) - _LONGEST_PARTING) if title.endswith(text) else None
-    return bool(found) and title[found.end() :] == text if found else False
-
-
-_PARTED = re.compile(r"\s+[|–—\-•·»:]+\s+")
-_LONGEST_PARTING: Final = 4
-_MOST_UNMARKED: Final = 3000
-_FEWEST_UNMARKED: Final = 4
+    unmarked = unmarked_headline(root, titles)
+    return Headline(*unmarked) if unmarked else Headline(titles[0]) if titles else None
 
 
 def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElement, str]]:
@@ -88,11 +78,11 @@ def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElem
     )
     seconds = root.iter("h2")
     for group in (root.iter("h1"), named, seconds):
-        for element in islice(group, _MOST):
+        for element in islice(group, _MOST_HEADINGS_OF_A_RANK):
             if unseen(element):
                 continue
             for text in dict.fromkeys((printed(element), printed(element, _kickers(element)))):
-                if text and len(text) <= _LONGEST:
+                if text and len(text) <= _MOST_CHARACTERS_OF_A_HEADING:
                     yield element, text
             yield from ((element, text) for text in _parts(element) if any(same(text, title.text) for title in titles))
 
@@ -112,42 +102,39 @@ def _parts(heading: HtmlElement) -> Iterator[str]:
 
 def _kickers(heading: HtmlElement) -> list[HtmlElement]:
     """Return the elements in a heading that are named as the line above it, and do stand above the rest."""
-    named = [part for part in islice(heading.iterdescendants("*"), _MOST) if _KICKER.search(marks(part))]
+    named = [
+        part for part in islice(heading.iterdescendants("*"), _MOST_PARTS_OF_A_HEADING) if _KICKER.search(marks(part))
+    ]
     opening = printed(heading)
     return [part for part in named if opening.startswith(printed(part))]
 
 
 def _standing(text: str, element: HtmlElement, titles: list[Found]) -> tuple[bool, float]:
     """Rank a heading: what agrees with no statement well is behind what does, wherever on the page that stands."""
-    closest = max((_agreement(text, title.text) for title in titles), default=1.0)
-    return closest >= (_CLOSE if element.tag == "h1" else _CLOSER), _support(text, element, titles)
+    closest = max((agreement(text, title.text) for title in titles), default=1.0)
+    return closest >= (_CLOSE_AGREEMENT if element.tag == "h1" else _CLOSE_AGREEMENT_OF_SUBHEADS), _support(
+        text, element, titles
+    )
 
 
 def _support(text: str, element: HtmlElement, titles: list[Found]) -> float:
-    """Weigh a heading; one in a link leads to another story, one in a list ends the path of sections at the top."""
-    agreement = sum(_agreement(text, title.text) for title in titles) + (0.5 if element.tag == "h1" else 0)
-    tags = {outer.tag for outer in islice(around(element), _OUTWARDS)}
+    """Weigh a heading by what agrees with it, and by where it stands."""
+    support = sum(agreement(text, title.text) for title in titles) + (_STANDING_OF_H1 if element.tag == "h1" else 0)
+    tags = {outer.tag for outer in islice(around(element), _LEVELS_ROUND_A_HEADING)}
     if not _CRUMBS.isdisjoint(tags):
-        return agreement / 4
-    return agreement if _AWAY.isdisjoint(tags) else agreement / 2
-
-
-def _agreement(text: str, title: str) -> float:
-    """Say how alike they are; a title that begins with the heading and goes on with the house's name agrees fully."""
-    if len(text.split()) >= _FEWEST_WORDS and len(text) < len(title) and title.casefold().startswith(text.casefold()):
-        return _OPENS if _PARTED.match(title, len(text)) else likeness(text, title)
-    return likeness(text, title)
+        return support * _SHARE_IN_CRUMBS
+    return support if _AWAY.isdisjoint(tags) else support * _SHARE_IN_A_LINK
 
 
 def _agrees(text: str, titles: list[Found]) -> bool:
-    return any(_agreement(text, title.text) >= _LIKE for title in titles)
+    return any(agreement(text, title.text) >= _LEAST_AGREEMENT for title in titles)
 
 
 def _without_kicker(text: str, titles: list[Found]) -> str:
     """Cut a kicker off that stands in the same heading, where a statement gives the rest word for word."""
     for title in titles:
         rest = title.text
-        if title.basis == "html" or len(rest.split()) < _FEWEST_WORDS or len(rest) >= len(text):
+        if title.basis == "html" or len(rest.split()) < FEWEST_WORDS_OF_A_STATED_HEADLINE or len(rest) >= len(text):
             continue
         if text[-len(rest) :].casefold() == rest.casefold():
             return text[-len(rest) :]
@@ -159,21 +146,3 @@ def _parted(text: str, element: HtmlElement, titles: list[Found]) -> str:
     key = letters(text)
     same_letters = (title.text for title in titles if title.basis != "html" and letters(title.text) == key)
     return next(same_letters, text) if len(element) > 1 else text
-
-
-def _without_house(stated: tuple[Found, ...], outlet: str | None) -> list[Found]:
-    """Cut the outlet's name off each statement; what JSON-LD calls the headline has none."""
-    headlines = {found.text.casefold() for found in stated if found.basis == "json-ld"}
-    return [
-        found if found.text.casefold() in headlines else replace(found, text=_without_outlet(found.text, outlet))
-        for found in stated
-    ]
-
-
-def _without_outlet(title: str, outlet: str | None) -> str:
-    """Cut the outlet's name off: `Headline - Section | The Daily Name`."""
-    if outlet and title.casefold().endswith(outlet.casefold()):
-        cut = title[: -len(outlet)].rstrip(" |–—-•·»:")
-        return cut or title
-    parts = _OUTLET.split(title)
-    return parts[0] if len(parts) > 1 and len(parts[0].split()) > len(parts[-1].split()) else title

@@ -6,11 +6,10 @@ from typing import Final
 
 from services.enrich.draft import Found, Line
 from services.enrich.languages.vocabulary import pattern
-from services.enrich.printed.section.labels import LABEL_WORDS
+from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL, MOST_CHARACTERS_OF_A_HEADLINE
+from services.enrich.printed.section.labels import MOST_WORDS_OF_A_LABEL
 from services.enrich.text.prose import collapsed, word_count
 
-_LONGEST: Final = 260
-_NEAR: Final = 4
 _CRUMB = re.compile(r"(\d)\.\s+(?=[^\W\d_]|[\"“„«])")
 _VERSION = re.compile(
     rf"(?:(?:{pattern('headline.versions')})(?: \d{{1,2}})?-)+(?=\S)"
@@ -42,10 +41,10 @@ def _crumb_end(lines: Sequence[Line], at: int) -> int:
 
 def _without_house(text: str) -> str:
     """Return a headline without the house that page titles put behind it: `Bridge to close for years | Alder Post`."""
-    found = _HOUSE_BEHIND.search(text[:_LONGEST])
+    found = _HOUSE_BEHIND.search(text[:MOST_CHARACTERS_OF_A_HEADLINE])
     behind = word_count(text[found.end() :]) if found else 0
     return (
         text[: found.start()]
-        if found and behind <= LABEL_WORDS and word_count(text[: found.start()]) >= _NEAR
+        if found and behind <= MOST_WORDS_OF_A_LABEL and word_count(text[: found.start()]) >= FEWEST_WORDS_OF_NO_LABEL
         else text
     )

@@ -4,16 +4,18 @@ from typing import Final
 
 from services.enrich.draft import Draft, Role
 from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.headline.candidate import words_of
+from services.enrich.printed.headline.no_headline import MOST_WORDS_OF_A_HEADLINE
 from services.enrich.text.copied import is_copied_page, is_results
-from services.enrich.text.prose import is_prose, word_count
+from services.enrich.text.prose import is_prose
 from services.enrich.text.story_stretch import story_stretch
 
-_MOST_ABOVE: Final = 1000
-"""Lines above the story, or of a page without one, among which the headline is looked for."""
-_TOP: Final = 8
-"""Lines among which copy without a page's furniture has its headline: results and tables may stand above its prose."""
-_NEAR_MARK: Final = 3
-_LONGEST_HEADLINE: Final = 30
+_MOST_LINES_ABOVE_THE_STORY: Final = 1000
+"""Or of a page without one: a thousand lines of menu are more than any page has."""
+_TOP_LINES_OF_COPY: Final = 8
+"""Copy without a page's furniture has its headline here: results and tables may stand above its prose."""
+_MARK_WITHIN_LINES_OF_STORY: Final = 3
+"""Lines that open the story and may be the heading, where a byline or a date follows so close."""
 
 
 def headline_zone(draft: Draft) -> list[int]:
@@ -22,10 +24,10 @@ def headline_zone(draft: Draft) -> list[int]:
     body_at = _first_paragraph(draft, *bounds) if bounds else len(draft.lines)
     open_lines = draft.unclaimed()
     above = [index for index in open_lines if index < body_at]
-    zone = above[-_MOST_ABOVE:] if bounds else above[:_MOST_ABOVE]
+    zone = above[-_MOST_LINES_ABOVE_THE_STORY:] if bounds else above[:_MOST_LINES_ABOVE_THE_STORY]
     zone += _sentences_above_marks(draft, [index for index in open_lines if index >= body_at])
     if not is_copied_page(draft):
-        top = open_lines[: 1 if is_results(draft) else _TOP]
+        top = open_lines[: 1 if is_results(draft) else _TOP_LINES_OF_COPY]
         zone = [index for index in zone if index in top]
     return sorted({*zone, *_pictured(draft, body_at)}) if draft.likely else zone
 
@@ -40,12 +42,12 @@ def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
 
     A byline or a date close below shows it, or a question mark where nothing else could be the headline.
     """
-    near = story[: _NEAR_MARK + 1]
+    near = story[: _MARK_WITHIN_LINES_OF_STORY + 1]
     marks = [place for place, index in enumerate(near) if place and is_mark(draft.lines[index].text)]
     if not marks and near and draft.lines[near[0]].text.endswith(("?", "？")):
         marks = [1]
     taken = near[: marks[0]] if marks else []
-    return [index for index in taken if word_count(draft.lines[index].text[:400]) <= _LONGEST_HEADLINE]
+    return [index for index in taken if words_of(draft.lines[index].text) <= MOST_WORDS_OF_A_HEADLINE]
 
 
 def _pictured(draft: Draft, body_at: int) -> list[int]:

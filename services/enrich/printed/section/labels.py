@@ -6,14 +6,19 @@ from typing import Final
 from services.enrich.languages.vocabulary import words
 from services.enrich.text.prose import ends_sentence, is_capitals, word_count
 
-_LONGEST: Final = 260
-_NEAR: Final = 4
+_PATH_WITHIN_CHARACTERS: Final = 260
+"""As long as a path of sections is, with the headline at its end."""
+MOST_WORDS_OF_A_CRUMB: Final = 4
+"""Names of sections on a path have no more; a line with a sign among more words is something else."""
 _ARROWS: Final = ">»›→"
 FEWEST_CRUMBS: Final = 2
+"""A path leads from somewhere to somewhere."""
 _SECTIONS: Final = words("section.names")
 _HOME: Final = words("section.home")
-LABEL_WORDS: Final = 3
-_LABEL_LENGTH: Final = 40
+MOST_WORDS_OF_A_LABEL: Final = 3
+"""A section that we do not know by name, and the house behind a headline, have no more."""
+MOST_CHARACTERS_OF_A_LABEL: Final = 40
+"""The same in characters, for scripts and languages of long words."""
 
 
 def is_section_label(text: str) -> bool:
@@ -28,7 +33,7 @@ def is_section_name(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     letters = text.replace(" ", "").replace("&", "").replace("-", "")
-    short = word_count(text) <= LABEL_WORDS and len(text) <= _LABEL_LENGTH
+    short = word_count(text) <= MOST_WORDS_OF_A_LABEL and len(text) <= MOST_CHARACTERS_OF_A_LABEL
     return short and letters.isalpha() and text[0].isupper() and not ends_sentence(text)
 
 
@@ -37,7 +42,7 @@ def is_breadcrumb(text: str) -> bool:
     parts = crumbs(text)
     if "«" in text:  # its like closes a quotation
         return False
-    if len(parts) < FEWEST_CRUMBS or not all(0 < word_count(part) <= _NEAR for part in parts):
+    if len(parts) < FEWEST_CRUMBS or not all(0 < word_count(part) <= MOST_WORDS_OF_A_CRUMB for part in parts):
         return False
     known = [is_section_name(part) or part.casefold() in _HOME for part in parts]
     return any(sign in text for sign in _ARROWS) or all(known)
@@ -46,7 +51,12 @@ def is_breadcrumb(text: str) -> bool:
 def is_kicker(text: str) -> bool:
     """Whether a line is two or three labels in capitals beside each other: `CULTURE | THE SATURDAY INTERVIEW`."""
     parts = crumbs(text)
-    return "|" in text and len(parts) > 1 and is_capitals(text) and all(0 < word_count(part) <= _NEAR for part in parts)
+    return (
+        "|" in text
+        and len(parts) > 1
+        and is_capitals(text)
+        and all(0 < word_count(part) <= MOST_WORDS_OF_A_CRUMB for part in parts)
+    )
 
 
 def section_of(text: str) -> str:
@@ -59,4 +69,4 @@ def section_of(text: str) -> str:
 
 def crumbs(text: str) -> list[str]:
     """Return the parts of a path of sections, or of labels beside each other."""
-    return [part.strip() for part in re.split(r"[>»›→|/]", text[:_LONGEST]) if part.strip()]
+    return [part.strip() for part in re.split(r"[>»›→|/]", text[:_PATH_WITHIN_CHARACTERS]) if part.strip()]

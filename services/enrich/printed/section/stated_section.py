@@ -1,6 +1,6 @@
 """The section that a page states, for machines or in the link to its category."""
 
-from typing import Any, Final
+from typing import Any
 
 from lxml.html import HtmlElement
 
@@ -8,8 +8,7 @@ from services.enrich.draft import Found
 from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import text_of
 from services.enrich.page.meta import Meta
-
-_LONGEST_SECTION: Final = 40
+from services.enrich.printed.section.labels import MOST_CHARACTERS_OF_A_LABEL
 
 
 def stated_section(root: HtmlElement, article: dict[str, Any], named: Meta) -> Found | None:
@@ -28,4 +27,4 @@ def _category(root: HtmlElement) -> Found | None:
     """Return the first category of a page that states none: WordPress themes mark their links to them."""
     link = root.find(".//a[@rel='category tag']")
     name = squeezed(link.text_content()) if link is not None else ""
-    return Found(name, "html") if 0 < len(name) <= _LONGEST_SECTION else None
+    return Found(name, "html") if 0 < len(name) <= MOST_CHARACTERS_OF_A_LABEL else None
