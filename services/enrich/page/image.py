@@ -19,7 +19,7 @@ _CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
 _PLACEHOLDER = re.compile(names_of("stand_in_picture"), re.IGNORECASE)
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;(]{0,40}url\(\s*['\"]?([^'\")\s]+)")
 _MOST_CHARACTERS_OF_AN_ADDRESS: Final = 2_000
-"""Browsers and servers bear no longer ones; what is longer holds the picture itself, or a script."""
+"""What is longer holds the picture itself, or no address at all; sets of addresses have ten times as many."""
 
 
 def image(container: HtmlElement, base: str) -> Image:

@@ -12,9 +12,9 @@ from services.enrich.page.tolerant_json import values
 _PARTS: Final = ("liveBlogUpdate", "comment", "mentions", "citation", "isBasedOn", "hasPart", "itemListElement")
 """What an article holds or mentions is not that article: a live blog's entries have dates and headlines, too."""
 _MOST_LEVELS_OF_OBJECTS: Final = 40
-"""Objects within objects, to whatever depth somebody writes them; an article is on the first three."""
+"""Objects stand within objects to whatever depth somebody writes them; the article is near the top."""
 _MOST_OBJECTS: Final = 5_000
-"""Pages of lists describe some hundred; the article is among the first."""
+"""A bound for pages made to be slow: the article comes before what it mentions."""
 ARTICLES: Final = ("Article", "Posting", "Review", "Report", "Recipe", "Interview")
 """What the names of schema.org's types of articles end with."""
 _PAGES: Final = (

@@ -10,7 +10,7 @@ from services.enrich.page.blocks import printed, squeezed
 
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 _MOST_ELEMENTS_WITH_A_PROPERTY: Final = 50
-"""Lists of teasers mark each of them; the article's own stand first."""
+"""A bound for lists that mark each of their entries."""
 _MOST_ELEMENTS_OF_A_VALUE: Final = 50
 """An element that holds more is a section of the page, not a value."""
 

@@ -17,7 +17,7 @@ _BAD_ESCAPE = re.compile(r'\\(\\|["/bfnrt]|u[0-9a-fA-F]{4})|\\')
 _INNER_MARK = re.compile(r'([^\s{\[,:\\]\s*+)"(?=\s*+[^\s,:}\]])')
 """A quotation mark within a string, left as it is: nothing that a string stands between is beside it."""
 _MOST_CHARACTERS_OF_A_SCRIPT: Final = 2_000_000
-"""The longest script of facts is some hundred thousand long; each repair reads it once more."""
+"""A bound on the work: each repair reads the script once more."""
 
 
 def values(script: str) -> Iterator[Any]:

@@ -15,7 +15,7 @@ _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('dek')})(?![a-z])")
 _LEVELS_OUTWARDS: Final = 3
 """Elements round a line whose names may mean it, itself among them: names of those further out mean more."""
 _MOST_POINTS_OF_A_DEK: Final = 6
-"""Tabloids open with three to five."""
+"""Tabloids open with three lines or points; a list that is much longer is part of the story."""
 _MOST_CHARACTERS_OF_POINTS: Final = 1_000
 """All points together; a list that is longer is part of the story."""
 MOST_CHARACTERS_OF_A_MARK: Final = 160

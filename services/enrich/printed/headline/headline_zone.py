@@ -11,7 +11,7 @@ from services.enrich.text.prose import is_prose
 from services.enrich.text.story_stretch import story_stretch
 
 _MOST_LINES_ABOVE_THE_STORY: Final = 1000
-"""Or of a page without one: a thousand lines of menu are more than any page has."""
+"""Among which the headline is looked for; or of a page without a story. A bound for endless texts."""
 _TOP_LINES_OF_COPY: Final = 8
 """Copy without a page's furniture has its headline here: results and tables may stand above its prose."""
 _MARK_WITHIN_LINES_OF_STORY: Final = 3

@@ -14,7 +14,7 @@ from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL
 _MOST_CHARACTERS_OF_A_PARTING: Final = 4
 """A bar or a dash, and spaces."""
 _MOST_ELEMENTS_LOOKED_AT: Final = 3_000
-"""Pages of tables have their headline among the first hundred."""
+"""A bound for pages of endless tables; the headline stands near the top."""
 
 
 def unmarked_headline(root: HtmlElement, titles: Sequence[Found]) -> tuple[Found, HtmlElement] | None:
