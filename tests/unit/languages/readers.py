@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from services.enrich.printed.headline.headline_words import version_end
 from services.enrich.printed.headline.no_headline import is_craft
-from services.enrich.printed.section.labels import is_section_label
+from services.enrich.printed.section.section_labels import is_section_label
 
 READERS: dict[str, Callable[[str], object]] = {
     "headline.crafted_by": is_craft,

@@ -13,7 +13,7 @@ from services.enrich.printed.headline.headline_words import headline_words
 from services.enrich.printed.headline.headline_zone import headline_zone
 from services.enrich.printed.headline.no_headline import MOST_WORDS_OF_A_HEADLINE
 from services.enrich.printed.note.notes import is_note
-from services.enrich.printed.section.labels import is_section_label
+from services.enrich.printed.section.section_labels import is_section_label
 from services.enrich.text.copied import is_copied_page
 from services.enrich.text.prose import is_capitals, word_count
 

@@ -7,7 +7,7 @@ from typing import Final
 from services.enrich.draft import Found, Line
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL, MOST_CHARACTERS_OF_A_HEADLINE
-from services.enrich.printed.section.labels import MOST_WORDS_OF_A_LABEL
+from services.enrich.printed.section.section_labels import MOST_WORDS_OF_A_LABEL
 from services.enrich.text.prose import collapsed, word_count
 
 _CRUMB = re.compile(r"(\d)\.\s+(?=[^\W\d_]|[\"“„«])")

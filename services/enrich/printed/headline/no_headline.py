@@ -13,7 +13,13 @@ from services.enrich.printed.headline.candidate import (
     Candidate,
 )
 from services.enrich.printed.note.notes import is_note
-from services.enrich.printed.section.labels import FEWEST_CRUMBS, crumbs, is_breadcrumb, is_kicker, is_section_name
+from services.enrich.printed.section.section_labels import (
+    FEWEST_CRUMBS,
+    crumbs,
+    is_breadcrumb,
+    is_kicker,
+    is_section_name,
+)
 from services.enrich.text.prose import word_count
 
 _FEWEST_WORDS_OF_A_HEADLINE: Final = 2

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Role, Rule
-from services.enrich.printed.section.labels import is_section_label, section_of
+from services.enrich.printed.section.section_labels import is_section_label, section_of
 from services.enrich.text.prose import collapsed
 
 _LABEL: Final = Rule("the label right above the headline", __name__)

@@ -8,7 +8,7 @@ from services.enrich.draft import Found
 from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import text_of
 from services.enrich.page.meta import Meta
-from services.enrich.printed.section.labels import MOST_CHARACTERS_OF_A_LABEL
+from services.enrich.printed.section.section_labels import MOST_CHARACTERS_OF_A_LABEL
 
 
 def stated_section(root: HtmlElement, article: dict[str, Any], named: Meta) -> Found | None:

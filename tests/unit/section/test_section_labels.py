@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.printed.section.labels import is_breadcrumb, is_kicker, is_section_label, section_of
+from services.enrich.printed.section.section_labels import is_breadcrumb, is_kicker, is_section_label, section_of
 
 
 @pytest.mark.parametrize(
