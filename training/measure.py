@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from services.enrich.recogniser.labels import TYPES
+from services.enrich.recogniser.label_types import TYPES
 from services.enrich.recogniser.onnx_model import load
 from training.corpus import Sentence, spans
 from training.dice import seeded

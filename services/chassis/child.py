@@ -15,8 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from services.chassis.frames import packed, read_frame_blocking
 from services.chassis.orphan import die_with_parent
+from services.chassis.pipe_frames import packed, read_frame_blocking
 
 READY = b"ready"
 Answer = Callable[[bytes], bytes]

@@ -20,8 +20,8 @@ from pathlib import Path
 import structlog
 
 from services.chassis.child import READY
-from services.chassis.frames import packed, read_frame
 from services.chassis.nursery import Nursery, NurseryError
+from services.chassis.pipe_frames import packed, read_frame
 
 _log = structlog.get_logger()
 _QUICK_DEATHS = 5

@@ -14,7 +14,7 @@ from typing import Final
 import structlog
 
 from services.chassis.child import READY
-from services.chassis.frames import read_frame
+from services.chassis.pipe_frames import read_frame
 
 _log = structlog.get_logger()
 _BACKLOG = 64

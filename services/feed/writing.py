@@ -8,7 +8,7 @@ from typing import Final
 
 from aiohttp import web
 
-from services.feed.frames import frame, heartbeat, opening
+from services.feed.event_frames import frame, heartbeat, opening
 from services.feed.metrics import GAPS, HEARTBEATS
 from services.feed.position import EntryId, Position
 from services.feed.published import Gap, Item

@@ -9,7 +9,7 @@ from redis.asyncio import Redis
 
 from services.chassis.log_reader import entry_at
 from services.chassis.scripts import load, run
-from services.contracts.dead import ADDED_FIELDS, DeadLetter, dead_letter
+from services.contracts.dead_letter import ADDED_FIELDS, DeadLetter, dead_letter
 from services.contracts.keys import Keyspace, Partition
 from services.ingest.metrics import REDRIVEN
 from services.ingest.state import KEYSPACE, WRITER

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from services.chassis.problems import CONTENT_TYPE, Problem
-from services.contracts.dead import DeadLetter
+from services.contracts.dead_letter import DeadLetter
 from services.contracts.raw import RawArticle
 from services.contracts.receipt import Receipt
 

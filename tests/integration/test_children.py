@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from services.chassis.children import ChildDiedError, ChildHungError, Children
-from services.chassis.frames import read_frame
 from services.chassis.nursery import Nursery
+from services.chassis.pipe_frames import read_frame
 from tests.eventually import eventually
 
 MEMORY = 200 * 1024**2
@@ -155,7 +155,7 @@ async def test_nothing_outlives_its_parent() -> None:
 import asyncio, sys
 from datetime import timedelta
 from services.chassis.children import Children
-from services.chassis.frames import read_frame
+from services.chassis.pipe_frames import read_frame
 from services.chassis.nursery import Nursery
 
 async def main():

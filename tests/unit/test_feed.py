@@ -7,8 +7,8 @@ import pytest
 from multidict import MultiDict
 
 from services.chassis.log_reader import Logged
+from services.feed.event_frames import frame, heartbeat
 from services.feed.events import Event, Events
-from services.feed.frames import frame, heartbeat
 from services.feed.page_size import PageSize
 from services.feed.position import Position, PositionError, before_time, just_before, parse
 from services.feed.published import Facts, Gap, Published

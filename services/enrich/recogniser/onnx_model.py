@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from services.contracts.entity import EntityType, ValueType
 from services.enrich.recogniser.decoding import Decoder, Name
-from services.enrich.recogniser.labels import TYPES
+from services.enrich.recogniser.label_types import TYPES
 from services.enrich.recogniser.model import Model, Recognised
 from services.enrich.recogniser.packing import Packer, Window
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from services.enrich.recogniser.labels import TYPES
+from services.enrich.recogniser.label_types import TYPES
 from services.enrich.recogniser.model import Model, Recognised
 from services.enrich.recogniser.windows import bearable, windows
 

@@ -12,7 +12,7 @@ from services.chassis.children import ChildError, ChildHungError, Children
 from services.chassis.consumer.entry import Burial, Entry, PermanentError, Reason, TransientError
 from services.chassis.scripts import Argument, load, run
 from services.chassis.trace import continued, trace_id
-from services.contracts.dead import ADDED_FIELDS
+from services.contracts.dead_letter import ADDED_FIELDS
 from services.contracts.entries import EntryError, RawEntry, enriched_fields, raw_entry, schema_of
 from services.contracts.keys import GROUP, Keyspace, Partition
 from services.contracts.raw import RAW_SCHEMA_VERSION
