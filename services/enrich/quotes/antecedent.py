@@ -7,7 +7,8 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.quotes.cues import cues
-from services.enrich.quotes.speakers import Named, Said
+from services.enrich.quotes.named import Named
+from services.enrich.quotes.speakers import Said
 
 _NEAR: Final = 1_200
 """Code points: some four paragraphs of news. Farther back, nobody is certain."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.quotes.cues import Cue, cues
-from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue, subject
+from services.enrich.quotes.named import Named
+from services.enrich.quotes.speakers import Said, before_cue, behind_cue, subject
 from services.enrich.text.sentences import first_sentence, last_sentences
 
 

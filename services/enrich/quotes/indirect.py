@@ -9,7 +9,8 @@ from services.contracts.entity import EntityType, Quote, QuoteKind, Speaker
 from services.contracts.part import Block, BlockKind
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.cues import Cue, cues
-from services.enrich.quotes.speakers import Named, Said, before_cue, behind_cue
+from services.enrich.quotes.named import Named
+from services.enrich.quotes.speakers import Said, before_cue, behind_cue
 from services.enrich.text.overlap import crossing
 from services.enrich.text.sentences import sentences
 

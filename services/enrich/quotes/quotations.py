@@ -8,10 +8,10 @@ from services.contracts.entity import Quote, Speaker
 from services.contracts.part import Block, BlockKind
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.attribution import Attribution, before, behind
-from services.enrich.quotes.dashes import dashed, without_asides
-from services.enrich.quotes.quotation_marks import Quoted, quoted
-from services.enrich.quotes.speakers import Named
+from services.enrich.quotes.named import Named
+from services.enrich.quotes.quotation_marks import Quoted
 from services.enrich.quotes.speech import is_speech, is_title
+from services.enrich.quotes.style import Style
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
@@ -24,25 +24,6 @@ class _Found:
     end: int
     closed: bool
     own: Attribution | None
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How an article sets off what is spoken."""
-
-    single: bool = False
-    """Between single marks: it has no double ones."""
-    dashes: bool = False
-    """Behind dashes at the beginning of paragraphs."""
-    asides: bool = False
-    """With what reports it between its own marks."""
-
-    def stretches(self, text: str) -> Iterator[Quoted]:
-        """Yield what may be speech in a paragraph."""
-        found = list(quoted(text, single=self.single))
-        if self.asides:
-            found = [part for one in found for part in without_asides(text, one)]
-        yield from found or (dashed(text) if self.dashes else ())
 
 
 _Introduced = tuple[str | None, Speaker | None]

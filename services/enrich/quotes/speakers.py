@@ -7,18 +7,8 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.titles import is_modifier, is_title
+from services.enrich.quotes.named import Named
 from services.enrich.quotes.nominal import nominal_at_end
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mention of an entity, in offsets of the article."""
-
-    start: int
-    end: int
-    entity: str
-    name: str
-    type: EntityType
 
 
 @dataclass(frozen=True, slots=True)
