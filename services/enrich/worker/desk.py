@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
+from typing import Final
 
 import structlog
 from redis.asyncio import Redis
@@ -26,9 +27,10 @@ from services.enrich.worker.settings import Channel, EnrichSettings
 
 _SETTLE = load("services.enrich.worker", "settle")
 _BURY = load("services.enrich.worker", "bury")
-_MOST_FIELDS = 1000
+_MOST_FIELDS_KEPT: Final = 1000
 """Of a dead letter. Ours have a dozen; Lua cannot hand on more than some thousand of a stranger's."""
-_LONGEST_DETAIL = 2000
+_MOST_CHARACTERS_OF_A_DETAIL: Final = 2000
+"""Of an error's message: some quote the whole article that they are about."""
 _log = structlog.get_logger()
 
 
@@ -100,7 +102,7 @@ class Desk:
                 strict=True,
             )
         )
-        kept: list[Argument] = [part for pair in islice(entry.fields.items(), _MOST_FIELDS) for part in pair]
+        kept: list[Argument] = [part for pair in islice(entry.fields.items(), _MOST_FIELDS_KEPT) for part in pair]
         why: list[Argument] = [part for pair in added.items() for part in pair]
         keys = [self.partition.raw, self.partition.dead, self.partition.status(article_id), self.partition.meta]
         given_up = int(burial.reason is Reason.MAX_DELIVERIES)
@@ -168,5 +170,5 @@ class Desk:
 
 def _detail(said: str, fields: int) -> str:
     """Return what is kept of an error's message, and say so where not all of an entry's fields are kept."""
-    cut = f" ({_MOST_FIELDS} of its {fields} fields are kept)" if fields > _MOST_FIELDS else ""
-    return said[:_LONGEST_DETAIL] + cut
+    cut = f" ({_MOST_FIELDS_KEPT} of its {fields} fields are kept)" if fields > _MOST_FIELDS_KEPT else ""
+    return said[:_MOST_CHARACTERS_OF_A_DETAIL] + cut

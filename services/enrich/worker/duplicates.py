@@ -17,7 +17,7 @@ from redis.exceptions import RedisError
 from services.chassis.scripts import load, run
 from services.contracts.enriched import EnrichedArticle
 from services.contracts.keys import Keyspace, Partition
-from services.enrich.text.minhash import bands, signature, similarity
+from services.enrich.text.minhash import PLACES, bands, signature, similarity
 from services.enrich.worker.attempt import Answer
 from services.enrich.worker.metrics import DUPLICATES
 from services.enrich.worker.settings import EnrichSettings
@@ -27,8 +27,10 @@ NAME: Final = "duplicates"
 _LIKENESS = load("services.enrich.worker", "likeness")
 _PATIENCE_SECONDS: Final = 2.0
 """An article that waits is worse than one without a link."""
-_STAMP: Final = 16
-_SIGNATURE: Final = 96
+_STAMP_BYTES: Final = 16
+"""Of what `likeness.lua` puts before each record: digits of when the article was remembered, to the microsecond."""
+_SIGNATURE_BYTES: Final = 2 * PLACES
+"""Of a signature as it is remembered: two for each of its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ class Duplicates:
 
 
 def _record(row: bytes) -> _Record | None:
-    signed = _STAMP + _SIGNATURE
-    return _Record(row[:_STAMP], row[signed:], row[_STAMP:signed]) if len(row) > signed else None
+    signed = _STAMP_BYTES + _SIGNATURE_BYTES
+    return _Record(row[:_STAMP_BYTES], row[signed:], row[_STAMP_BYTES:signed]) if len(row) > signed else None
 
 
 def _came_before(record: _Record, own: _Record | None) -> bool:

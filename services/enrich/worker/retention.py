@@ -16,7 +16,7 @@ from services.contracts.keys import Keyspace, Partition
 from services.enrich.worker import metrics
 
 _TRIM = load("services.enrich.worker", "trim")
-_BATCH = 10_000
+_MOST_ENTRIES_AT_ONCE = 10_000
 """Entries that one call may look at past the hard cap: a script holds the server while it runs."""
 _NO_CAP = 2**53 - 1
 """Below the cap its length is no bound: what is published between this look and the trim would push the oldest out."""
@@ -64,4 +64,4 @@ class Retention:
         used = int(await self.client.memory_usage(partition.enriched) or 0)
         if used <= self.most_bytes or not length:
             return _NO_CAP
-        return max(length * self.most_bytes // used, length - _BATCH)
+        return max(length * self.most_bytes // used, length - _MOST_ENTRIES_AT_ONCE)
