@@ -6,16 +6,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.quotes.cues import cues
+from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.quotes.cues import CueKind, cues
 from services.enrich.quotes.named import Named
-from services.enrich.quotes.speakers import Said
+from services.enrich.quotes.said import Said
 
-_NEAR: Final = 1_200
-"""Code points: some four paragraphs of news. Farther back, nobody is certain."""
-_THIRD: Final = frozenset({"he", "she", "they"})
+_REACH_CHARACTERS_OF_A_PRONOUN: Final = 1_200
+"""Some four paragraphs of news. Farther back, nobody is certain."""
+_REACH_CHARACTERS_OF_A_LEAD: Final = 80
+"""How far before a name it is looked for a reporting word: `said the former warden of the bog, Ann Lee`."""
+_REACH_CHARACTERS_OF_A_SUBJECT: Final = 60
+"""How far before a name its sentence may have begun for it to be the subject: four words of it."""
+_REPORTING: Final = frozenset({CueKind.SAID, CueKind.ACCORDING})
+_PEOPLE: Final = words("quotes.pronouns.people")
+_BODIES: Final = words("quotes.pronouns.bodies")
 _SENTENCE_START: Final = re.compile(r"(?:\A|[\n.!?”\"’][\s]*)(?:(?:[A-Z][\w.’'-]*|[a-z-]+)\s){0,4}\Z")
 _LEAD: Final = re.compile(r"[^,.;:!?\"“”]{0,60}\Z")
-_TAIL: Final = re.compile(r"(?:\s+\w+ly|\s+(?:has|had|also|later|then))?\s+(\w+)")
+_TAIL: Final = re.compile(rf"(?:\s+(?:{pattern('quotes.adverbs', 'quotes.fillers')}))?\s+(\w+)")
 
 
 class Antecedents:
@@ -30,16 +37,16 @@ class Antecedents:
     def of(self, said: Said) -> Named | None:
         """Return whom a pronoun means: who spoke or opened a sentence last, else who was named last."""
         word = said.text.lower()
-        if word == "it":
+        if word in _BODIES:
             return _last(self._bodies, said.start)
-        if word not in _THIRD:
+        if word not in _PEOPLE:
             return None
         return _last(self._leading, said.start) or _last(self._all, said.start)
 
 
 def _last(named: Sequence[Named], before: int) -> Named | None:
     at = bisect_left(named, before, key=lambda one: one.start)
-    return named[at - 1] if at and before - named[at - 1].start < _NEAR else None
+    return named[at - 1] if at and before - named[at - 1].start < _REACH_CHARACTERS_OF_A_PRONOUN else None
 
 
 def _leads(text: str, one: Named) -> bool:
@@ -47,7 +54,7 @@ def _leads(text: str, one: Named) -> bool:
     tail = _TAIL.match(text, one.end)
     if tail and cues(tail[1]):
         return True
-    lead = _LEAD.search(text, max(0, one.start - 80), one.start)
-    if lead and any(cue.kind in {"said", "according"} or cue.text == "quoted" for cue in cues(lead[0])):
+    lead = _LEAD.search(text, max(0, one.start - _REACH_CHARACTERS_OF_A_LEAD), one.start)
+    if lead and any(cue.kind in _REPORTING for cue in cues(lead[0])):
         return True
-    return bool(_SENTENCE_START.search(text, max(0, one.start - 60), one.start))
+    return bool(_SENTENCE_START.search(text, max(0, one.start - _REACH_CHARACTERS_OF_A_SUBJECT), one.start))

@@ -5,10 +5,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from services.enrich.quotes.cues import Cue, cues
+from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.quotes.cues import Cue, CueKind, cues
 from services.enrich.quotes.named import Named
-from services.enrich.quotes.speakers import Said, before_cue, behind_cue, subject
+from services.enrich.quotes.said import Said
+from services.enrich.quotes.speaker_before import before_cue
+from services.enrich.quotes.speaker_behind import behind_cue
+from services.enrich.quotes.subject import subject
 from services.enrich.text.sentences import first_sentence, last_sentences
+
+_FARTHEST_CHARACTERS_FROM_WORDS: Final = 400
+"""How far from a quotation its sentence is read: two lines of print are the longest attribution there is."""
+_MOST_CUES_NEAR_WORDS: Final = 4
+"""Reporting words of a sentence that are tried: those nearest to the quotation."""
+_AS_SAYING: Final = re.compile(rf"\s+(?P<who>[^,;:.]{{2,80}}?) (?:{pattern('quotes.as_saying')})\b")
+_QUOTED_BY: Final = re.compile(rf" (?:{pattern('quotes.quoted_by')}) ")
+_NO_SUBJECT: Final = re.compile(rf"\s*(?:{pattern('quotes.no_subject')})\b|\s*\Z|\s*[.,:;]")
+_AUXILIARIES: Final = words("quotes.auxiliaries")
+_ADVERB: Final = re.compile(rf"(?:{pattern('quotes.adverbs')})\Z")
+_BLOTTED: Final = "___"
+"""What stands for quoted words in the text that is read here."""
+_OWNS: Final = re.compile(r"['’]s?(?: [a-z-]+){0,3} ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +37,17 @@ class Attribution:
     through: str | None = None
 
 
-_FARTHEST: Final = 400
-_MOST: Final = 4
-"""Reporting words of a sentence that are tried: those nearest to the quotation."""
-_AS_SAYING: Final = re.compile(r"\s+(?P<who>[^,;:.]{2,80}?) as (?:saying|telling|writing|stating)\b")
-_BY: Final = re.compile(r" (?:on [A-Z]\w+ \d{1,2} )?by (?:the )?")
-_NO_SUBJECT: Final = re.compile(r"\s*(?:in|on|at|during|after|to|that|by|the day|last|this)\b|\s*\Z|\s*[.,:;]")
-
-
 def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followed: bool) -> Attribution | None:
     """Return the attribution in `text[low:high]`, which begins behind the closing mark.
 
     A full stop before the mark ends the sentence; what comes then reports this quotation only if no other follows
     (`followed`) that it may open.
     """
-    segment = first_sentence(text[low : min(high, low + _FARTHEST)])
+    segment = first_sentence(text[low : min(high, low + _FARTHEST_CHARACTERS_FROM_WORDS)])
     ended = text[low - 2 : low - 1] in {".", "!", "?", "…"} and segment.lstrip()[:1].isupper()
     if not segment.strip() or segment.lstrip()[:1] in ".;" or (ended and followed):
         return None
-    for cue in cues(segment)[:_MOST]:
+    for cue in cues(segment)[:_MOST_CUES_NEAR_WORDS]:
         found = _behind(text, low, low + len(segment), cue, mentions)
         if found:
             return found
@@ -49,12 +58,12 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
     """Return what a reporting word behind a quotation makes of it; None if it reports something else."""
     at, past = low + cue.start, low + cue.end
     inverted = Attribution(cue.text, behind_cue(text, past, end, mentions))
-    if cue.kind == "according":
+    if cue.kind is CueKind.ACCORDING:
         return inverted
-    if cue.kind != "said" and cue.text not in {"quoted", "cited"}:
+    if cue.kind is not CueKind.SAID:
         return None
     lead = text[low:at].strip(" ,.—–-")
-    if not lead or lead.endswith("ly") or lead in _AUXILIARIES:
+    if not lead or _ADVERB.search(lead) or lead in _AUXILIARIES:
         return Attribution(cue.text, None) if _NO_SUBJECT.match(text, past, end) else inverted
     said = before_cue(text, low, at, mentions)
     passed = _passed_on(text, past, end, mentions)
@@ -63,13 +72,9 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
     return Attribution(cue.text, said, through=_reporter(text, past, end, mentions)) if said else None
 
 
-_AUXILIARIES: Final = frozenset({"a", "ha", "hat", "avait", "había"})
-"""Of French, Spanish, Italian and German: `a déclaré Lee`."""
-
-
 def _reporter(text: str, low: int, high: int, mentions: Sequence[Named]) -> str | None:
     """Return who printed the words in `was quoted as saying by the Alder Gazette`."""
-    found = _BY.match(text, low, high)
+    found = _QUOTED_BY.match(text, low, high)
     if not found:
         return None
     one = next((each for each in mentions if each.start == found.end()), None)
@@ -78,15 +83,15 @@ def _reporter(text: str, low: int, high: int, mentions: Sequence[Named]) -> str 
 
 def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
     """Return the attribution in `text[low:high]`, which ends before the opening mark."""
-    low = max(low, high - _FARTHEST)
+    low = max(low, high - _FARTHEST_CHARACTERS_FROM_WORDS)
     complete, segment = last_sentences(text[low:high])
     low = high - len(segment)
     if not segment.strip():
         return _paraphrased(text, low - len(complete), low, mentions)
     found = cues(segment)
-    for cue in reversed(found[-_MOST:]):
+    for cue in reversed(found[-_MOST_CUES_NEAR_WORDS:]):
         at = low + cue.start
-        if cue.kind == "according" or not segment[: cue.start].strip():
+        if cue.kind is CueKind.ACCORDING or not segment[: cue.start].strip():
             return Attribution(cue.text, behind_cue(text, low + cue.end, high, mentions))
         if passed := _passed_on(text, low + cue.end, high, mentions):
             through = before_cue(text, low, at, mentions)
@@ -121,14 +126,9 @@ def _owner(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
     return Attribution(None, Said(text[one.start : one.end], one.start, entity=one)) if one and owns else None
 
 
-_BLOTTED: Final = "___"
-"""What stands for quoted words in the text that is read here."""
-_OWNS: Final = re.compile(r"['’]s?(?: [a-z-]+){0,3} ")
-
-
 def _subject(text: str, low: int, at: int, cue: Cue, mentions: Sequence[Named]) -> Said | None:
     """Return the subject; a participle takes that of the sentence: `Lee took the stand, saying "..."`."""
-    return subject(text, low, at, mentions) if cue.kind == "saying" else before_cue(text, low, at, mentions)
+    return subject(text, low, at, mentions) if cue.kind is CueKind.SAYING else before_cue(text, low, at, mentions)
 
 
 def _passed_on(text: str, low: int, high: int, mentions: Sequence[Named]) -> Said | None:

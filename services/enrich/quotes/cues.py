@@ -2,23 +2,32 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from typing import Final
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas put by\b|\bper\b(?= [A-Z])")
-_PHRASE = re.compile(
-    r"\b(?:went on|goes on|(?:shot|fired|hit|shoots|fires|hits) back|(?:chimed|weighed) in|(?:points?|pointed) out|"
-    r"spoke up|let out|made clear|said in part)\b"
-)
-_QUOTED = re.compile(r"\b(?:was|were|is|are) (?:\w+ly |also )?quoted as (?:saying|telling)\b")
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|am|be|been|being)\s+(?:\w+ly\s+)?\Z")
+from services.enrich.languages.vocabulary import pattern, words
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_TOGETHER: Final = re.compile(rf"\b(?:{pattern('quotes.said_together')})\b")
+_QUOTED_AS: Final = re.compile(rf"\b(?:{pattern('quotes.quoted_as')})\b")
+_ACCORDING: Final = re.compile(rf"\b(?:{pattern('quotes.according')})\b")
+_PASSIVE: Final = re.compile(rf"\b(?:{pattern('quotes.passive')})\s+(?:(?:{pattern('quotes.adverbs')})\s+)?\Z")
 """`Lee was asked` tells whom somebody else asked."""
-_NOUN = re.compile(
-    r"\b(?:the|an?|of|his|her|their|its|our|some|many|any|no|such|these|those|recent|new|more|few|for|to|with|from|in|on)"
-    r"\s+\Z"
-)
+_NOUN_TOO: Final = re.compile(pattern("quotes.nouns_too"))
+_BEFORE_NOUN: Final = re.compile(rf"\b(?:{pattern('quotes.before_nouns')})\s+\Z")
 """What stands before the nouns reports, claims, calls, questions, and not before the verbs."""
+_REACH_CHARACTERS_OF_AN_OPENER: Final = 16
+"""How far before a word it is looked for what makes it a noun or a passive: an auxiliary and an adverb."""
+
+
+class CueKind(StrEnum):
+    """What a reporting word asks for beside it; the sections of a language that list them, and what has no verb."""
+
+    SAID = "said"
+    CALLED = "called"
+    SAYING = "saying"
+    ACCORDING = "according"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +37,41 @@ class Cue:
     text: str
     start: int
     end: int
-    kind: str
-    """said, called, saying or according."""
+    kind: CueKind
 
 
 def cues(text: str) -> list[Cue]:
-    """Return the reporting words of a text, in order. `have said` gives `said`."""
-    kinds = _kinds()
+    """Return the reporting words of a text, in order. `have said` gives `said`, `was quoted as saying` `quoted`."""
     found = [
         Cue(word[0], word.start(), word.end(), kind)
         for word in _WORD.finditer(text)
-        if (
-            kind := kinds.get(word[0])
-            or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
-        )
-        and not _no_verb(text, word)
+        if (kind := _kind(word)) and not _no_verb(text, word, kind)
     ]
-    found += [Cue(match[0], match.start(), match.end(), "said") for match in _PHRASE.finditer(text)]
-    found += [Cue("quoted", match.start(), match.end(), "said") for match in _QUOTED.finditer(text)]
-    found += [Cue(match[0], match.start(), match.end(), "according") for match in _ACCORDING.finditer(text)]
+    found += [Cue(match[0], match.start(), match.end(), CueKind.SAID) for match in _TOGETHER.finditer(text)]
+    found += [Cue(_verb(match[0]), match.start(), match.end(), CueKind.SAID) for match in _QUOTED_AS.finditer(text)]
+    found += [Cue(match[0], match.start(), match.end(), CueKind.ACCORDING) for match in _ACCORDING.finditer(text)]
     return sorted(found, key=lambda cue: cue.start)
 
 
-def _no_verb(text: str, word: re.Match[str]) -> bool:
-    low = max(0, word.start() - 16)
-    if word[0].endswith("s"):
-        return bool(_NOUN.search(text, low, word.start()))
-    return not word[0].endswith("ing") and bool(_PASSIVE.search(text, low, word.start()))
+def _kind(word: re.Match[str]) -> CueKind | None:
+    kinds = _kinds()
+    found = kinds.get(word[0])
+    return found or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
+
+
+def _no_verb(text: str, word: re.Match[str], kind: CueKind) -> bool:
+    low = max(0, word.start() - _REACH_CHARACTERS_OF_AN_OPENER)
+    if _NOUN_TOO.fullmatch(word[0]):
+        return bool(_BEFORE_NOUN.search(text, low, word.start()))
+    return kind is not CueKind.SAYING and bool(_PASSIVE.search(text, low, word.start()))
+
+
+def _verb(phrase: str) -> str:
+    """Return the reporting word of a phrase: `quoted` of `was quoted as saying`."""
+    return next((word for word in phrase.split() if word in _kinds()), phrase)
 
 
 @cache
-def _kinds() -> dict[str, str]:
-    kinds: dict[str, str] = {}
-    kind = ""
-    for line in files("services.enrich.quotes").joinpath("cues.txt").read_text(encoding="utf-8").split("\n"):
-        if line.startswith("["):
-            kind = line.strip("[]")
-        elif not line.startswith("#"):
-            kinds |= dict.fromkeys(line.split(), kind)
-    return kinds
+def _kinds() -> dict[str, CueKind]:
+    listed = (CueKind.SAID, CueKind.CALLED, CueKind.SAYING)
+    return {word: kind for kind in listed for word in words(f"quotes.{kind}")}

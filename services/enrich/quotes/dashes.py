@@ -10,26 +10,29 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern, spoken
 from services.enrich.quotes.cues import cues
 from services.enrich.quotes.quotation_marks import Quoted
 
-LANGUAGES: Final = frozenset(
-    {"fr", "es", "pt", "it", "pl", "uk", "ru", "ro", "tr", "sv", "no", "nb", "nn", "da", "bg", "sr"}
-)
-LANGUAGES_INSIDE: Final = frozenset({"uk", "ru", "be", "bg", "pl"})
+LANGUAGES: Final = frozenset(spoken("quotes.dashes"))
+"""Those in which dashes open dialogue."""
+LANGUAGES_INSIDE: Final = frozenset(spoken("quotes.asides"))
 """Those in which what reports speech may stand between its marks, set off by dashes."""
-_OPENS: Final = re.compile(r"\s*[—–]\s?(?=[^\s—–])")
+_DASH: Final = f"(?:{pattern('quotes.dashes', 'quotes.asides')})"
+_OPENS: Final = re.compile(rf"\s*{_DASH}\s?(?!\s|{_DASH}|\Z)")
 _SENTENCE: Final = re.compile(r"[.!?…»]\s*\Z")
-_ASIDE: Final = re.compile(r"(?:\s?(?P<dash>[—–])\s?|(?<=[,!?…])\s)(?=(?P<word>[^\W\d_]+))")
-_ASIDE_INSIDE: Final = re.compile(r"(?<=[,.!?…])\s[—–]\s(?=(?P<word>[^\W\d_]+))")
+_ASIDE: Final = re.compile(rf"(?:\s?(?P<dash>{_DASH})\s?|(?<=[,!?…])\s)(?=(?P<word>[^\W\d_]+))")
+_ASIDE_INSIDE: Final = re.compile(rf"(?<=[,.!?…])\s{_DASH}\s(?=(?P<word>[^\W\d_]+))")
+_REACH_CHARACTERS_OF_AN_END: Final = 4
+"""A closing sign, a mark and the white space behind."""
 _PUNCTUATION: Final = frozenset(",.!?…")
-_BACK: Final = re.compile(r"[,.]?\s?[—–][.,]?\s?(?=\S)")
+_BACK: Final = re.compile(rf"[,.]?\s?{_DASH}[.,]?\s?(?=\S)")
 
 
 def dashed(text: str) -> Iterator[Quoted]:
     """Yield what is spoken in a paragraph that opens with a dash; nothing if it is an item of a list."""
     opening = _OPENS.match(text)
-    if not opening or not _SENTENCE.search(text, max(0, len(text) - 4)):
+    if not opening or not _SENTENCE.search(text, max(0, len(text) - _REACH_CHARACTERS_OF_AN_END)):
         return
     at: int | None = opening.end()
     while at is not None:

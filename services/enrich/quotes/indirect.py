@@ -7,34 +7,40 @@ from typing import Final
 
 from services.contracts.entity import EntityType, Quote, QuoteKind, Speaker
 from services.contracts.part import Block, BlockKind
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.quotes.antecedent import Antecedents
-from services.enrich.quotes.cues import Cue, cues
+from services.enrich.quotes.cues import Cue, CueKind, cues
 from services.enrich.quotes.named import Named
-from services.enrich.quotes.speakers import Said, before_cue, behind_cue
+from services.enrich.quotes.said import Said
+from services.enrich.quotes.speaker_before import before_cue
+from services.enrich.quotes.speaker_behind import behind_cue
 from services.enrich.text.overlap import crossing
 from services.enrich.text.sentences import sentences
 
-_SAID: Final = frozenset(
-    {"said", "says", "told", "tells", "added", "adds", "announced", "announces", "confirmed", "confirms", "stated"}
-    | {"noted", "notes", "warned", "warns", "insisted", "insists", "claimed", "explained"}
-    | {"explains", "argued", "argues", "stressed", "stresses", "admitted", "admits", "acknowledged", "reported"}
-    | {"alleged", "alleges", "reiterated", "conceded", "testified", "predicted", "predicts"}
-)
-_PLAIN: Final = frozenset({"said", "says", "added", "adds"})
-"""What a clause may follow without `that`."""
-_THAT: Final = re.compile(
-    r"(?P<between>(?:\s+[^\s,;:()]+){0,5}?(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?)\s+that\s+(?=\S)"
-)
+_REPORTING: Final = words("quotes.reports_clause")
+_PLAIN: Final = words("quotes.reports_clause_without_that")
+_THATS: Final = words("quotes.that")
+_SAID_ON: Final = pattern("quotes.said_on")
+_THAT: Final = re.compile(rf"(?:\s+[^\s,;:()]+){{0,5}}?(?:\s(?:{_SAID_ON}))?\s+(?:{pattern('quotes.that')})\s+(?=\S)")
 _CLAUSE: Final = re.compile(
-    r"(?:\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s+"
-    r"(?=(?:he|she|it|they|there|the|a|an|its|his|her|their|this|these|those|many|most|some|no|more|about|nearly|"
-    r"[A-Z][\w’'-]+|\d[\d,.]*) \S)"
+    rf"(?:\s+(?:{_SAID_ON}))?\s+(?=(?:{pattern('quotes.clause_openers')}|[A-Z][\w’'-]+|\d[\d,.]*) \S)"
 )
-_NO_CLAUSE: Final = re.compile(r"(?:thanks?|goodbye|hello|yes|no|so|nothing)\b(?! \w+ \w+ \w+)", re.IGNORECASE)
-_FEWEST: Final = 3
+_NO_CLAUSE: Final = re.compile(rf"(?:{pattern('quotes.no_clause')})\b(?! \w+ \w+ \w+)", re.IGNORECASE)
+_SAID_WHEN: Final = re.compile(r"\s+[^,;]{2,40}")
+"""What may stand behind a reporting word that ends its sentence: when and where it was said."""
+_TITLED: Final = re.compile(r"\s*(?:[^\s,;]+\s+){0,4}")
 _MARKS: Final = re.compile("[\"“”„«»「」]|''|``")
 """Pairs of apostrophes are quotation marks in wire text of the typewriter's kind."""
 _CERTAIN: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION})
+_FEWEST_WORDS_OF_A_CLAUSE: Final = 3
+"""A subject, a verb and what it does: less is no statement worth keeping."""
+_MOST_CUES_TRIED: Final = 2
+"""Reporting words of a sentence that are tried: what stands behind them belongs to the speech itself."""
+_MOST_WORDS_OF_A_SPEAKER: Final = 8
+"""Of a speaker without a name. Longer phrases hold more than a speaker."""
+
+_Reported = tuple[int, int, str, Said]
+"""Where it stands, what reports it, and whose it is."""
 
 
 def indirect(
@@ -50,7 +56,7 @@ def indirect(
         near = mentions[low : bisect_left(mentions, block.end, key=lambda one: one.start)]
         for start, end in sentences(text, _opens(text, block, dateline_end), block.end):
             if not _MARKS.search(text, start, end) and not crossing(quoted, start, end):
-                found = (_reported(text, start, end, cue, near) for cue in cues(text[start:end])[:_MOST])
+                found = (_reported(text, start, end, cue, near) for cue in cues(text[start:end])[:_MOST_CUES_TRIED])
                 yield from (_quote(text, one, antecedents) for one in list(filter(None, found))[:1])
 
 
@@ -58,11 +64,6 @@ def _opens(text: str, block: Block, dateline_end: int) -> int:
     if not block.start < dateline_end < block.end:
         return block.start
     return dateline_end + len(text[dateline_end : block.end]) - len(text[dateline_end : block.end].lstrip())
-
-
-_Reported = tuple[int, int, str, Said]
-"""Where it stands, what reports it, and whose it is."""
-_MOST: Final = 2
 
 
 def _quote(text: str, reported: _Reported, antecedents: Antecedents) -> Quote:
@@ -80,9 +81,9 @@ def _quote(text: str, reported: _Reported, antecedents: Antecedents) -> Quote:
 def _reported(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) -> _Reported | None:
     at, past = low + cue.start, low + cue.end
     stop = end - (text[end - 1] in ".!?")
-    if cue.kind == "according":
+    if cue.kind is CueKind.ACCORDING:
         return _according(text, low, at, past, stop, mentions)
-    if cue.text not in _SAID:
+    if cue.text not in _REPORTING:
         return None
     lead = text[low:at].rstrip()
     if lead.endswith(","):
@@ -110,10 +111,6 @@ def _inverted(  # noqa: PLR0913, PLR0917 - three places in the sentence, and wha
     return (low, comma, cue.text, said) if not behind or behind[0] == "," else None
 
 
-_SAID_WHEN: Final = re.compile(r"\s+(?:on |in |at |during |late |early |last |this )?[^,;]{2,40}")
-_TITLED: Final = re.compile(r"\s*(?:[^\s,;]+\s+){0,4}")
-
-
 def _according(text: str, low: int, at: int, past: int, stop: int, mentions: Sequence[Named]) -> _Reported | None:
     said = behind_cue(text, past, stop, mentions)
     if not said or not _is_certain(said):
@@ -132,11 +129,9 @@ def _is_certain(said: Said) -> bool:
     """Whether the speaker is a person or a body that the article names, a pronoun, or a short phrase for one."""
     if said.pronoun or said.entity:
         return said.pronoun or bool(said.entity and said.entity.type in _CERTAIN)
-    return len(said.text.split()) <= _LONGEST and " that " not in said.text
-
-
-_LONGEST: Final = 8
+    found = said.text.split()
+    return len(found) <= _MOST_WORDS_OF_A_SPEAKER and _THATS.isdisjoint(found[1:-1])
 
 
 def _is_clause(words: str) -> bool:
-    return len(words.split()) >= _FEWEST and not _NO_CLAUSE.match(words.strip())
+    return len(words.split()) >= _FEWEST_WORDS_OF_A_CLAUSE and not _NO_CLAUSE.match(words.strip())

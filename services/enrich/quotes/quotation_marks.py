@@ -25,7 +25,12 @@ _EITHER: Final = frozenset("\"'»”’")
 _FRENCH: Final = re.compile(r"«\s|\s»")
 """Marks set off by spaces: there they open and close in one direction only."""
 _DOUBLE: Final = re.compile(r"[“„«»”\"「]|(?:\A|\s)''(?=\w)")
+_APOSTROPHE: Final = re.compile("['’‘]")
 _MARK: Final = re.compile(f"[{re.escape(''.join(_CLOSING))}«]")
+_MOST_CHARACTERS_BETWEEN_SINGLE_MARKS: Final = 4_000
+"""No paragraph of speech between single marks is longer."""
+_REACH_CHARACTERS_OF_A_COLON: Final = 4
+"""How far before a mark that nothing closes a colon or a comma may stand that introduces it: with white space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
         if end is not None:
             yield Quoted(at + 1, end)
             at = end + 1
-        elif sign not in _SINGLE and text[max(0, at - 4) : at].rstrip()[-1:] in {"", ":", ","}:
+        elif sign not in _SINGLE and _is_introduced(text, at):
             yield Quoted(at + 1, len(text.rstrip()), closed=False)
             return
         else:
@@ -66,6 +71,11 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
 def uses_single(text: str) -> bool:
     """Whether an article quotes between single marks: it has no double ones, and none made of two apostrophes."""
     return not _DOUBLE.search(text)
+
+
+def _is_introduced(text: str, at: int) -> bool:
+    """Whether a colon or a comma stands before a mark, or nothing."""
+    return text[max(0, at - _REACH_CHARACTERS_OF_A_COLON) : at].rstrip()[-1:] in {"", ":", ","}
 
 
 def _opens(text: str, at: int) -> bool:
@@ -103,15 +113,10 @@ def _close_single(text: str, at: int, closing: str) -> int | None:
     first: int | None = None
     for mark in _APOSTROPHE.finditer(text, at):
         position = mark.start()
-        if _opening_again(text, position) or position - at > _LONGEST:
+        if _opening_again(text, position) or position - at > _MOST_CHARACTERS_BETWEEN_SINGLE_MARKS:
             break
         if text[position] in closing and not text[position + 1 : position + 2].isalnum():
             if text[position - 1] in ",.!?…":
                 return position
             first = position if first is None else first
     return first
-
-
-_APOSTROPHE: Final = re.compile("['’‘]")
-_LONGEST: Final = 4_000
-"""Code points: no paragraph of speech between single marks is longer."""

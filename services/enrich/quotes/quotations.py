@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from services.contracts.entity import Quote, Speaker
 from services.contracts.part import Block, BlockKind
@@ -13,7 +14,9 @@ from services.enrich.quotes.quotation_marks import Quoted
 from services.enrich.quotes.speech import is_speech, is_title
 from services.enrich.quotes.style import Style
 
-_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_SPOKEN: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_REACH_CHARACTERS_OF_A_SPEAKER: Final = 1_000
+"""More than twice as far from a quotation as an attribution may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +141,8 @@ class Reading:
 
 def _near(mentions: Sequence[Named], start: int, end: int) -> Sequence[Named]:
     """Return the mentions that may have to do with a quotation: attributions stand close to it."""
-    low = bisect_left(mentions, start - _REACH, key=lambda one: one.start)
-    return mentions[low : bisect_left(mentions, end + _REACH, key=lambda one: one.start)]
-
-
-_REACH = 1_000
-"""Code points, more than twice as many as an attribution may be away."""
+    low = bisect_left(mentions, start - _REACH_CHARACTERS_OF_A_SPEAKER, key=lambda one: one.start)
+    return mentions[low : bisect_left(mentions, end + _REACH_CHARACTERS_OF_A_SPEAKER, key=lambda one: one.start)]
 
 
 def _masked(text: str, stretches: Sequence[Quoted]) -> str:

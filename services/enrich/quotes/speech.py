@@ -3,25 +3,34 @@
 import re
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern, words
+
 _WORD: Final = re.compile(r"[\w’'-]+")
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 """Japanese, Chinese and Thai do not part their words; two signs or so make one."""
-_FEW: Final = 3
-_SMALL: Final = frozenset(
-    {"a", "an", "and", "as", "at", "by", "de", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"}
+_FEWEST_WORDS_OF_SPEECH: Final = 3
+"""One or two are a nickname, or held at arm's length, where nothing reports them."""
+_MOST_CHARACTERS_OF_A_TITLE: Final = 120
+"""Of a work, with its subtitle."""
+_REACH_CHARACTERS_OF_A_KIND: Final = 40
+"""How far before a title it is looked for what kind of work it is."""
+_SMALL: Final = words("quotes.small_in_titles")
+_BY: Final = re.compile(
+    rf"[\"”'’]{{1,2}},? (?:{pattern('quotes.works_by')}) (?:(?:{pattern('quotes.articles')}) )?[A-Z]"
 )
+_BEFORE_WORK: Final = re.compile(rf"(?:[A-Z][\w.&]*['’]s?|\b(?:{pattern('quotes.before_works')}))\s[\"“‘'«„]\Z")
 
 
-def is_speech(words: str, *, reported: bool) -> bool:
+def is_speech(printed: str, *, reported: bool) -> bool:
     """Whether quoted words are somebody's speech; `reported` if a reporting word was found for them.
 
     One or two words are speech only where something reports them and punctuation inside the marks shows that they
     are a whole utterance. Words that all have capitals are a title.
     """
-    found = _words(words)
-    if len(found) < _FEW:
-        return bool(found) and reported and words.rstrip()[-1:] in {",", ".", "!", "?", "…"}
-    return not _has_capitals(found) or (reported and (words.isupper() or words.rstrip()[-1:] in {".", "!", "?"}))
+    found = _words(printed)
+    if len(found) < _FEWEST_WORDS_OF_SPEECH:
+        return bool(found) and reported and printed.rstrip()[-1:] in {",", ".", "!", "?", "…"}
+    return not _has_capitals(found) or (reported and (printed.isupper() or printed.rstrip()[-1:] in {".", "!", "?"}))
 
 
 def is_title(text: str, start: int, end: int) -> bool:
@@ -31,8 +40,10 @@ def is_title(text: str, start: int, end: int) -> bool:
     """
     if _BY.match(text, end):
         return True
-    words = text[start:end]
-    return len(words) < _LONGEST and _has_capitals(_words(words)) and bool(_OF.search(text, max(0, start - 40), start))
+    work = text[start:end]
+    if len(work) >= _MOST_CHARACTERS_OF_A_TITLE or not _has_capitals(_words(work)):
+        return False
+    return bool(_BEFORE_WORK.search(text, max(0, start - _REACH_CHARACTERS_OF_A_KIND), start))
 
 
 def _words(text: str) -> list[str]:
@@ -41,11 +52,3 @@ def _words(text: str) -> list[str]:
 
 def _has_capitals(found: list[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found)
-
-
-_LONGEST: Final = 120
-_BY: Final = re.compile(r"[\"”'’]{1,2},? by (?:the )?[A-Z]")
-_OF: Final = re.compile(
-    r"(?:[A-Z][\w.&]*['’]s?|\b(?:on|in|of|from|called|titled|entitled|hosts?|series|show|programme?|film|movie|book|song|"
-    r"album|novel|segment|podcast|play|musical|memoir|essay|column))\s[\"“‘'«„]\Z"
-)
