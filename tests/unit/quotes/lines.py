@@ -3,7 +3,7 @@
 from services.contracts.entity import Quote
 from services.enrich.quotes.nominal import nominal_at_end
 from services.enrich.steps.quotes import quotes
-from tests.unit.spoken import drafted
+from tests.unit.quotes.spoken import drafted
 
 
 def direct(line: str, language: str = "en") -> tuple[Quote, ...]:

@@ -7,7 +7,7 @@ import pytest
 from services.contracts.entity import QuoteKind
 from services.contracts.metadata import Dateline
 from services.enrich.steps.quotes import quotes
-from tests.unit.spoken import drafted, who
+from tests.unit.quotes.spoken import drafted, who
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from services.contracts.part import BlockKind
 from services.enrich.steps.quotes import quotes
-from tests.unit.spoken import drafted, read, who
+from tests.unit.quotes.spoken import drafted, read, who
 
 
 @pytest.mark.parametrize(
