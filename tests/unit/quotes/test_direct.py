@@ -166,3 +166,9 @@ def test_what_is_shouted_may_look_like_a_title() -> None:
 def test_single_marks_inside_doubled_apostrophes_quote_nobody() -> None:
     """Two apostrophes are a double mark in archives; what stands between single ones is quoted within."""
     assert read("''We met as the 'core four today,' as ever,'' Quell said.") == []
+
+
+def test_speech_in_capitals_is_no_title() -> None:
+    """Old wire copy is all capitals; what reports it is, too."""
+    (one,) = quotes(drafted('"THE BOG IS DRY," SAID THE WARDEN.')).quotes
+    assert (one.text, one.cue) == ("THE BOG IS DRY,", "SAID")
