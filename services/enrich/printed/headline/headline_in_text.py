@@ -10,8 +10,7 @@ from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL
 from services.enrich.printed.headline.headline_line import headline_index
 from services.enrich.printed.headline.headline_words import headline_words
-from services.enrich.printed.headline.headline_zone import headline_zone
-from services.enrich.printed.headline.no_headline import MOST_WORDS_OF_A_HEADLINE
+from services.enrich.printed.headline.headline_zone import MOST_WORDS_OF_AN_OPENING_HEADLINE, headline_zone
 from services.enrich.printed.note.notes import is_note
 from services.enrich.printed.section.section_labels import is_section_label
 from services.enrich.text.copied import is_copied_page
@@ -64,7 +63,11 @@ def _in_capitals(draft: Draft, zone: list[int]) -> int | None:
         return None
     text = draft.lines[zone[0]].text
     shouted = is_capitals(text) and not is_section_label(text)
-    return zone[0] if shouted and FEWEST_WORDS_OF_NO_LABEL <= word_count(text) <= MOST_WORDS_OF_A_HEADLINE else None
+    return (
+        zone[0]
+        if shouted and FEWEST_WORDS_OF_NO_LABEL <= word_count(text) <= MOST_WORDS_OF_AN_OPENING_HEADLINE
+        else None
+    )
 
 
 def _without_caption(draft: Draft, line: Line) -> Draft:

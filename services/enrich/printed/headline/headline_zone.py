@@ -5,7 +5,6 @@ from typing import Final
 from services.enrich.draft import Draft, Role
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.headline.candidate import words_of
-from services.enrich.printed.headline.no_headline import MOST_WORDS_OF_A_HEADLINE
 from services.enrich.text.copied import is_copied_page, is_results
 from services.enrich.text.prose import is_prose
 from services.enrich.text.story_stretch import story_stretch
@@ -14,6 +13,8 @@ _MOST_LINES_ABOVE_THE_STORY: Final = 1000
 """Among which the headline is looked for; or of a page without a story. A bound for endless texts."""
 _TOP_LINES_OF_COPY: Final = 8
 """Copy without a page's furniture has its headline here: results and tables may stand above its prose."""
+MOST_WORDS_OF_AN_OPENING_HEADLINE: Final = 30
+"""Of a headline that opens the story or the copy: the first paragraph would stand there otherwise."""
 _MARK_WITHIN_LINES_OF_STORY: Final = 3
 """Lines that open the story and may be the heading, where a byline or a date follows so close."""
 
@@ -47,7 +48,7 @@ def _sentences_above_marks(draft: Draft, story: list[int]) -> list[int]:
     if not marks and near and draft.lines[near[0]].text.endswith(("?", "？")):
         marks = [1]
     taken = near[: marks[0]] if marks else []
-    return [index for index in taken if words_of(draft.lines[index].text) <= MOST_WORDS_OF_A_HEADLINE]
+    return [index for index in taken if words_of(draft.lines[index].text) <= MOST_WORDS_OF_AN_OPENING_HEADLINE]
 
 
 def _pictured(draft: Draft, body_at: int) -> list[int]:
