@@ -4,13 +4,25 @@ A section without a reader of its own is read as a part of others; its lines are
 """
 
 from collections.abc import Callable
+from functools import partial
 
+from services.contracts.part import RemovedKind
+from services.enrich.languages.vocabulary import below
+from services.enrich.printed.furniture.phrases import furniture_kind
 from services.enrich.printed.headline.headline_words import version_end
 from services.enrich.printed.headline.no_headline import is_craft
 from services.enrich.printed.section.section_labels import is_section_label
 from tests.unit.quotes import lines as speech
 
+
+def is_furniture(kind: RemovedKind, line: str) -> bool:
+    """Whether a line is furniture of a kind."""
+    return furniture_kind(line) is kind
+
+
 READERS: dict[str, Callable[[str], object]] = {
+    **{f"furniture.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture")},
+    **{f"furniture_ends.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture_ends")},
     "headline.crafted_by": is_craft,
     "headline.crafts": is_craft,
     "headline.numbered_versions": version_end,

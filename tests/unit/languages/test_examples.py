@@ -25,8 +25,9 @@ READ = [
 
 @cache
 def compiled(alternative: str) -> re.Pattern[str]:
-    """A word or form as a list has it; the `…` of a phrase stands for what lies beside it."""
-    return re.compile(alternative.strip("…").strip(), re.IGNORECASE)
+    """A word or form as a list has it; the `…` of a phrase stands for what lies beside or in it, or ends a word."""
+    stem = r"\w*" if re.search(r"\S…$", alternative) else ""
+    return re.compile(alternative.strip("…").strip().replace("…", ".{0,40}?") + stem, re.IGNORECASE)
 
 
 def ends(alternatives: Iterable[str], text: str, start: int) -> int:

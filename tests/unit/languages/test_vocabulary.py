@@ -57,7 +57,7 @@ def test_the_forms_of_a_language_are_patterns_one_by_one(tag: str) -> None:
 def test_a_longer_word_stands_before_its_own_beginning() -> None:
     """Patterns take the first alternative that fits: the longer one must be tried first."""
     for section in sections():
-        if "(" not in (joined := pattern(section)):
+        if not {"(", "\\"} & set(joined := pattern(section)):
             lengths = list(map(len, joined.split("|")))
             assert lengths == sorted(lengths, reverse=True), section
 

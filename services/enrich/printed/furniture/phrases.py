@@ -1,11 +1,12 @@
 """Whether a line is one of the phrases that pages print round an article."""
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from services.contracts.part import RemovedKind
-from services.enrich.printed.furniture.furniture_words import furniture_phrases
+from services.enrich.printed.furniture.furniture_words import Phrases, furniture_phrases
 from services.enrich.text.prose import ends_sentence, without_bullet, word_count
 
 _LONGEST: Final = 480
@@ -23,7 +24,7 @@ _HEADS: Final = (1, 2, 3)
 _ENDS = " :.!>»›→|…*"
 
 
-class _Phrases(NamedTuple):
+class _Table(NamedTuple):
     kind: RemovedKind
     whole: frozenset[str]
     opening: re.Pattern[str] | None
@@ -41,7 +42,7 @@ def _kind_of(text: str) -> RemovedKind | None:
     if not any(map(str.isalnum, plain)):
         return RemovedKind.OTHER
     tables = _tables() if _may_match(plain) else ()
-    found = next((phrases.kind for phrases in tables if _matches(phrases, plain, text)), None)
+    found = next((table.kind for table in tables if _matches(table, plain, text)), None)
     return found or _row_of_labels(plain)
 
 
@@ -55,12 +56,12 @@ def _may_match(plain: str) -> bool:
 @cache
 def _traces() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
     """Return how the phrases begin that may stand before more, and a piece of each that may stand behind it."""
-    phrases = [phrase for kind in furniture_phrases().values() for phrase in kind]
+    known = furniture_phrases()
     heads: dict[str, tuple[str, ...]] = {}
-    for head in {phrase.partition("…")[0].rstrip() for phrase in phrases if not phrase.startswith("…")}:
+    for head in {phrase.partition("…")[0].rstrip() for phrases in known for phrase in phrases.lines}:
         first = head[: _HEADS[-1]]
         heads[first] = (*heads.get(first, ()), head)
-    inner = [max(phrase.split("…"), key=len).strip() for phrase in phrases if phrase.startswith("…")]
+    inner = [max(phrase.split("…"), key=len).strip() for phrases in known for phrase in phrases.ends]
     return heads, frozenset(inner)
 
 
@@ -81,7 +82,7 @@ def _row_of_labels(plain: str) -> RemovedKind | None:
 
 @cache
 def _labels() -> dict[str, RemovedKind]:
-    return {label: phrases.kind for phrases in reversed(_tables()) for label in phrases.whole}
+    return {label: table.kind for table in reversed(_tables()) for label in table.whole}
 
 
 @cache
@@ -89,16 +90,16 @@ def _first_words() -> frozenset[str]:
     return frozenset(label.split()[0] for label in _labels() if label)
 
 
-def _matches(phrases: _Phrases, plain: str, text: str) -> bool:
-    if plain in phrases.whole:
+def _matches(table: _Table, plain: str, text: str) -> bool:
+    if plain in table.whole:
         return True
-    opening = phrases.opening.match(plain) if phrases.opening else None
-    if opening and _opens(phrases.kind, opening[0], plain, text):
+    opening = table.opening.match(plain) if table.opening else None
+    if opening and _opens(table.kind, opening[0], plain, text):
         return True
-    closing = phrases.closing.search(plain) if phrases.closing else None
+    closing = table.closing.search(plain) if table.closing else None
     if closing is None:
         return False
-    telling = phrases.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
+    telling = table.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
     if not telling and any(map(str.isalnum, plain[closing.end() :])):
         return False
     return word_count(plain) <= (_LONGEST if telling else _MOST_WORDS_BEFORE)
@@ -116,19 +117,23 @@ def _opens(kind: RemovedKind, phrase: str, plain: str, text: str) -> bool:
 
 
 @cache
-def _tables() -> tuple[_Phrases, ...]:
-    return tuple(_compiled(kind, phrases) for kind, phrases in furniture_phrases().items())
+def _tables() -> tuple[_Table, ...]:
+    return tuple(map(_compiled, furniture_phrases()))
 
 
-def _compiled(kind: RemovedKind, phrases: tuple[str, ...]) -> _Phrases:
-    opening = [phrase for phrase in phrases if phrase.endswith("…") and not phrase.startswith("…")]
-    closing = [phrase.removeprefix("…").lstrip() for phrase in phrases if phrase.startswith("…")]
-    whole = {phrase.strip(_ENDS) for phrase in phrases if not phrase.startswith("…")}
-    return _Phrases(kind, frozenset(whole), _any_of(opening, r"(?:%s)(?!\w)"), _any_of(closing, r"(?<!\w)(?:%s)(?!\w)"))
+def _compiled(phrases: Phrases) -> _Table:
+    opening = [phrase for phrase in phrases.lines if phrase.endswith("…")]
+    whole = frozenset(phrase.strip(_ENDS) for phrase in phrases.lines)
+    return _Table(
+        phrases.kind,
+        whole,
+        _any_of(opening, r"(?:%s)(?!\w)"),
+        _any_of(phrases.ends, r"(?<!\w)(?:%s)(?!\w)"),
+    )
 
 
-def _any_of(phrases: list[str], form: str) -> re.Pattern[str] | None:
-    parts = map(_pattern, sorted(phrases, key=len, reverse=True))
+def _any_of(phrases: Collection[str], form: str) -> re.Pattern[str] | None:
+    parts = map(_pattern, sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
     return re.compile(form % "|".join(parts)) if phrases else None
 
 
