@@ -6,13 +6,11 @@ from typing import Final
 
 from services.enrich.draft import Role
 from services.enrich.page.blocks import Block
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PULL_QUOTE = re.compile(r"(?<![a-z])(?:pull-?(?:ed-?)?quote|blockquote-?pull|callout-?quote|zitat-?box)")
-_NOTE = re.compile(
-    r"(?<![a-z])(?:corrections?|clarification|editors?-?note|editorial-?note|article-?note|update-?note)(?![a-z])"
-)
+_PULL_QUOTE: Final = re.compile(rf"(?<![a-z])(?:{names_of('pull_quote')})")
+_NOTE: Final = re.compile(rf"(?<![a-z])(?:{names_of('editors_note')})(?![a-z])")
 _SENTENCE_ENDS: Final = (".", "!", ";", ":", ",", "…", "。", "।", "”", '"', "»")
 _LONGEST_SUBHEAD: Final = 200
 _LONGEST_BOLD: Final = 120

@@ -10,31 +10,27 @@ from lxml.html import HtmlElement
 
 from services.contracts.part import RemovedKind
 from services.enrich.page.blocks import Block
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.printed.furniture.phrases import furniture_kind
 
-_RELATED: Final = (
-    r"(?:related|recommend(?:ed|ations?)?|read-?(?:more|also|next|on)|see-?also|more-?(?:on|from|stories|news)|"
-    r"most-?(?:read|popular)|trending|outbrain|taboola|up-?next|also-?like|interstitial-?link|promo(?:s|tion)?|"
-    r"weiterlesen|mehr-?zum-?thema|lesetipp)(?![a-z])"
-)
-_NEWSLETTER: Final = (
-    r"newsletter(?!s?-?(?:body|content|article))|(?:subscri(?:be|ption)|sign-?up)-?(?:box|form)|"
-    r"(?:inline|newsletter|email)-?sign-?up"
-)
 _BOXES: Final = (
-    (RemovedKind.NEWSLETTER, _NEWSLETTER),
-    (RemovedKind.RELATED, _RELATED),
-    (RemovedKind.COMMENTS, r"(?:comments?(?:-?(?:area|list|form|section))?|disqus|respond)(?![a-z])"),
-    (RemovedKind.SHARE, r"(?:share|sharing|social(?:-?(?:media|bar|links?))?)(?![a-z])"),
-    (RemovedKind.CONSENT, r"(?:consent|cookie|gdpr|embed-?(?:placeholder|privacy))(?![a-z])"),
-    (RemovedKind.WIDGET, r"(?:audio|video|podcast|media)-?player(?![a-z])"),
-    (RemovedKind.OTHER, r"(?:author-?(?:bio|box|info|card|description)|about-?the-?author)(?![a-z])"),
+    (RemovedKind.NEWSLETTER, "newsletter_box"),
+    (RemovedKind.RELATED, "related_box"),
+    (RemovedKind.COMMENTS, "comments_box"),
+    (RemovedKind.SHARE, "share_box"),
+    (RemovedKind.CONSENT, "consent_box"),
+    (RemovedKind.WIDGET, "player_box"),
+    (RemovedKind.OTHER, "author_note_box"),
 )
-_NAMED: Final = tuple((kind, re.compile(rf"(?<![a-z]){names}")) for kind, names in _BOXES)
-_DATE = re.compile(
-    r"(?<![a-z])(?:date-?(?:time|line|published)?|datum|fecha|publi(?:shed|cation)-?(?:date|on|time)|time-?stamp)(?![a-z])"
-)
+"""Kinds of boxes in the order in which they are asked, by what `names.toml` calls them."""
+
+
+def _called(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{names_of(name)})(?![a-z])")
+
+
+_NAMED: Final = tuple((kind, _called(name)) for kind, name in _BOXES)
+_DATE: Final = _called("date_among_blocks")
 _LONGEST_DATE: Final = 50
 _OUTWARDS: Final = 5
 _LINKED: Final = 0.8
