@@ -7,7 +7,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
-from services.enrich.languages.lists import words
+from services.enrich.languages.vocabulary import words
 from services.enrich.printed.byline.marks import is_byline
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.furniture.phrases import furniture_kind
@@ -25,6 +25,7 @@ _QUOTES: Final = "\"'“”„«»‘’「"
 _SIGN: Final = re.compile(r"[|>»›→·•/#©@:]")
 _DIGIT: Final = re.compile(r"\d")
 _STOPS: Final = ".,:;!?"
+_STOPWORDS: Final = words("text.stopwords")
 _initial = itemgetter(0)
 
 NAMES: Final = (
@@ -83,7 +84,7 @@ def shape(line: Line) -> tuple[float, ...]:
         float(is_list_item(text)),
         float(text.isupper()),
         sum(map(str.isupper, map(_initial, tokens))) / size,
-        sum(map(words("stopwords").__contains__, map(str.strip, text.casefold().split(), repeat(_STOPS)))) / size,
+        sum(map(_STOPWORDS.__contains__, map(str.strip, text.casefold().split(), repeat(_STOPS)))) / size,
         len(_DIGIT.findall(text)) / len(text),
         min(text.count(",") / size, 0.5),
         min(len(_SIGN.findall(text)), 4) / 4,

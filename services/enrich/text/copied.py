@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
+from services.enrich.languages.vocabulary import pattern
 
 _LOOK: Final = 120
 _FEWEST: Final = 3
@@ -15,8 +16,8 @@ _SCORES: Final = re.compile(
     r"|[^\W\d_]\)?(?: \d{1,3}){3}(?!\w)"  # Antwerp 17 9 5
     r"|(?<!\d)\d{1,3}[-–]\d{1,2} \d{1,2}[-–]\d{1,2}(?!\w)"  # 6-3 7-5
     r"|\A\s*\d{2,3} [A-Z][\w.'’ -]{3,40}(?:\([\w. ]{2,24}\) )?\d\d \d\d(?!\d)"  # 134 Ada Olsen 69 65
-    r"|\(\s?\d{1,3}(?:st|nd|rd|th|['’])"  # Olsen (23rd)
-    r"|\d(?: overs)? \([A-Z][\w. '’-]{1,30} \d{1,3}[,;)–-]"  # Raith 3 (Olsen 23), 259 (K. Olsen 81;
+    rf"|\(\s?\d{{1,3}}(?:{pattern('text.ordinal_endings')}|['’])"  # Olsen (23rd)
+    rf"|\d(?: (?:{pattern('text.overs')}))? \([A-Z][\w. '’-]{{1,30}} \d{{1,3}}[,;)–-]"  # 3 (Olsen 23), 259 (Olsen 81;
 )
 _OF_PAGES: Final = frozenset(RemovedKind) - {
     RemovedKind.OTHER,

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from services.enrich.languages.lists import words
+from services.enrich.languages.vocabulary import words
 
 _MOST: Final = 32
 _REACH: Final = 20_000
 """Characters of the text that are counted: what a story is about shows early."""
 _IN_HEADING: Final = 3
 _FEWEST: Final = 2
+_STOPWORDS: Final = words("text.stopwords")
 _SMALL: Final = r"a-z\u00e0-\u00f6\u00f8-\u00ff\u0430-\u044f\u0454\u0456\u0457\u0491"
 """Small letters of the Latin alphabet and the Cyrillic one: what opens with another is printed as a name."""
 _PHRASE = re.compile(rf"[^\W\d_{_SMALL}][^\W\d_]+(?:[ -][^\W\d_{_SMALL}][^\W\d_]+)*|[^\W\d_]{{4,}}")
@@ -45,9 +46,8 @@ def distinct(words: Iterable[str]) -> Iterator[str]:
 
 
 def _without_stopwords(phrase: str) -> str:
-    stopwords = words("stopwords")
     first, _, rest = phrase.partition(" ")
-    while first.casefold() in stopwords:
+    while first.casefold() in _STOPWORDS:
         phrase = rest
         first, _, rest = phrase.partition(" ")
     return phrase

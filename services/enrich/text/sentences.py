@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
+
 _END: Final = re.compile(r"[.!?…][\"”’»')\]]*\s+(?=[A-Z“\"‘«„(\[\d]|\Z)")
-_ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|"
-    r"Nov|Dec|Inc|Corp|Co|Ltd|Hon|Adm|Cmdr|Fr|Brig|Supt)|\b[A-Z]|\b[A-Z]\.[A-Z])\.\s*\Z"
-)
+_ABBREVIATION: Final = re.compile(rf"(?:\b(?:{pattern('text.abbreviations')})|\b[A-Z]|\b[A-Z]\.[A-Z])\.\s*\Z")
 
 
 def sentences(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:

@@ -8,11 +8,13 @@ from functools import partial
 
 from services.contracts.part import RemovedKind
 from services.enrich.languages.vocabulary import below
+from services.enrich.printed.furniture.cut_off import offers_the_rest
 from services.enrich.printed.furniture.phrases import furniture_kind
 from services.enrich.printed.headline.headline_words import version_end
 from services.enrich.printed.headline.no_headline import is_craft
 from services.enrich.printed.section.section_labels import is_section_label
 from tests.unit.quotes import lines as speech
+from services.enrich.text.sentences import first_sentence
 
 
 def is_furniture(kind: RemovedKind, line: str) -> bool:
@@ -20,7 +22,14 @@ def is_furniture(kind: RemovedKind, line: str) -> bool:
     return furniture_kind(line) is kind
 
 
+def is_one_sentence(line: str) -> bool:
+    """Whether a line is read as one sentence."""
+    return first_sentence(line) == line
+
+
 READERS: dict[str, Callable[[str], object]] = {
+    "body.rest_elsewhere": offers_the_rest,
+    "body.rest_elsewhere_unspaced": offers_the_rest,
     **{f"furniture.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture")},
     **{f"furniture_ends.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture_ends")},
     "headline.crafted_by": is_craft,
@@ -56,5 +65,6 @@ READERS: dict[str, Callable[[str], object]] = {
     "quotes.that": speech.is_indirect,
     "section.home": is_section_label,
     "section.names": is_section_label,
+    "text.abbreviations": is_one_sentence,
 }
 """Section to what tells its lines; what it returns is true or false."""

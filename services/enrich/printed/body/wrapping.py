@@ -8,7 +8,7 @@ from typing import Final
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
-from services.enrich.languages.lists import words
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.byline.byline_lead import is_lone_lead, joins_names, opens_like_byline
 from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.date.date_line import is_date_line
@@ -31,7 +31,11 @@ _REACH: Final = 400
 _NEAR: Final = 60
 _WIDEST_CAPTION: Final = 1200
 
-_SIGNED = re.compile(r"(?:by|von|vom|par|por|di|door|av|af)\s[^\s.,;:!?]{2,20}(?:\s[^\s.,;:!?]{2,20})?")
+_SMALL_WORDS: Final = words("body.small_words")
+_NAMES_TOO: Final = words("body.small_words_but_with_capitals")
+_SIGNED: Final = re.compile(
+    rf"(?:{pattern('body.signed_in_small_letters')})\s[^\s.,;:!?]{{2,20}}(?:\s[^\s.,;:!?]{{2,20}})?"
+)
 
 _ADDRESS = re.compile(r"[\w.+-]{2,60}@[\w-]+\.|(?:https?://|www\.)\S")
 """An author's address, or a page's: it begins small, and goes on with nothing above it."""
@@ -128,7 +132,7 @@ def _is_cut(said: str, line: Line) -> bool:
     if ends_sentence(said):
         return False
     last = said.rsplit(None, 1)[-1]
-    dangles = last != "May" and last.casefold() in words("dangling")
+    dangles = last not in _NAMES_TOO and last.casefold() in _SMALL_WORDS
     if word_count(said) < _FEWEST_WORDS:
         return (dangles or _is_told(line.text[:_REACH])) and (opens.islower() or opened_in_middle)
     return opened_in_middle or opens.islower() or said[-1] == "," or dangles
@@ -148,5 +152,5 @@ def _is_inside(said: str, line: Line, following: Line | None) -> bool:
 
 def _is_told(text: str, fewest: int = _FEWEST_OF_THE_REST) -> bool:
     """Whether a text has the small words of a sentence, and so many words at least."""
-    heard = [word.casefold() in words("dangling") for word in text.split()]
+    heard = [word.casefold() in _SMALL_WORDS for word in text.split()]
     return len(heard) >= fewest and sum(heard) >= _HEARD * len(heard)
