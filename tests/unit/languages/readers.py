@@ -10,6 +10,7 @@ from services.contracts.part import RemovedKind
 from services.enrich.languages.vocabulary import below
 from services.enrich.printed.furniture.cut_off import offers_the_rest
 from services.enrich.printed.furniture.phrases import furniture_kind
+from services.enrich.printed.furniture.time_alone import is_time_alone
 from services.enrich.printed.headline.headline_words import version_end
 from services.enrich.printed.headline.no_headline import is_craft
 from services.enrich.printed.section.section_labels import is_section_label
@@ -28,6 +29,11 @@ def is_one_sentence(line: str) -> bool:
 
 
 READERS: dict[str, Callable[[str], object]] = {
+    "body.entry_at": is_time_alone,
+    "body.entry_dated": is_time_alone,
+    "body.entry_hour_marks": is_time_alone,
+    "body.entry_minutes": is_time_alone,
+    "body.entry_zones": is_time_alone,
     "body.rest_elsewhere": offers_the_rest,
     "body.rest_elsewhere_unspaced": offers_the_rest,
     **{f"furniture.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture")},

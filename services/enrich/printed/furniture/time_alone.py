@@ -1,12 +1,14 @@
 """An hour on a line of its own, as a live blog prints it above each entry; how much of a recording has been played."""
 
 import re
+from typing import Final
 
-_TIME = re.compile(
-    r"(?:(?:stand|updated?|published|aktualisiert|publicerad|uppdaterad|oppdatert|publisert|opdateret|mis à jour"
-    r"|publié|actualizado|publicado|aggiornato)\W{1,3}(?:at |um |à |a las |alle |kl\.? )?)?"
-    r"\d{1,2}[.:h]\d\d(?:\s*(?:[ap]\.?m\.?|uhr|h))?(?:\s*(?:gmt|utc|bst|c?et|mesz|mez|c?est|edt|[cmp][sd]t|ist))?"
-    r"(?:\s*[–—|-]\s*[^\W\d_]{3,12}(?:\W+\d{1,2}\s+min[^\W\d_]*)?)?"
+from services.enrich.languages.vocabulary import pattern
+
+_TIME: Final = re.compile(
+    rf"(?:(?:{pattern('body.entry_dated')})\W{{1,3}}(?:(?:{pattern('body.entry_at')}) )?)?"
+    rf"\d{{1,2}}[.:h]\d\d(?:\s*(?:{pattern('body.entry_hour_marks')}))?(?:\s*(?:{pattern('body.entry_zones')}))?"
+    rf"(?:\s*[–—|-]\s*[^\W\d_]{{3,12}}(?:\W+\d{{1,2}}\s+(?:{pattern('body.entry_minutes')})[^\W\d_]*)?)?"
     r"|\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d",
     re.IGNORECASE,
 )
