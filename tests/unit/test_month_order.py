@@ -12,7 +12,7 @@ from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
 from services.enrich.enriching import enrich
 from services.enrich.entities.value.days import days
-from services.enrich.entities.value.moments import iso
+from services.enrich.entities.value.marked_dates import marked_date
 from services.enrich.pipeline import pipeline
 from services.enrich.printed.date.printed_dates import printed_dates
 from tests.unit.desk import PARAGRAPHS, desk, story
@@ -186,7 +186,7 @@ def test_a_leap_day_without_its_year_is_in_a_leap_year() -> None:
 @pytest.mark.parametrize("printed", ["2024-13-00", "2024-00-12", "0000-00-00", "2024-02-30", "February 30, 2024"])
 def test_what_a_recogniser_calls_a_date_must_be_one(printed: str) -> None:
     """A model marks what looks like a date."""
-    assert iso(printed, date(2024, 3, 1)) is None
+    assert marked_date(printed, date(2024, 3, 1)) is None
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])

@@ -7,7 +7,7 @@ from services.enrich.languages.language_tag import language_tag
 from services.enrich.page.parse import parse
 from services.enrich.printed.article.stated_facts import stated
 from services.enrich.printed.byline.stated_names import people
-from services.enrich.printed.date.point_in_time import moment
+from services.enrich.printed.date.machine_date import machine_date
 
 PAGE = """<html lang="en-IE"><head><title>Dam opens | The Ferry</title>
 <link rel="canonical" href="/news/dam">
@@ -98,7 +98,7 @@ def test_broken_addresses_and_dates_are_passed_over() -> None:
 )
 def test_moments_are_read_in_the_forms_pages_use(printed: str | None, value: str | None) -> None:
     """ISO 8601 in looser forms, e-mail dates, JavaScript's and seconds since 1970; the rest is no date."""
-    assert moment(printed) == value
+    assert machine_date(printed) == value
 
 
 @pytest.mark.parametrize(

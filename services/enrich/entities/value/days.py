@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from services.enrich.entities.value.moments import nearest
+from services.enrich.entities.value.yearless import nearest
 from services.enrich.languages.months import MONTHS
 from services.enrich.printed.date.printed_dates import printed_dates
 from services.enrich.text.sieve import Sieve

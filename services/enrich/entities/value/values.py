@@ -9,7 +9,7 @@ from services.contracts.entity import Value, ValueType
 from services.enrich.entities.find.passages import Passage
 from services.enrich.entities.value.amounts import Amount, amounts
 from services.enrich.entities.value.days import days
-from services.enrich.entities.value.moments import iso
+from services.enrich.entities.value.marked_dates import marked_date
 from services.enrich.recogniser.model import Recognised
 from services.enrich.text.overlap import apart, crossing
 
@@ -75,7 +75,7 @@ def _marked(passage: Passage, recognised: Sequence[Recognised], published: date 
     for one in recognised:
         if isinstance(one.type, ValueType):
             text = " ".join(passage.text[one.start : one.end].split())
-            written = iso(text, published) if one.type is ValueType.DATE else None
+            written = marked_date(text, published) if one.type is ValueType.DATE else None
             yield _value(passage, one.start, one.end, one.type, written)
 
 

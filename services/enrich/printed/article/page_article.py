@@ -21,8 +21,7 @@ from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.placed_figures import frame, placed
 from services.enrich.printed.date.month_order import is_month_first
-from services.enrich.printed.date.publication import Place, publication
-from services.enrich.printed.date.publication import Stated as StatedDate
+from services.enrich.printed.date.publication import StatedDates, Where, publication
 from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
 from services.enrich.printed.headline.headline_on_page import Headline, headline_on_page
 from services.enrich.text.alignment import letters
@@ -79,8 +78,8 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     byline_at = signature(seen, near, body, people)
     printed = "\n".join((*(block.text for block in seen), *told.lines))
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
-    stated_date = StatedDate(said.facts.published_at, said.loose_date)
-    date, date_at = publication(stated_date, page, element, Place(seen, near, body, month_first), address)
+    stated_dates = StatedDates(said.facts.published_at, said.loose_date)
+    date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
     facts = replace(said.facts, published_at=date)
     body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)

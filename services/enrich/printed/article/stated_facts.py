@@ -18,7 +18,7 @@ from services.enrich.printed.article.page_kind import is_free, page_kind
 from services.enrich.printed.byline.house import people_of
 from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
-from services.enrich.printed.date.stated_moments import loose_moment, stated_moment
+from services.enrich.printed.date.stated_dates import loose_date, stated_date
 from services.enrich.printed.dek.stated_deks import stated_deks
 from services.enrich.printed.headline.stated_headlines import stated_headlines
 from services.enrich.printed.section.stated_section import stated_section
@@ -59,13 +59,13 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
             locale=_locale(tags, language),
             section=stated_section(root, article, named),
             authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
-            published_at=stated_moment(root, article, named, "published"),
-            modified_at=stated_moment(root, article, named, "modified"),
+            published_at=stated_date(root, article, named, "published"),
+            modified_at=stated_date(root, article, named, "modified"),
             keywords=_keywords(article, named),
             kind=page_kind(found, named),
             is_free=is_free(found, named),
         ),
-        loose_date=loose_moment(named),
+        loose_date=loose_date(named),
         picture_credits=stated_credits(found),
         headlines=stated_headlines(root, article, named),
         descriptions=stated_deks(article, named),

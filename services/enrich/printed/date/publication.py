@@ -6,12 +6,14 @@ from lxml.html import HtmlElement
 
 from services.contracts.metadata import Moment
 from services.enrich.page.blocks import Block
-from services.enrich.printed.date.datestamp import address_date, clock, dateline_date, datestamp_below, datestamp_near
+from services.enrich.printed.date.address_date import address_date
+from services.enrich.printed.date.date_on_page import date_below, date_near, dateline_date
 from services.enrich.printed.date.printed_dates import first_full_date
+from services.enrich.printed.date.time_element import time_element
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedDates:
     """What a page states of its date for machines."""
 
     published_at: Moment | None
@@ -20,7 +22,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Where:
     """Where on a page a date may be printed: its blocks, those by the headline, those of the story."""
 
     blocks: list[Block]
@@ -31,7 +33,7 @@ class Place:
 
 
 def publication(
-    said: Stated, page: HtmlElement, headline: HtmlElement | None, place: Place, address: str | None
+    said: StatedDates, page: HtmlElement, headline: HtmlElement | None, where: Where, address: str | None
 ) -> tuple[Moment | None, int | None]:
     """Return the moment of publication as stated, or the index of the block that prints it.
 
@@ -40,22 +42,22 @@ def publication(
     """
     if said.published_at:
         return said.published_at, None
-    printed_at = datestamp_near(place.blocks, place.near)
+    printed_at = date_near(where.blocks, where.near)
     if said.loose:
-        other = printed_at is not None and not _agrees(place, printed_at, said.loose)
+        other = printed_at is not None and not _agrees(where, printed_at, said.loose)
         return (None, printed_at) if other else (said.loose, None)
-    end = place.blocks[place.story[-1]].element if place.story else None
-    if clocked := clock(page, headline, end):
-        return clocked, None
+    end = where.blocks[where.story[-1]].element if where.story else None
+    if timed := time_element(page, headline, end):
+        return timed, None
     if printed_at is None:
-        printed_at = datestamp_below(place.blocks, place.story)
+        printed_at = date_below(where.blocks, where.story)
     if printed_at is not None:
         return None, printed_at
-    opening = place.blocks[place.story[0]].text if place.story else ""
-    return dateline_date(opening, month_first=place.month_first) or address_date(address), None
+    opening = where.blocks[where.story[0]].text if where.story else ""
+    return dateline_date(opening, month_first=where.month_first) or address_date(address), None
 
 
-def _agrees(place: Place, at: int, date: Moment) -> bool:
-    printed = first_full_date(place.blocks[at].text)
-    value = printed.ordered(month_first=place.month_first).value if printed else None
+def _agrees(where: Where, at: int, date: Moment) -> bool:
+    printed = first_full_date(where.blocks[at].text)
+    value = printed.ordered(month_first=where.month_first).value if printed else None
     return value is not None and value[:10] == date.value[:10]

@@ -1,8 +1,10 @@
-"""Dates as printed in English, turned into ISO 8601."""
+"""What a recogniser marks as a date, in ISO 8601."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
+
+from services.enrich.entities.value.yearless import nearest
 
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -20,16 +22,12 @@ _FORMS: Final = tuple(
         rf"{_YEAR}",
     )
 )
-_SOON: Final = timedelta(days=60)
-"""How far ahead of its publication a year-less date may lie: papers announce what comes, and mostly tell what was."""
-_LEAP_YEARS_APART: Final = 8
-"""At most, as around 1900."""
 
 
-def iso(text: str, published: date | None) -> str | None:
+def marked_date(text: str, published: date | None) -> str | None:
     """Return a printed date as YYYY-MM-DD, YYYY-MM or YYYY; one without its year only if the article's date is known.
 
-    >>> iso("October 6, 2005", None)
+    >>> marked_date("October 6, 2005", None)
     '2005-10-06'
     """
     match = next((found for form in _FORMS if (found := form.match(text))), None)
@@ -46,21 +44,3 @@ def iso(text: str, published: date | None) -> str | None:
     except ValueError:  # February 30
         return None
     return f"{year:04}-{month:02}" if month else f"{year:04}"
-
-
-def nearest(month: int, day: int, published: date) -> date:
-    """Return the day of a year-less date that an article of that day most likely means.
-
-    Raises ValueError when there is none, as for February 30.
-    """
-    latest = published + _SOON
-    for year in range(latest.year, latest.year - _LEAP_YEARS_APART - 1, -1):
-        if (month, day) == (2, 29) and not _leap(year):
-            continue
-        if date(year, month, day) <= latest:
-            return date(year, month, day)
-    raise ValueError(month, day)
-
-
-def _leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

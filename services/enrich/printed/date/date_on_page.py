@@ -1,21 +1,17 @@
-"""The date of publication as printed near the headline, or in a `time` element there."""
+"""The block of a page that prints the date of publication: near the headline, behind the story, or in a dateline."""
 
 import re
 from typing import Final
 
-from lxml.html import HtmlElement
-
 from services.contracts.metadata import Moment
 from services.enrich.page.blocks import Block
 from services.enrich.page.element_names import marks
-from services.enrich.printed.date.point_in_time import moment
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.prose import ends_sentence
 
 _NAMED = re.compile(
     r"(?<![a-z])(?:date|datum|time|publi\w*|posted|fecha|data)(?![a-z])|date(?:time|stamp|line)?(?![a-z])"
 )
-_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _SIGNED = re.compile(
     r"(?:authors?|autor(?:en|in)?|auteurs?|posted by|eingestellt von|publi(?:é|cado) por?)\s*:?\s", re.IGNORECASE
 )
@@ -31,7 +27,6 @@ _CHANGED = re.compile(
     r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|обновл|оновл|aktualizacja",
     re.IGNORECASE,
 )
-_HATOM: Final = frozenset({"published", "updated", "entry-date", "dt-published"})
 _LONGEST: Final = 160
 _REACH: Final = 60
 _SENTENCE: Final = 70
@@ -40,38 +35,7 @@ _BEHIND: Final = 8
 """Blocks behind the story in which older pages print the date."""
 
 
-def clock(frame: HtmlElement, headline: HtmlElement | None, end: HtmlElement | None) -> Moment | None:
-    """Return what the first `time` element between headline and story's end says, or else the first in the frame.
-
-    Behind the story, and in many pages' margins, stand the times of other stories.
-    """
-    first: str | None = None
-    behind = headline is None
-    for element in frame.iter():
-        behind = behind or element is headline
-        if behind and first and element is end:
-            break
-        value = moment(element.get("datetime")) if element.tag == "time" else _titled(element)
-        if value and behind:
-            return Moment(value=value, basis="time-element")
-        first = first or value
-    return Moment(value=first, basis="time-element") if first else None
-
-
-def _titled(element: HtmlElement) -> str | None:
-    """Return the moment that a microformat (hAtom) hides in the title of what prints it."""
-    names = element.get("class", "")
-    return moment(element.get("title")) if names and not _HATOM.isdisjoint(names.lower().split()) else None
-
-
-def address_date(url: str | None) -> Moment | None:
-    """Return the day that the page's address names, as in `/2025/03/01/`: better than nothing, and no hour."""
-    found = _IN_ADDRESS.search(url or "")
-    value = moment(f"{found[1]}-{found[2]}-{found[3]}") if found else None
-    return Moment(value=value, basis="url") if value else None
-
-
-def datestamp_near(blocks: list[Block], near: list[int]) -> int | None:
+def date_near(blocks: list[Block], near: list[int]) -> int | None:
     """Return the index of the block by the headline that prints a date with its year.
 
     The day of a change is taken only where no other is printed.
@@ -93,7 +57,7 @@ def _is_told(text: str) -> bool:
     return len(text) >= _SENTENCE and ends_sentence(text)
 
 
-def datestamp_below(blocks: list[Block], story: list[int]) -> int | None:
+def date_below(blocks: list[Block], story: list[int]) -> int | None:
     """Return the index of the block that dates the story behind it, or anywhere if it says so in words."""
     end = story[-1] + 1 if story else 0
     for index in range(end, min(len(blocks), end + _BEHIND)):

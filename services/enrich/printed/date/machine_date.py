@@ -17,10 +17,10 @@ _LONGEST: Final = 64
 _YEARS: Final = range(1900, 2100)
 
 
-def moment(printed: str | None) -> str | None:
+def machine_date(printed: str | None) -> str | None:
     """Return the moment in ISO 8601, a date alone where no time is given, None where it cannot be told.
 
-    >>> moment("2024-01-07 01:20:00+0000"), moment("2024-1-7"), moment("soon")
+    >>> machine_date("2024-01-07 01:20:00+0000"), machine_date("2024-1-7"), machine_date("soon")
     ('2024-01-07T01:20:00+00:00', '2024-01-07', None)
 
     Reads ISO 8601 in its looser forms, RFC 5322, JavaScript's Date and seconds since 1970.
