@@ -38,6 +38,10 @@ READERS: dict[str, Callable[[str], object]] = {
     "body.rest_elsewhere_unspaced": offers_the_rest,
     **{f"furniture.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture")},
     **{f"furniture_ends.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture_ends")},
+from tests.unit.languages.date_readers import DATE_READERS
+
+READERS: dict[str, Callable[[str], object]] = {
+    **DATE_READERS,
     "headline.crafted_by": is_craft,
     "headline.crafts": is_craft,
     "headline.numbered_versions": version_end,

@@ -1,6 +1,5 @@
 """When an article came out and was changed, as its lines print it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -8,12 +7,10 @@ from typing import Final
 from services.contracts.metadata import Moment
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.date.date_elsewhere import dated_alone, dated_by_label, dated_today
-from services.enrich.printed.date.date_words import ANOTHERS, MODIFIED
+from services.enrich.printed.date.date_words import is_of_another, is_of_change
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.text.prose import word_count
 
-_MODIFIED = re.compile(rf"(?<!\w)(?:{MODIFIED})(?!\w)[^\d]{{0,40}}$", re.IGNORECASE)
-_ANOTHERS = re.compile(rf"(?<!\w)(?:{ANOTHERS})\W{{0,3}}$", re.IGNORECASE)
 _LABEL: Final = 4
 """Words of a line that may be the label of the date below it, and of what may stand beside a date."""
 
@@ -60,8 +57,8 @@ def _in(line: Line, above: str) -> Iterator[_Printed]:
     behind = 0
     for date in printed_dates(line.text[:400]):
         said = label + line.text[behind : date.start]
-        if date.year is not None and date.day is not None and not _ANOTHERS.search(said):
-            yield _Printed(date, basis, is_change=bool(_MODIFIED.search(said)))
+        if date.year is not None and date.day is not None and not is_of_another(said):
+            yield _Printed(date, basis, is_change=is_of_change(said))
         behind, label = date.end, ""
 
 

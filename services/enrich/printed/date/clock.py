@@ -3,11 +3,15 @@
 import re
 from typing import Final
 
-_CLOCK = re.compile(
-    r"(?:T|,?\s*(?:at|um|à|a las|alle|às|om|kl\.?|о|в|\||·|•|-|–|/)?\s*)(?P<hour>[01]?\d"
-    r"|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
-    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?|\s*(?P<half_only>[ap]\.?m\b\.?))(?:\s*(?:uhr|h)\b)?(?:\s*\(?(?P<zone>Z|UTC"
-    r"|GMT|[A-Z]{2,4}T|[A-Z]{2}T)\)?(?!\w))?"
+from services.enrich.languages.vocabulary import pattern
+
+_AFTER_NOON: Final = re.compile(pattern("date.after_noon"), re.IGNORECASE)
+_HALF: Final = pattern("date.before_noon", "date.after_noon")
+_CLOCK: Final = re.compile(
+    rf"(?:T|,?\s*(?:{pattern('date.hour_leads')}|[|·•–/-])?\s*)(?P<hour>[01]?\d|2[0-3])"
+    rf"(?:[:.h](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s*(?P<half>{_HALF}))?|\s*(?P<half_only>{_HALF}))"
+    rf"(?:\s*(?:{pattern('date.hour_marks')})\b)?"
+    r"(?:\s*\(?(?P<zone>Z|UTC|[A-Z]{2,4}T)\)?(?!\w))?"
     r"(?P<offset>\s*[+-](?:0\d|1[0-4]):?[0-5]\d)?",
     re.IGNORECASE,
 )
@@ -39,12 +43,12 @@ def clock_after(text: str, at: int) -> tuple[str, int]:
     found = _CLOCK.match(text, at)
     if not found:
         return "", at
-    half = (found["half"] or found["half_only"] or "").casefold().replace(".", "")
+    half = found["half"] or found["half_only"]
     hour = int(found["hour"])
     if half:
         if not 1 <= hour <= _NOON:
             return "", at
-        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+        hour = hour % _NOON + (_NOON if _AFTER_NOON.fullmatch(half) else 0)
     seconds = f":{found['second']}" if found["second"] else ""
     return f"T{hour:02}:{int(found['minute'] or 0):02}{seconds}{_offset(found)}", found.end()
 

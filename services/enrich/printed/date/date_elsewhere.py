@@ -6,20 +6,20 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.date.date_line import is_date_line
-from services.enrich.printed.date.date_words import MODIFIED, PUBLISHED
+from services.enrich.printed.date.date_words import opens_with_label
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.text.prose import word_count
 
-_LABELLED = re.compile(rf"\W{{0,3}}(?:{PUBLISHED})(?!\w)", re.IGNORECASE)
-_CHANGED = re.compile(rf"\W{{0,3}}(?:{MODIFIED})(?!\w)", re.IGNORECASE)
 _LONGEST: Final = 120
 _MOST_BESIDE: Final = 2
 """Words beside a date that says nothing else: a day of the week, `Uhr`."""
-_HOUR = re.compile(
-    rf"(?:(?:{PUBLISHED}|{MODIFIED})\W+"
-    r"|(?:heute|today|hoy|oggi|hoje|vandaag|i ?dag|aujourd['’]hui|сегодня|сьогодні),?\s+)+"
-    r"(?:um|at|kl\.?|om|à|às|alle|в|о)?\s*\d{1,2}[.:h]\d\d(?:\s*(?:uhr|[ap]\.?m\.?|[a-z]{3,4}))?",
+_LABEL: Final = pattern("date.published", "date.label", "date.as_of", "date.modified")
+_HOUR: Final = re.compile(
+    rf"(?:(?:{_LABEL})\W+|(?:{pattern('date.today')}),?\s+)+"
+    rf"(?:{pattern('date.hour_leads')})?\s*\d{{1,2}}[.:h]\d\d"
+    rf"(?:\s*(?:{pattern('date.hour_marks', 'date.before_noon', 'date.after_noon')}|[a-z]{{3,4}}))?",
     re.IGNORECASE,
 )
 _TOP: Final = 15
@@ -38,14 +38,14 @@ def dated_by_label(draft: Draft, *, changed: bool = False) -> PrintedDate | None
     line above.
     """
     head = draft.first(Role.HEADLINE) or 0
-    label = _CHANGED if changed else _LABELLED
     for index in (*range(head, len(draft.lines)), *range(head)):
         text = draft.lines[index].text
         above = draft.lines[index - 1].text if index else ""
         if len(text) > _LONGEST or not is_date_line(text):
             continue
         alone = len(above) < _LONGEST and word_count(above) <= _MOST_BESIDE + 1 and above[-1:] not in ".!?"
-        if (label.match(text) or (alone and label.match(above))) and (date := first_full_date(text)):
+        labels = (text, above) if alone else (text,)
+        if any(opens_with_label(label, changed=changed) for label in labels) and (date := first_full_date(text)):
             return date
     return None
 
@@ -68,11 +68,14 @@ def dated_alone(draft: Draft) -> PrintedDate | None:
 def dated_today(draft: Draft) -> PrintedDate | None:
     """Return the day that a paper prints at the top of its page, where the story's own line tells the hour alone."""
     head = draft.first(Role.HEADLINE)
-    if head is None or not any(
-        _HOUR.fullmatch(line.text[:_LONGEST]) for line in draft.lines[head : head + 1 + _BEHIND]
-    ):
+    if head is None or not any(tells_hour_alone(line.text) for line in draft.lines[head : head + 1 + _BEHIND]):
         return None
     return next((date for line in draft.lines[: min(head, _TOP)] if (date := _alone(line))), None)
+
+
+def tells_hour_alone(text: str) -> bool:
+    """Whether a line dates a story by its hour: `Today, 14:30`."""
+    return _HOUR.fullmatch(text[:_LONGEST]) is not None
 
 
 def _first_alone(lines: Sequence[Line], indices: Iterable[int]) -> PrintedDate | None:

@@ -4,41 +4,57 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.enrich.languages.months import MONTHS
+from services.enrich.languages.months import MONTHS, month_pattern
+from services.enrich.languages.vocabulary import pattern, patterns, words
+from services.enrich.text.sieve import folded
 
-_NAMES: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+_NAMES: Final = month_pattern()
 _MONTH = rf"(?P<month>{_NAMES})(?!\w)\.?"
-_DAY = r"(?<![\d.])(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th|er|º|ª|\.)?"
+_DAY_FIGURE = r"(?<![\d.])(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"
+_DAY: Final = rf"{_DAY_FIGURE}(?:{pattern('date.day_endings')}|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = r"(?P<year>(?:19|20)\d\d|(?<=['’])[0-3]\d(?!\d))"
 """The year behind day and month. Pages lose the space before what follows: a time, another date, a count of views."""
 _OPEN = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})))"
 """They also lose the one between a house or an author and the date."""
+_SIGNED: Final = "a sign or word"
+"""Stands for the signs and words of counted months: `年`, `tháng`."""
 _A_MONTH: Final = "a month"
 _MONTH_FIRST: Final = "a month first"
 """Stand for the names of all months; where they stand first, the form is tried at no other place."""
-_HOUR: Final = r",?(?:\s+(?:[-–—|à]|at|às|alle|ore|om|um|kl\.?|a las))?\s+\d{1,2}[:.h]\d\d"
-_DOTTED_DAY: Final = _DAY.replace("(?:st|nd|rd|th|er|º|ª|", "(?:")
-
+_HOUR: Final = rf",?(?:\s+(?:{pattern('date.hour_leads')}|[-–—|]))?\s+\d{{1,2}}[:.h]\d\d"
+_SIGNS: Final = patterns("date.signs")
+_IN_SIGNS: Final = (
+    rf"(?<!\d){_YEAR}\s*(?:{_SIGNS['year']})\s*(?P<month>1[0-2]|0?[1-9])\s*(?:{_SIGNS['month']})"
+    rf"\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*(?:{_SIGNS['day']})"
+)
+_COUNTED: Final = (
+    rf"{_DAY} (?:{pattern('date.counted_month')}) (?P<month>1[0-2]|0?[1-9])"
+    rf"(?:,| (?:{pattern('date.counted_year')})) {_YEAR}"
+)
+_YEAR_FIRST: Final = (
+    rf"(?<!\d){_YEAR} ?(?:{pattern('date.behind_year')}) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])"
+    rf"(?: (?:{pattern('date.behind_day')}))?(?!\w)"
+)
+_DAY_FIRST: Final = (
+    rf"{_DAY}\s*(?:(?:{pattern('date.before_month')})\s*)?(?<!\w)(?:{pattern('date.month_prefixes')})?{_MONTH}"
+    rf"(?:(?:,?\s+(?:(?:{pattern('date.before_year')})\s+)?|(?<=\.))['’]?{_LAST})?"
+)
 _FORMS: Final = tuple(
-    (signs, re.compile(pattern, re.IGNORECASE))
-    for signs, pattern in (
+    (signs, re.compile(form, re.IGNORECASE))
+    for signs, form in (
         ("-/", rf"(?<!\d){_YEAR}[-/](?P<month>0?[1-9]|1[0-2])[-/](?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"),
         (".", rf"(?<![\d.])(?<!v){_YEAR}\. ?(?P<month>0?[1-9]|1[0-2])\. ?(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)\.?"),
         ("-", rf"(?<![\d-])(?P<day>[12]\d|3[01]|0?[1-9])-(?P<month>0?[1-9]|1[0-2]|{_NAMES})-{_LAST}"),
         ("-", rf"(?<![\d-])(?P<month>0?[1-9]|1[0-2])-(?P<day>1[3-9]|2\d|3[01])-{_LAST}"),
         ("-", rf"(?<![\d-])(?P<day>[12]\d|3[01]|0?[1-9])-(?P<month>{_NAMES})-(?P<year>[0-3]\d)(?!\d)"),
-        ("年", rf"(?<!\d){_YEAR}\s*年\s*(?P<month>1[0-2]|0?[1-9])\s*月\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*日"),
-        ("년", rf"(?<!\d){_YEAR}\s*년\s*(?P<month>1[0-2]|0?[1-9])\s*월\s*(?P<day>[12]\d|3[01]|0?[1-9])\s*일"),
-        ("á", rf"{_DAY} tháng (?P<month>1[0-2]|0?[1-9])(?:,| năm) {_YEAR}"),
-        (_A_MONTH, rf"(?<!\d){_YEAR}(?:\. gada| m\.) (?P<month>{_NAMES}) (?P<day>[12]\d|3[01]|0?[1-9])(?: d\.)?(?!\w)"),
+        (_SIGNED, _IN_SIGNS),
+        (_SIGNED, _COUNTED),
+        (_A_MONTH, _YEAR_FIRST),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s*{_DAY}(?:(?:,?\s+|,)['’]?{_LAST})?"),
-        (
-            _A_MONTH,
-            rf"{_DAY}\s*(?:de\s+|of\s+|d['’])?(?<!\w)[בל]?{_MONTH}(?:(?:,?\s+(?:de\s+|del\s+)?|(?<=\.))['’]?{_LAST})?",
-        ),
-        (".", rf"(?<![\d.]){_DOTTED_DAY}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_LAST}"),
-        ("/", rf"(?<![\d/]){_DOTTED_DAY}/(?P<month>1[0-2]|0?[1-9])/{_LAST}"),
+        (_A_MONTH, _DAY_FIRST),
+        (".", rf"(?<![\d.]){_DAY_FIGURE}\.? ?(?P<month>1[0-2]|0?[1-9])\. ?{_LAST}"),
+        ("/", rf"(?<![\d/]){_DAY_FIGURE}\.?/(?P<month>1[0-2]|0?[1-9])/{_LAST}"),
         ("/", rf"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>1[3-9]|2\d|3[01])/{_LAST}"),
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_YEAR}"),
         (".", r"(?<![\d.])(?P<day>[0-3]\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<year>[0-3]\d)(?![\d.:])"),
@@ -47,14 +63,17 @@ _FORMS: Final = tuple(
         (_MONTH_FIRST, rf"{_OPEN}{_MONTH}\s+{_DAY} \d\d:\d\d(?::\d\d)?(?: [A-Z]{{3,4}})? {_YEAR}"),
     )
 )
-"""Each with what a text must hold to be worth searching: a month, a letter, or one of the signs behind a figure."""
+"""Each with what a text must hold to be worth searching: a month, a sign or word, or a stroke behind a figure."""
 _FIGURE: Final = re.compile(r"\d")
 _SIGN_IN_DATE: Final = re.compile(r"\d([-/](?=\w)|\.(?= ?\d))")
-_LETTERS: Final = frozenset("年년á")
+_SIGN_WORDS: Final = tuple(map(folded, words("date.signs.year") | words("date.counted_month")))
+_ASCII_SIGN_WORDS: Final = tuple(filter(str.isascii, _SIGN_WORDS))
 _YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d|['’./-][0-3]\d")
 _WORD: Final = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[A-Z]")
 """A word, or each of two that a page has joined: `NewsMarch 3`, `AFPMarch 3`."""
-_JOINED: Final = re.compile("|".join(name for name in MONTHS if name[0] >= "\u0590"))
+_JOINING: Final = "\u0590"
+"""The first letter of the scripts, Hebrew and beyond, in which a month is no word by itself."""
+_JOINED: Final = re.compile("|".join(sorted((name for name in MONTHS if name[0] >= _JOINING), key=len, reverse=True)))
 """Months in scripts that join other words to them, or write vowels as marks: these are no words by themselves."""
 
 
@@ -62,18 +81,19 @@ def date_matches(text: str) -> Iterator[re.Match[str]]:
     """Yield what has the form of a date, form by form; most texts have a figure or two, and no date."""
     if not _FIGURE.search(text):
         return
-    held, months = _signs(text), month_places(text)
-    for signs, form in _FORMS if held or months else ():
+    held, months = set(_SIGN_IN_DATE.findall(text)), month_places(text)
+    signed = _is_signed(text)
+    for signs, form in _FORMS if held or months or signed else ():
         if signs is _MONTH_FIRST:
             yield from filter(None, (form.match(text, at) for at in months))
-        elif months if signs is _A_MONTH else not held.isdisjoint(signs):
+        elif months if signs is _A_MONTH else signed if signs is _SIGNED else not held.isdisjoint(signs):
             yield from form.finditer(text)
 
 
-def _signs(text: str) -> set[str]:
-    """Return which of the signs and letters in _FORMS a text has; signs count behind a figure with more behind them."""
-    signs = set(_SIGN_IN_DATE.findall(text))
-    return signs if text.isascii() else signs.union(_LETTERS & set(text.casefold()))
+def _is_signed(text: str) -> bool:
+    """Whether a text has a sign or word of counted months; few have one, and none without letters beyond ASCII yet."""
+    wanted = _ASCII_SIGN_WORDS if text.isascii() else _SIGN_WORDS
+    return bool(wanted) and any(map(folded(text).__contains__, wanted))
 
 
 def may_name_year(text: str) -> bool:

@@ -4,17 +4,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.date.printed_dates import first_full_date, printed_dates
 from services.enrich.text.prose import word_count
 from services.enrich.text.sieve import Sieve
 
 _MOST_BESIDE_A_DATE: Final = 10
-_AGO = Sieve(
-    r"\b(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago\b|\bvor\s+\d+\s+(?:minute"
-    r"|stunde|tag)|\bil y a\s+\d+\s"
-    r"|\bhace\s+\d+\s+(?:minuto|hora|día)|\b\d+\s+(?:minut[io]|ore|giorni)\s+fa\b|\bhá\s+\d+\s|\b\d+\s+(?:минут"
-    r"|час|дн|хвилин|годин)\w*\s+(?:назад|тому)"
-)
+_AGO: Final = Sieve(rf"\b(?:{pattern('date.ago')})(?!\w)")
 _FIGURES = re.compile(r"\d+")
 _MOST_A_FIGURE: Final = 6
 """Words of a date, with its hour, for each figure in it: no date has as many."""

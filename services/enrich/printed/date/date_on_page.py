@@ -4,29 +4,15 @@ import re
 from typing import Final
 
 from services.contracts.metadata import Moment
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import Block
-from services.enrich.page.element_names import marks
+from services.enrich.page.element_names import marks, names_of
+from services.enrich.printed.date.date_words import says_modified, says_published
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.prose import ends_sentence
 
-_NAMED = re.compile(
-    r"(?<![a-z])(?:date|datum|time|publi\w*|posted|fecha|data)(?![a-z])|date(?:time|stamp|line)?(?![a-z])"
-)
-_SIGNED = re.compile(
-    r"(?:authors?|autor(?:en|in)?|auteurs?|posted by|eingestellt von|publi(?:é|cado) por?)\s*:?\s", re.IGNORECASE
-)
-_SAID = re.compile(
-    r"(?<!\w)(?:published|posted|erschienen|veröffentlicht|publié(?:e)?|mis en ligne|publicado|pubblicato|"
-    r"gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|опубліковано|dipublikasikan|"
-    r"yayınlanma)(?:\s+(?:on|am|le|el|il|em|op|den))?\s*:?\s+(?=[\w.,]{0,12}\s?\d)",
-    re.IGNORECASE,
-)
-"""The words that say of a date that it is the day of publication."""
-_CHANGED = re.compile(
-    r"updated?|modified|changed?|änderung|geändert|aktualisiert|stand:|mise? à jour|modifié|actualizado|aggiornat|"
-    r"atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|обновл|оновл|aktualizacja",
-    re.IGNORECASE,
-)
+_NAMED: Final = re.compile(rf"(?<![a-z])(?:{names_of('printed_date')})(?![a-z])")
+_SIGNED: Final = re.compile(rf"(?:{pattern('date.signed')})\s*:?\s", re.IGNORECASE)
 _LONGEST: Final = 160
 _REACH: Final = 60
 _SENTENCE: Final = 70
@@ -41,7 +27,7 @@ def date_near(blocks: list[Block], near: list[int]) -> int | None:
     The day of a change is taken only where no other is printed.
     """
     dated = [index for index in near if not _is_told(blocks[index].text) and first_full_date(blocks[index].text)]
-    return next((index for index in dated if not _CHANGED.search(blocks[index].text)), next(iter(dated), None))
+    return next((index for index in dated if not says_modified(blocks[index].text)), next(iter(dated), None))
 
 
 def dateline_date(opening: str, *, month_first: bool = False) -> Moment | None:
@@ -62,7 +48,13 @@ def date_below(blocks: list[Block], story: list[int]) -> int | None:
     end = story[-1] + 1 if story else 0
     for index in range(end, min(len(blocks), end + _BEHIND)):
         text = blocks[index].text[:_LONGEST]
-        if (_NAMED.search(marks(blocks[index].element)) or _SIGNED.match(text)) and first_full_date(text):
+        named = _NAMED.search(marks(blocks[index].element)) is not None
+        if signs_and_dates(text) or (named and first_full_date(text)):
             return index
-    said = (index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST and _SAID.search(block.text))
+    said = (index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST and says_published(block.text))
     return next((index for index in said if first_full_date(blocks[index].text)), None)
+
+
+def signs_and_dates(text: str) -> bool:
+    """Whether a line says whose the story is, and when: `Posted by Ada Holt, 3 May 2024`."""
+    return _SIGNED.match(text) is not None and first_full_date(text) is not None

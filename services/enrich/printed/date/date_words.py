@@ -1,27 +1,49 @@
-"""What stands before a printed date and says which date it is."""
+"""The words round a printed date that say which date it is."""
 
+import re
 from typing import Final
 
-MODIFIED: Final = (
-    r"(?:last\s+)?(?:updated|modified|edited|amended|revised)|update|aktualisiert|zuletzt\s+aktualisiert|geändert"
-    r"|(?:letzte\s+)?(?:aktualisierung|änderung)|bearbeitet"
-    r"|mis\s+à\s+jour|mise\s+à\s+jour|modifié|actualizado|actualizada"
-    r"|aggiornato|aggiornamento|modificato|atualizado|atualizada|bijgewerkt|gewijzigd|laatste update|uppdaterad"
-    r"|uppdaterat|oppdatert|opdateret|sist oppdatert|senast uppdaterad"
-    r"|оновлено|обновлено|изменено|zaktualizowano|aktualizacja|güncelleme|päivitetty|uppfært|atnaujinta|aktualizováno"
-    r"|aktualizované|actualizat|ažurirano|frissítve|diperbarui|ενημέρωση|обновена|수정|업데이트|更新|تحديث"
+from services.enrich.languages.vocabulary import pattern
+from services.enrich.text.sieve import Sieve
+
+_MOST_CHARACTERS_TO_DATE: Final = 40
+"""Between the word for a change and its date: who made it, or what."""
+_OPENS_PUBLISHED: Final = re.compile(
+    rf"\W{{0,3}}(?:{pattern('date.published', 'date.label', 'date.as_of')})(?!\w)", re.IGNORECASE
 )
-PUBLISHED: Final = (
-    r"(?:first\s+)?(?:published|posted|publication date|released|issued)|date|veröffentlicht|erschienen|stand"
-    r"|publiziert|erstellt|publié|publiée|parution|publicado|publicada|pubblicato|gepubliceerd|publicerad"
-    r"|publicerat|publisert|udgivet|offentliggjort|опубліковано|опубликовано|дата|opublikowano|yayın"
-    r"|julkaistu|birt|paskelbta|publikováno|vydáno|publicat|objavljeno|megjelent|diterbitkan|δημοσίευση|입력|등록|公開|掲載"
-    r"|发布时间|发布于|نشر"
+_OPENS_MODIFIED: Final = re.compile(rf"\W{{0,3}}(?:{pattern('date.modified')})(?!\w)", re.IGNORECASE)
+_ENDS_MODIFIED: Final = re.compile(
+    rf"(?<!\w)(?:{pattern('date.modified')})(?!\w)[^\d]{{0,{_MOST_CHARACTERS_TO_DATE}}}$", re.IGNORECASE
 )
-ANOTHERS: Final = (
-    r"(?:available|valid|open|until|expires|through|retrieved|accessed|archived|born)(?:\s+(?:until|till|on|at))?"
-    r"|(?:verfügbar|abrufbar|gültig|online|abgerufen|geboren)(?:\s+(?:bis|am))?"
-    r"|disponible (?:jusqu['’]au|hasta)|consulté le"
-    r"|disponibile fino al|disponível até|beschikbaar tot|tillgänglig till|tilgjengelig til|tilgængelig til|доступно до"
+_ENDS_ANOTHER: Final = re.compile(
+    rf"(?<!\w)(?:{pattern('date.another')})(?:\s+(?:{pattern('date.until')}))?\W{{0,3}}$", re.IGNORECASE
 )
-"""What stands before a date that is not the article's: until when a video may be watched, when a source was read."""
+_PUBLISHED: Final = Sieve(
+    rf"(?<!\w)(?:{pattern('date.published')})(?:\s+(?:{pattern('date.on')}))?\s*:?\s+(?=[\w.,]{{0,12}}\s?\d)"
+)
+_MODIFIED: Final = Sieve(rf"(?<!\w)(?:{pattern('date.modified', 'date.as_of')})(?!\w)")
+
+
+def opens_with_label(text: str, *, changed: bool = False) -> bool:
+    """Whether a line begins with what says that it dates the article, or a change of it."""
+    return (_OPENS_MODIFIED if changed else _OPENS_PUBLISHED).match(text) is not None
+
+
+def says_published(text: str) -> bool:
+    """Whether a text says anywhere, right before a figure, that the article came out then."""
+    return _PUBLISHED.search(text) is not None
+
+
+def says_modified(text: str) -> bool:
+    """Whether a text says anywhere that the article was changed, or as of when it holds."""
+    return _MODIFIED.search(text) is not None
+
+
+def is_of_change(before: str) -> bool:
+    """Whether what stands before a date says that it is that of a change."""
+    return _ENDS_MODIFIED.search(before) is not None
+
+
+def is_of_another(before: str) -> bool:
+    """Whether what stands before a date says that it is none of the article's."""
+    return _ENDS_ANOTHER.search(before) is not None

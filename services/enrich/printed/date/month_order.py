@@ -7,8 +7,13 @@ American zone behind one of its times, then the country of its house, then that 
 import re
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
+
 _FIGURES = re.compile(r"(?<![\d/-])(\d{1,2})(?:/(\d{1,2})/(?:19|20)?|-(\d{1,2})-(?:19|20))\d\d(?![\d/-])")
-_AMERICAN = re.compile(r"\d ?[AaPp]\.?[Mm]\.?,? \(?(?:[ECMP][SD]?T|AK[SD]?T|[Ee]astern|[Cc]entral|[Pp]acific)\b")
+_AMERICAN: Final = re.compile(
+    rf"\d ?(?i:{pattern('date.before_noon', 'date.after_noon')}),? \(?"
+    rf"(?:[ECMP][SD]?T|AK[SD]?T|(?i:{pattern('date.american_zones')}))\b"
+)
 _MONTHS: Final = range(1, 13)
 _DAYS: Final = range(13, 32)
 """Numbers that are a day and no month."""
