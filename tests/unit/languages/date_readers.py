@@ -9,6 +9,7 @@ from services.enrich.printed.date.date_on_page import signs_and_dates
 from services.enrich.printed.date.date_words import is_of_another, is_of_change, opens_with_label, says_published
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date
+from services.enrich.printed.dateline.printed_dateline import printed_dateline
 
 
 def dated(line: str) -> PrintedDate:
@@ -63,5 +64,8 @@ DATE_READERS: dict[str, Callable[[str], object]] = {
     "date.signs.year": ends_date,
     "date.today": tells_hour_alone,
     "date.until": lambda line: is_of_another(line[: dated(line).start]),
+    "dateline.no_places": lambda line: printed_dateline(line) is None,
+    "dateline.no_whole_places": lambda line: printed_dateline(line) is None,
+    "dateline.place_particles": lambda line: (read := printed_dateline(line)) and read.end == len(line),
 }
 """Section to what tells its lines."""

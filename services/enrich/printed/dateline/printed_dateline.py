@@ -5,12 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
-from services.enrich.languages.months import MONTHS
+from services.enrich.languages.months import month_pattern
+from services.enrich.languages.vocabulary import pattern, words
 
-_MONTH: Final = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
-_WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?"
-_CITY: Final = rf"{_WORD}(?:[ ]{_WORD}|[ ](?:de|del|la|di|da|do|am|an der|of|upon|sur)(?=[ ])){{0,4}}"
-_DATE: Final = rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:de\s+)?(?:{_MONTH}))\.?(?:,?\s+\d{{4}})?"
+_MONTH: Final = month_pattern()
+_SMALL: Final = "a-z\u00e0-\u00f6\u00f8-\u00ff\u0430-\u045f\u0491"
+"""Small letters, Latin and Cyrillic."""
+_WORD: Final = rf"[^\W\d_{_SMALL}][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?"
+_CITY: Final = rf"{_WORD}(?:[ ]{_WORD}|[ ](?:{pattern('dateline.place_particles')})(?=[ ])){{0,4}}"
+_DATE: Final = (
+    rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:(?:{pattern('date.before_month')})\s*)?(?<!\w)(?:{_MONTH}))"
+    r"\.?(?:,?\s+\d{4})?"
+)
 _HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
 _DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
 _FORMS: Final = tuple(
@@ -25,47 +31,8 @@ _ALONE: Final = re.compile(
     rf"(?P<place>{_CITY})(?P<more>(?:\s*,\s*{_CITY})?)\s*,?\s+(?P<date>(?i:{_DATE})|\d{{4}}-\d\d-\d\d)(?P<agency>)\s*\Z"
 )
 """Place and day on a line of their own, as some wires send them; so do sections, hence only a known place counts."""
-_NO_PLACES: Final = frozenset(
-    [
-        "FILE",
-        "UPDATE",
-        "UPDATED",
-        "BREAKING",
-        "EXCLUSIVE",
-        "ANALYSIS",
-        "WATCH",
-        "NOTE",
-        "OPINION",
-        "VIDEO",
-        "PHOTO",
-        "PHOTOS",
-        "TOPSHOT",
-        "COMBO",
-        "CORRECTION",
-        "LIVE",
-        "ALERT",
-        "URGENT",
-        "ADVISORY",
-        "EDITORIAL",
-        "SOCCER",
-        "FOOTBALL",
-        "TENNIS",
-        "GOLF",
-        "CRICKET",
-        "RUGBY",
-        "BASEBALL",
-        "BASKETBALL",
-        "HOCKEY",
-        "ATHLETICS",
-        "CYCLING",
-        "BOXING",
-        "SWIMMING",
-        "SKIING",
-        "RACING",
-        "RESULTS",
-    ]
-)
-"""Words in capitals that papers put before a dash, too."""
+_NO_PLACES: Final = words("dateline.no_places")
+_NO_WHOLE_PLACES: Final = words("dateline.no_whole_places")
 _FIRST: Final = re.compile(r"[/-]")
 """What stands behind an agency and is its desk or another agency: `dpa/lni`, `dpa-infocom`, `AFP/Reuters`."""
 _JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-")
@@ -107,7 +74,7 @@ _SHOUTED: Final = re.compile(r"\s*[A-Z'’]{2,}[\s,]+[A-Z'’]{2,}[^a-z]*(?:\Z|\
 
 def _read(found: re.Match[str]) -> PrintedDateline | None:
     place = found["place"].strip(" .")
-    if place == "NEW" or _NO_PLACES & set(place.split()):
+    if place in _NO_WHOLE_PLACES or not _NO_PLACES.isdisjoint(place.split()):
         return None
     house = (found["agency"] or "").strip(" .,")
     short = agency(house) or agency(_FIRST.split(house, maxsplit=1)[0]) if house else None
