@@ -39,6 +39,7 @@ READERS: dict[str, Callable[[str], object]] = {
     **{f"furniture.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture")},
     **{f"furniture_ends.{kind}": partial(is_furniture, RemovedKind(kind)) for kind in below("furniture_ends")},
 from tests.unit.languages.date_readers import DATE_READERS
+from tests.unit.languages.value_readers import VALUE_READERS
 
 READERS: dict[str, Callable[[str], object]] = {
     **DATE_READERS,
@@ -76,5 +77,6 @@ READERS: dict[str, Callable[[str], object]] = {
     "section.home": is_section_label,
     "section.names": is_section_label,
     "text.abbreviations": is_one_sentence,
+    **VALUE_READERS,
 }
 """Section to what tells its lines; what it returns is true or false."""

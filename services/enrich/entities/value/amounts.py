@@ -7,17 +7,14 @@ from functools import cache
 from typing import Final
 
 from services.contracts.entity import ValueType
-from services.enrich.entities.value.numbers import FIGURES, NUMBER, amount
-from services.enrich.entities.value.units import alternatives, code
+from services.enrich.entities.value.numbers import FIGURES, NUMBER, SPELT, amount
+from services.enrich.entities.value.units import code, signs, signs_and_names
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.sieve import folded, pieces
 
-_PERCENT: Final = (
-    r"%|(?:per ?cent|pct|Prozent|pour cent|por ciento|por cento|per cento|procent|процент\w*|відсот\w*)(?!\w)"
-)
+_PERCENT: Final = rf"%|(?:{pattern('values.percent')})(?!\w)"
 _GAP: Final = r"[ \u00a0\u202f-]?"
-_TRIED: Final = re.compile(
-    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
-)
+_TRIED: Final = re.compile(rf"\d|\b(?:{SPELT})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,10 @@ def amounts(text: str, *, decimal_comma: bool) -> Iterator[Amount]:
     if not _TRIED.search(text):
         return
     printed = folded(text)
-    for kind, pattern, units in _patterns():
+    for kind, form, units in _patterns():
         if not any(map(printed.__contains__, units)):
             continue
-        for found in pattern.finditer(text):
+        for found in form.finditer(text):
             unit = "%" if kind is ValueType.PERCENT else code(found["unit"])
             yield Amount(found.start(), found.end(), kind, amount(found, decimal_comma=decimal_comma), unit)
 
@@ -52,10 +49,11 @@ def _patterns() -> tuple[tuple[ValueType, re.Pattern[str], tuple[str, ...]], ...
 
     A sign stands before or behind its number, everything else behind.
     """
-    sign, word, unit = (alternatives(kind) for kind in ("sign", "money", "unit"))
+    before, behind, unit = signs("money"), signs_and_names("money"), signs_and_names("units")
+    of = pattern("values.of")
     forms = (
-        (ValueType.MONEY, rf"(?<![\w$])(?P<unit>{sign})[ \u00a0]?{FIGURES}", sign),
-        (ValueType.MONEY, rf"{NUMBER}{_GAP}(?:de )?(?P<unit>{word}|{sign})(?![\w$])", rf"{word}|{sign}"),
+        (ValueType.MONEY, rf"(?<![\w$])(?P<unit>{before})[ \u00a0]?{FIGURES}", before),
+        (ValueType.MONEY, rf"{NUMBER}{_GAP}(?:(?:{of}) )?(?P<unit>{behind})(?![\w$])", behind),
         (ValueType.PERCENT, rf"{NUMBER}{_GAP}(?P<unit>{_PERCENT})", _PERCENT),
         (ValueType.QUANTITY, rf"{NUMBER}{_GAP}(?P<unit>{unit})(?![\w/²])", unit),
     )

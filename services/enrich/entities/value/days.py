@@ -8,6 +8,8 @@ from typing import Final
 
 from services.enrich.entities.value.yearless import nearest
 from services.enrich.languages.months import MONTHS
+from services.enrich.languages.vocabulary import below, pattern, patterns, words
+from services.enrich.languages.weekdays import WEEKDAYS, weekday_pattern
 from services.enrich.printed.date.printed_dates import printed_dates
 from services.enrich.text.sieve import Sieve
 
@@ -37,8 +39,8 @@ def days(text: str, published: date | None, *, month_first: bool = False) -> Ite
     for found in _YEAR.finditer(text) if _YEARS.search(text) else ():
         yield Day(found.start("year"), found.end("year"), found["year"])
     for found in _RELATIVE.finditer(text, 0, len(text)):
-        yield Day(found.start(), found.end(), _relative(found[0].lower(), published) if published else None)
-    for found in _WEEKDAY.finditer(text) if "day" in text else ():
+        yield Day(found.start(), found.end(), _relative(found, published) if published else None)
+    for found in _WEEKDAY.finditer(text, 0, len(text)):
         future = bool(_TO_COME.search(text, max(0, found.start() - _REACH), found.start()))
         value = _weekday(found["day"], (found["which"] or "").lower(), published, future=future) if published else None
         yield Day(found.start(), found.end(), value)
@@ -49,49 +51,57 @@ def _may_have_one(text: str) -> bool:
     return bool(_FIGURES.search(text)) or not MONTHS.keys().isdisjoint(_WORDS.findall(text.casefold()))
 
 
-_FIGURES: Final = re.compile(r"\d[-/.]\d|\d ?[年년월月]")
+_FIGURES: Final = re.compile(rf"\d[-/.]\d|\d ?(?:{pattern('date.signs.year', 'date.signs.month')})")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _YEARS: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR: Final = re.compile(
-    r"(?i:\b(?:in|since|by|until|till|from|during|of|early|late|mid|before|after|between|through|to|year|seit|im jahr|"
-    r"depuis|en|desde|nel|dal|em)[ -](?:early |late |mid-)?)(?P<year>1[5-9]\d\d|20\d\d)(?![\d,]|[.:]\d|-\d|[ -]?(?:km|"
-    r"people|men|women|troops|soldiers|dollars|euros|miles|meters|feet|tons|percent|%))\b"
+    rf"(?i:\b(?:{pattern('values.year_leads')})[ -](?:(?:{pattern('values.year_parts')})[ -])?)"
+    r"(?P<year>1[5-9]\d\d|20\d\d)"
+    rf"(?![\d,]|[.:]\d|-\d|[ -]?(?:km|%|{pattern('values.counted')}))\b"
 )
 """A bare year: four digits may count anything, the word in front tells."""
-_RELATIVE: Final = Sieve(r"\b(?:(?:the day before )?yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year))\b")
-_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY: Final = re.compile(
-    rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )?(?P<day>{'|'.join(_NAMES)})\b(?!s)"
+_DAYS: Final = {
+    word: step
+    for name, step in {"two_days_ago": -2, "yesterday": -1, "today": 0, "tomorrow": 1}.items()
+    for word in words(f"values.days.{name}")
+}
+_SPANS: Final = {
+    word: step for name, step in {"last": -1, "this": 0, "next": 1}.items() for word in words(f"values.spans.{name}")
+}
+_PERIODS: Final = {word: name for name in below("values.periods") for word in words(f"values.periods.{name}")}
+_RELATIVE: Final = Sieve(
+    rf"\b(?:(?P<day>{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
+    rf"|(?P<span>{'|'.join(_SPANS)}) (?P<period>{'|'.join(_PERIODS)}))\b"
 )
-_TO_COME: Final = re.compile(
-    r"\b(?:will|shall|would|due|set|scheduled|expected|plans?|planned|to be|going to|until|from|by)\b[^.!?\n]*\Z"
+_LAST_DAY: Final = words("values.weekdays.last")
+_NEXT_DAY: Final = words("values.weekdays.next")
+_WEEKDAY: Final = Sieve(
+    rf"\b(?:(?P<which>(?i:{'|'.join(patterns('values.weekdays').values())})) )?(?P<day>{weekday_pattern()})\b",
+    re.NOFLAG,
 )
+_TO_COME: Final = re.compile(rf"\b(?:{pattern('values.to_come')})\b[^.!?\n]*\Z")
 _REACH: Final = 120
 _WEEK: Final = 7
 
 
-def _relative(words: str, published: date) -> str:
-    if words in _STEPS:
-        return (published + timedelta(days=_STEPS[words])).isoformat()
-    which, unit = words.split()
-    step = {"last": -1, "this": 0, "next": 1}[which]
-    if unit == "year":
+def _relative(found: re.Match[str], published: date) -> str:
+    if found["day"]:
+        return (published + timedelta(days=_DAYS[found["day"].lower()])).isoformat()
+    step, period = _SPANS[found["span"].lower()], _PERIODS[found["period"].lower()]
+    if period == "year":
         return f"{published.year + step:04}"
-    if unit == "month":
+    if period == "month":
         months = published.year * 12 + published.month - 1 + step
         return f"{months // 12:04}-{months % 12 + 1:02}"
     year, week, _ = (published + timedelta(weeks=step)).isocalendar()
     return f"{year:04}-W{week:02}"
 
 
-_STEPS: Final = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tomorrow": 1}
-
-
 def _weekday(name: str, which: str, published: date, *, future: bool) -> str | None:
     """Return the last such day up to the article's own, as news means it; None where it may lie ahead."""
-    back = (published.weekday() - _NAMES.index(name)) % _WEEK
-    if which in {"next", "this coming"}:
+    back = (published.weekday() - WEEKDAYS[name]) % _WEEK
+    if which in _NEXT_DAY:
         return None  # the coming one or the one after: papers differ
-    if which in {"last", "this past"}:
+    if which in _LAST_DAY:
         return (published - timedelta(days=back or _WEEK)).isoformat()
     return None if future or which else (published - timedelta(days=back)).isoformat()

@@ -5,19 +5,23 @@ from datetime import date
 from typing import Final
 
 from services.enrich.entities.value.yearless import nearest
+from services.enrich.languages.months import MONTHS, month_pattern
+from services.enrich.languages.vocabulary import pattern
+from services.enrich.languages.weekdays import weekday_pattern
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH: Final = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_MONTH: Final = rf"(?P<month>{month_pattern()})\.?"
+_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{pattern('date.day_endings')})?"
+_OF: Final = rf"(?: (?:{pattern('date.before_month')}))?"
 _YEAR: Final = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_BEFORE: Final = f"{pattern('values.before_date')}|{weekday_pattern()}"
 _FORMS: Final = tuple(
-    re.compile(rf"(?:on |\w+day,? )*(?:the )?{form}\Z", re.IGNORECASE)
+    re.compile(rf"(?:(?:{_BEFORE}),? )*{form}\Z", re.IGNORECASE)
     for form in (
         rf"{_MONTH} {_DAY},? {_YEAR}",
-        rf"{_DAY}(?: of)? {_MONTH},? {_YEAR}",
-        rf"{_MONTH},? (?:of )?{_YEAR}",
+        rf"{_DAY}{_OF} {_MONTH},? {_YEAR}",
+        rf"{_MONTH},? (?:(?:{pattern('date.before_year')}) )?{_YEAR}",
         rf"{_MONTH} {_DAY}",
-        rf"{_DAY}(?: of)? {_MONTH}",
+        rf"{_DAY}{_OF} {_MONTH}",
         rf"{_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])",
         rf"{_YEAR}",
     )
@@ -34,7 +38,7 @@ def marked_date(text: str, published: date | None) -> str | None:
     if not match:
         return None
     parts = match.groupdict()
-    month = _MONTHS.index(parts["month"][:3].lower()) + 1 if parts.get("month") else int(parts.get("number") or 0)
+    month = MONTHS[parts["month"].casefold()] if parts.get("month") else int(parts.get("number") or 0)
     year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
     try:
         if not year:

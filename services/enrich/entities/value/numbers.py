@@ -3,39 +3,25 @@
 import re
 from typing import Final
 
-_SCALES: Final = {
-    "hundred": 2,
-    "thousand thousands tausend mille mil mila тысяч тысячи тысяча тыс тис тисяч тисячі k": 3,
-    "million millions mln mn m millionen mio millones milioni milhões miljoen miljoner millioner milionów "
-    "миллион миллиона миллионов млн мільйон мільйони мільйонів": 6,
-    "billion billions bn milliarde milliarden mrd milliard milliards miliardi miliardo bilhões miljard miljarder "
-    "milliarder miliardów миллиард миллиарда миллиардов млрд мільярд мільярди мільярдів": 9,
-    "trillion trillions tn": 12,
+from services.enrich.languages.vocabulary import below, pattern, words
+
+_SCALES: Final = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+"""Powers of ten."""
+_POWERS: Final = {word.lower(): power for scale, power in _SCALES.items() for word in words(f"values.scales.{scale}")}
+_NUMBERS: Final = {
+    word.lower(): max(0.5, value)
+    for value, number in enumerate(below("values.numbers"))
+    for word in words(f"values.numbers.{number}")
 }
-_POWERS: Final = {word: power for words, power in _SCALES.items() for word in words.split()}
-_SPELT: Final = {
-    "a": 1,
-    "an": 1,
-    "half a": 0.5,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-}
+"""The first one is a half, the others follow from one on."""
 _FIGURE: Final = r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
-_SCALE: Final = "|".join(sorted(map(re.escape, _POWERS), key=len, reverse=True))
+_SCALE: Final = pattern(*(f"values.scales.{scale}" for scale in _SCALES))
 _SCALED: Final = rf"(?:[ \u00a0-]?(?P<scale>(?i:{_SCALE}))(?!\w)(?:\.(?= [€\w]))?)?"
+SPELT: Final = pattern(*(f"values.numbers.{number}" for number in below("values.numbers")))
+"""A small number in words, without a group round it."""
 NUMBER: Final = (
     rf"(?:(?<![\w.,−–-])(?P<figure>{_FIGURE}){_SCALED}"
-    rf"|(?<!\w)(?P<spelt>(?i:{'|'.join(sorted(_SPELT, key=len, reverse=True))}))"
+    rf"|(?<!\w)(?P<spelt>(?i:{SPELT}))"
     rf"(?:[ -](?P<spelt_scale>(?i:{_SCALE}))(?!\w))?)"
 )
 """A number; its groups are read by `amount`. To stand in a larger expression once. The ends of ranges and negative
@@ -54,7 +40,7 @@ def amount(found: re.Match[str], *, decimal_comma: bool) -> float | None:
     """
     parts = found.groupdict()
     if parts.get("spelt"):
-        value: float | None = _SPELT[parts["spelt"].lower()]
+        value: float | None = _NUMBERS[parts["spelt"].lower()]
     else:
         value = _figure(parts["figure"].translate(_GROUP_SIGNS), decimal_comma=decimal_comma)
     scale = parts["scale"] or parts.get("spelt_scale")

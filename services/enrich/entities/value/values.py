@@ -10,11 +10,14 @@ from services.enrich.entities.find.passages import Passage
 from services.enrich.entities.value.amounts import Amount, amounts
 from services.enrich.entities.value.days import days
 from services.enrich.entities.value.marked_dates import marked_date
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.recogniser.model import Recognised
 from services.enrich.text.overlap import apart, crossing
 
 _TIME: Final = re.compile(
-    r"(?<![\w.:])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?(?!\w)", re.IGNORECASE
+    r"(?<![\w.:])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
+    rf"(?:{pattern('date.before_noon')}|(?P<after_noon>{pattern('date.after_noon')}))(?!\w)",
+    re.IGNORECASE,
 )
 _NOON: Final = 12
 _DECIMAL_POINT: Final = frozenset({"en", "ja", "zh", "ko", "th", "he", "und"})
@@ -66,7 +69,7 @@ def _days(passage: Passage, published: date | None, *, month_first: bool) -> Ite
 
 def _times(passage: Passage) -> Iterator[Value]:
     for found in _TIME.finditer(passage.text):
-        hour = int(found["hour"]) % _NOON + (_NOON if found["half"].lower() == "p" else 0)
+        hour = int(found["hour"]) % _NOON + (_NOON if found["after_noon"] else 0)
         written = f"T{hour:02}:{int(found['minute'] or 0):02}"
         yield _value(passage, found.start(), found.end(), ValueType.TIME, written)
 
