@@ -41,7 +41,7 @@ def days(text: str, published: date | None, *, month_first: bool = False) -> Ite
     for found in _RELATIVE.finditer(text, 0, len(text)):
         yield Day(found.start(), found.end(), _relative(found, published) if published else None)
     for found in _WEEKDAY.finditer(text, 0, len(text)):
-        future = bool(_TO_COME.search(text, max(0, found.start() - _REACH), found.start()))
+        future = bool(_TO_COME.search(text, max(0, found.start() - _LEAD_CHARACTERS), found.start()))
         value = _weekday(found["day"], (found["which"] or "").lower(), published, future=future) if published else None
         yield Day(found.start(), found.end(), value)
 
@@ -80,8 +80,10 @@ _WEEKDAY: Final = Sieve(
     re.NOFLAG,
 )
 _TO_COME: Final = re.compile(rf"\b(?:{pattern('values.to_come')})\b[^.!?\n]*\Z")
-_REACH: Final = 120
-_WEEK: Final = 7
+_LEAD_CHARACTERS: Final = 120
+"""So much before the name of a day is searched, within its sentence, for what says that it is to come."""
+_DAYS_OF_A_WEEK: Final = 7
+"""Names of days come round after so many."""
 
 
 def _relative(found: re.Match[str], published: date) -> str:
@@ -99,9 +101,9 @@ def _relative(found: re.Match[str], published: date) -> str:
 
 def _weekday(name: str, which: str, published: date, *, future: bool) -> str | None:
     """Return the last such day up to the article's own, as news means it; None where it may lie ahead."""
-    back = (published.weekday() - WEEKDAYS[name]) % _WEEK
+    back = (published.weekday() - WEEKDAYS[name]) % _DAYS_OF_A_WEEK
     if which in _NEXT_DAY:
         return None  # the coming one or the one after: papers differ
     if which in _LAST_DAY:
-        return (published - timedelta(days=back or _WEEK)).isoformat()
+        return (published - timedelta(days=back or _DAYS_OF_A_WEEK)).isoformat()
     return None if future or which else (published - timedelta(days=back)).isoformat()

@@ -30,7 +30,8 @@ FIGURES: Final = rf"(?P<figure>{_FIGURE})(?![.,]?\d|[-–]\d){_SCALED}"
 """A number in figures, behind a currency's sign."""
 _COMMA_GROUPS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z|\d+\.\d+\Z|\d+\Z")
 _GROUP_SIGNS: Final = str.maketrans("", "", "\u00a0\u202f ")
-_GROUP: Final = 3
+_DIGITS_OF_A_GROUP: Final = 3
+"""Between two signs that part thousands."""
 
 
 def amount(found: re.Match[str], *, decimal_comma: bool) -> float | None:
@@ -51,6 +52,6 @@ def _figure(figure: str, *, decimal_comma: bool) -> float | None:
     if not decimal_comma:
         return float(figure.replace(",", "")) if _COMMA_GROUPS.match(figure) else None
     whole, comma, cents = figure.replace(".", "").partition(",")
-    if "." in figure and not comma and len(figure.rpartition(".")[2]) != _GROUP:
+    if "." in figure and not comma and len(figure.rpartition(".")[2]) != _DIGITS_OF_A_GROUP:
         return float(figure) if figure.count(".") == 1 else None  # 3.5 is what it is in any language
     return float(f"{whole}.{cents}") if comma else float(whole)

@@ -11,6 +11,7 @@ from services.enrich.entities.value.amounts import Amount, amounts
 from services.enrich.entities.value.days import days
 from services.enrich.entities.value.marked_dates import marked_date
 from services.enrich.languages.vocabulary import pattern
+from services.enrich.printed.date.clock import NOON_HOUR
 from services.enrich.recogniser.model import Recognised
 from services.enrich.text.overlap import apart, crossing
 
@@ -19,7 +20,6 @@ _TIME: Final = re.compile(
     rf"(?:{pattern('date.before_noon')}|(?P<after_noon>{pattern('date.after_noon')}))(?!\w)",
     re.IGNORECASE,
 )
-_NOON: Final = 12
 _DECIMAL_POINT: Final = frozenset({"en", "ja", "zh", "ko", "th", "he", "und"})
 """Languages that print 1,234.5; the others print 1.234,5."""
 
@@ -69,7 +69,7 @@ def _days(passage: Passage, published: date | None, *, month_first: bool) -> Ite
 
 def _times(passage: Passage) -> Iterator[Value]:
     for found in _TIME.finditer(passage.text):
-        hour = int(found["hour"]) % _NOON + (_NOON if found["after_noon"] else 0)
+        hour = int(found["hour"]) % NOON_HOUR + (NOON_HOUR if found["after_noon"] else 0)
         written = f"T{hour:02}:{int(found['minute'] or 0):02}"
         yield _value(passage, found.start(), found.end(), ValueType.TIME, written)
 

@@ -11,8 +11,12 @@ from services.enrich.printed.date.date_words import is_of_another, is_of_change
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.text.prose import word_count
 
-_LABEL: Final = 4
-"""Words of a line that may be the label of the date below it, and of what may stand beside a date."""
+_MOST_WORDS_OF_A_LABEL: Final = 4
+"""Of a line that may be the label of the date below it, and of what may stand before a date."""
+_CHARACTERS_OF_A_LABEL: Final = 100
+"""So much of the line above is looked at to tell."""
+_DATED_CHARACTERS: Final = 400
+"""So much of a byline or date line is searched for dates: what lies behind is something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,14 @@ def _printed(draft: Draft) -> Iterator[_Printed]:
 def _says_more(line: Line) -> bool:
     """Whether more than a label stands before the date: when a programme runs, what happened that day."""
     first = first_full_date(line.text) if line.role is Role.DATE else None
-    return first is not None and word_count(line.text[: first.start]) > _LABEL
+    return first is not None and word_count(line.text[: first.start]) > _MOST_WORDS_OF_A_LABEL
 
 
 def _in(line: Line, above: str) -> Iterator[_Printed]:
     basis = "byline" if line.role is Role.BYLINE else "text"
-    label = f"{above} " if word_count(above[:100]) <= _LABEL else ""
+    label = f"{above} " if word_count(above[:_CHARACTERS_OF_A_LABEL]) <= _MOST_WORDS_OF_A_LABEL else ""
     behind = 0
-    for date in printed_dates(line.text[:400]):
+    for date in printed_dates(line.text[:_DATED_CHARACTERS]):
         said = label + line.text[behind : date.start]
         if date.year is not None and date.day is not None and not is_of_another(said):
             yield _Printed(date, basis, is_change=is_of_change(said))

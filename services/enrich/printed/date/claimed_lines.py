@@ -5,11 +5,13 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.printed.date.date_line import is_date_line
+from services.enrich.printed.date.story_lines import may_be_story
 from services.enrich.text.prose import is_prose
 
-_REACH: Final = 16
-_MOST_PARAGRAPHS: Final = 2
-_STORY: Final = 0.5
+_DATED_WITHIN_LINES: Final = 16
+"""So far above a headline its date may stand; from there on, twice as many open lines are looked at."""
+_PARAGRAPHS_UNDER_WAY: Final = 2
+"""One may be a dek; with the second the story is under way, and dates belong to it."""
 _NEAR_HEADLINE: Final = Rule("a date and little else, near the headline", __name__)
 
 
@@ -30,10 +32,10 @@ def _zone(draft: Draft) -> list[int]:
     zone: list[int] = []
     paragraphs = 0
     for index, line in enumerate(draft.lines):
-        if index < head - _REACH or not _is_open(line):
+        if index < head - _DATED_WITHIN_LINES or not _is_open(line):
             continue
-        paragraphs += is_prose(line.text) and not (draft.likely and draft.likely[index].story < _STORY)
-        if paragraphs >= _MOST_PARAGRAPHS or len(zone) > 2 * _REACH:
+        paragraphs += is_prose(line.text) and may_be_story(draft, index)
+        if paragraphs >= _PARAGRAPHS_UNDER_WAY or len(zone) > 2 * _DATED_WITHIN_LINES:
             break
         zone.append(index)
     return zone

@@ -35,7 +35,8 @@ _OFFSETS: Final = {
 }
 """Offsets of zones that mean one thing in print. CST (China, central US) and IST (India, Israel, Ireland) do not."""
 _ZONES: Final = {name: offset for offset, names in _OFFSETS.items() for name in names.split()}
-_NOON: Final = 12
+NOON_HOUR: Final = 12
+"""Where hours of both halves of a day are told apart, the count begins anew behind it."""
 
 
 def clock_after(text: str, at: int) -> tuple[str, int]:
@@ -46,9 +47,9 @@ def clock_after(text: str, at: int) -> tuple[str, int]:
     half = found["half"] or found["half_only"]
     hour = int(found["hour"])
     if half:
-        if not 1 <= hour <= _NOON:
+        if not 1 <= hour <= NOON_HOUR:
             return "", at
-        hour = hour % _NOON + (_NOON if _AFTER_NOON.fullmatch(half) else 0)
+        hour = hour % NOON_HOUR + (NOON_HOUR if _AFTER_NOON.fullmatch(half) else 0)
     seconds = f":{found['second']}" if found["second"] else ""
     return f"T{hour:02}:{int(found['minute'] or 0):02}{seconds}{_offset(found)}", found.end()
 

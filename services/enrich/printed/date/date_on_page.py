@@ -13,12 +13,15 @@ from services.enrich.text.prose import ends_sentence
 
 _NAMED: Final = re.compile(rf"(?<![a-z])(?:{names_of('printed_date')})(?![a-z])")
 _SIGNED: Final = re.compile(rf"(?:{pattern('date.signed')})\s*:?\s", re.IGNORECASE)
-_LONGEST: Final = 160
-_REACH: Final = 60
-_SENTENCE: Final = 70
+_MOST_CHARACTERS_OF_A_DATED_BLOCK: Final = 160
+"""A block behind the story that signs and dates it has names, a date and a label."""
+_DATELINE_CHARACTERS: Final = 60
+"""A town, a department and a day have room in it."""
+_FEWEST_CHARACTERS_TOLD: Final = 70
+"""A sentence so long that names a day tells what happened on it; `Published on 3 May.` is shorter."""
 _DATELINE_END = re.compile(r"\s{0,2}(?:\)\s{0,2})?(?:[.:]|[-–—]{1,2}(?=\s))|\)\s")
-_BEHIND: Final = 8
-"""Blocks behind the story in which older pages print the date."""
+_DATED_BEHIND_WITHIN_BLOCKS: Final = 8
+"""Behind the story, where older pages print the date."""
 
 
 def date_near(blocks: list[Block], near: list[int]) -> int | None:
@@ -32,7 +35,7 @@ def date_near(blocks: list[Block], near: list[int]) -> int | None:
 
 def dateline_date(opening: str, *, month_first: bool = False) -> Moment | None:
     """Return the day in a dateline, as press offices write it: `Tampere (12.11.2021). The ferry …`."""
-    found = first_full_date(opening[:_REACH])
+    found = first_full_date(opening[:_DATELINE_CHARACTERS])
     ends = found is not None and _DATELINE_END.match(opening, found.end) is not None
     value = found.ordered(month_first=month_first).value if found and ends else None
     return Moment(value=value, basis="dateline") if value else None
@@ -40,18 +43,22 @@ def dateline_date(opening: str, *, month_first: bool = False) -> Moment | None:
 
 def _is_told(text: str) -> bool:
     """Tell a sentence of the story that names a day."""
-    return len(text) >= _SENTENCE and ends_sentence(text)
+    return len(text) >= _FEWEST_CHARACTERS_TOLD and ends_sentence(text)
 
 
 def date_below(blocks: list[Block], story: list[int]) -> int | None:
     """Return the index of the block that dates the story behind it, or anywhere if it says so in words."""
     end = story[-1] + 1 if story else 0
-    for index in range(end, min(len(blocks), end + _BEHIND)):
-        text = blocks[index].text[:_LONGEST]
+    for index in range(end, min(len(blocks), end + _DATED_BEHIND_WITHIN_BLOCKS)):
+        text = blocks[index].text[:_MOST_CHARACTERS_OF_A_DATED_BLOCK]
         named = _NAMED.search(marks(blocks[index].element)) is not None
         if signs_and_dates(text) or (named and first_full_date(text)):
             return index
-    said = (index for index, block in enumerate(blocks) if len(block.text) <= _LONGEST and says_published(block.text))
+    said = (
+        index
+        for index, block in enumerate(blocks)
+        if len(block.text) <= _MOST_CHARACTERS_OF_A_DATED_BLOCK and says_published(block.text)
+    )
     return next((index for index in said if first_full_date(blocks[index].text)), None)
 
 

@@ -13,7 +13,8 @@ _SLASHES = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})")
 _SHORT_PARTS = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?=\D|$)")
 _JAVASCRIPT = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-]\d{4})")
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
-_LONGEST: Final = 64
+_MOST_CHARACTERS_OF_A_MACHINE_DATE: Final = 64
+"""JavaScript's dates with their zone spelt out are the longest; what is longer is text."""
 _YEARS: Final = range(1900, 2100)
 
 
@@ -26,7 +27,7 @@ def machine_date(printed: str | None) -> str | None:
     Reads ISO 8601 in its looser forms, RFC 5322, JavaScript's Date and seconds since 1970.
     """
     text = (printed or "").strip()
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _MOST_CHARACTERS_OF_A_MACHINE_DATE:
         return None
     text = _COLON_FOR_POINT.sub(".", text)
     text = _SHORT_PARTS.sub(_padded, _SLASHES.sub(_padded, _ZONE_NAME.sub("", text)))

@@ -20,8 +20,8 @@ _DATE: Final = (
 _HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
 _DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
 _FORMS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
+    re.compile(form)
+    for form in (
         rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:,?\s+(?P<date>(?i:{_DATE})))?\s*,?\s*{_HOUSE}(?:{_DASH}|\s*[.:]\s+|\s+(?=[^\W\d_]))",
         rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:[,.]?\s+(?P<date>(?i:{_DATE})))?(?P<agency>(?:[,.]\s*[^\W\d_]{{2,20}})?){_DASH}",
         rf"{_HOUSE}\s*[-–—]+\s*(?P<place>{_CITY})(?P<more>)(?:,\s*(?P<date>(?i:{_DATE})))?\s*(?:{_DASH}|[.,]\s+)",
@@ -38,8 +38,12 @@ _FIRST: Final = re.compile(r"[/-]")
 _JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-")
 """What any of the forms has behind or before its place."""
 _FIGURE: Final = re.compile(r"\d")
-_REACH: Final = 140
-_MOST_CAPITALISED: Final = 3
+_OPENING_CHARACTERS: Final = 140
+"""Two towns, their land, a date and an agency have room in it; only so much of a paragraph is read."""
+_FEWEST_LETTERS_IN_CAPITALS: Final = 3
+"""TV, US and EU open sentences, too."""
+_MOST_CAPITALISED_WORDS_OF_A_TOWN: Final = 3
+"""Where only a dash speaks for a dateline: four words with capitals are a headline's or a body's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,13 @@ class PrintedDateline:
 
 def printed_dateline(paragraph: str) -> PrintedDateline | None:
     """Read the dateline at the start of a paragraph, None if it has none."""
-    head = paragraph[:_REACH]
+    head = paragraph[:_OPENING_CHARACTERS]
     for form in _FORMS if _JOINED.search(head) else ():
         found = form.match(head)
         if found:
             # What a dateline opens is prose: `TENNIS - RESULTS AT LISBON OPEN` is a headline.
             return None if _SHOUTED.match(head, found.end()) else _read(found)
-    found = _ALONE.match(paragraph) if len(paragraph) < _REACH and _FIGURE.search(paragraph) else None
+    found = _ALONE.match(paragraph) if len(paragraph) < _OPENING_CHARACTERS and _FIGURE.search(paragraph) else None
     alone = _read(found) if found and found["place"].isupper() else None
     return replace(alone, is_sure=False) if alone else None
 
@@ -80,9 +84,9 @@ def _read(found: re.Match[str]) -> PrintedDateline | None:
     short = agency(house) or agency(_FIRST.split(house, maxsplit=1)[0]) if house else None
     if house and not short and found["agency"][0] in "., ":
         return None
-    capitals = place.isupper() and len(place) > 2  # noqa: PLR2004 - TV, US and EU open sentences, too
+    capitals = place.isupper() and len(place) >= _FEWEST_LETTERS_IN_CAPITALS
     sure = capitals or short is not None or (found["date"] is not None and bool(house))
-    if not sure and (house or len(place.split()) > _MOST_CAPITALISED):
+    if not sure and (house or len(place.split()) > _MOST_CAPITALISED_WORDS_OF_A_TOWN):
         return None
     return PrintedDateline(
         end=len(found[0].rstrip()),
