@@ -38,7 +38,10 @@ def ends_date(line: str) -> bool:
 
 DATE_READERS: dict[str, Callable[[str], object]] = {
     "date.after_noon": lambda line: has_hour(line) and dated(line).clock[1:3] > "12",
-    "date.ago": is_date_line,
+    "date.ago_ends": is_date_line,
+    "date.ago_leads": is_date_line,
+    "date.ago_ones": is_date_line,
+    "date.ago_units": is_date_line,
     "date.american_zones": lambda line: is_month_first(f"3/4/2024 {line}"),
     "date.another": lambda line: is_of_another(line[: dated(line).start]),
     "date.as_of": opens_with_label,

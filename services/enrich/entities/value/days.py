@@ -40,7 +40,7 @@ def days(text: str, published: date | None, *, month_first: bool = False) -> Ite
         yield Day(found.start("year"), found.end("year"), found["year"])
     for found in _RELATIVE.finditer(text, 0, len(text)):
         yield Day(found.start(), found.end(), _relative(found, published) if published else None)
-    for found in _WEEKDAY.finditer(text, 0, len(text)):
+    for found in _WEEKDAY.finditer(text) if any(map(text.__contains__, WEEKDAYS)) else ():
         future = bool(_TO_COME.search(text, max(0, found.start() - _LEAD_CHARACTERS), found.start()))
         value = _weekday(found["day"], (found["which"] or "").lower(), published, future=future) if published else None
         yield Day(found.start(), found.end(), value)
@@ -75,9 +75,8 @@ _RELATIVE: Final = Sieve(
 )
 _LAST_DAY: Final = words("values.weekdays.last")
 _NEXT_DAY: Final = words("values.weekdays.next")
-_WEEKDAY: Final = Sieve(
-    rf"\b(?:(?P<which>(?i:{'|'.join(patterns('values.weekdays').values())})) )?(?P<day>{weekday_pattern()})\b",
-    re.NOFLAG,
+_WEEKDAY: Final = re.compile(
+    rf"\b(?:(?P<which>(?i:{'|'.join(patterns('values.weekdays').values())})) )?(?P<day>{weekday_pattern()})\b"
 )
 _TO_COME: Final = re.compile(rf"\b(?:{pattern('values.to_come')})\b[^.!?\n]*\Z")
 _LEAD_CHARACTERS: Final = 120

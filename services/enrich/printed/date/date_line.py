@@ -11,7 +11,11 @@ from services.enrich.text.sieve import Sieve
 
 _MOST_WORDS_BESIDE_A_DATE: Final = 10
 """By whom, updated when, so many minutes to read: with more of them a line tells something."""
-_AGO: Final = Sieve(rf"\b(?:{pattern('date.ago')})(?!\w)")
+_UNITS: Final = pattern("date.ago_units")
+_AGO: Final = Sieve(
+    rf"\b(?:(?:{pattern('date.ago_leads')})\s+\d+\s+(?:{_UNITS})"
+    rf"|(?:\d+|{pattern('date.ago_ones')})\s+(?:{_UNITS})\s+(?:{pattern('date.ago_ends')}))(?!\w)"
+)
 _FIGURES = re.compile(r"\d+")
 _MOST_WORDS_A_FIGURE: Final = 6
 """Of a date, with its hour, for each figure in it: no date has as many."""
