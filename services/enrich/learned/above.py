@@ -11,6 +11,7 @@ from services.enrich.learned.among import among
 from services.enrich.learned.shape import LOOK, WORDS_IN_FULL
 from services.enrich.learned.surroundings import FEATURES
 from services.enrich.text.densest import densest
+from services.enrich.text.story_stretch import LEAST_STORY_CHANCE, MOST_WORDS_WEIGHED
 
 _WORDS: Final = FEATURES.index("words")
 _BYLINE: Final = FEATURES.index("is_byline")
@@ -23,15 +24,18 @@ _DISTANCES: Final = (-(10**9), -10, -3, 0, 1, 2, 3, 5, 8, 13, 25, 10**9)
 """Lines down to the story; below nought inside it."""
 _MARKS: Final = (1, 2, 3, 5, 8)
 """Lines below in which a byline or a date is looked for."""
-_LEAST: Final = 0.4
-"""A line that is likelier than this to be of the story counts for it when its densest stretch is looked for."""
-_MOST_WEIGHT: Final = 40
-_FEWEST: Final = 3
-_HALF: Final = 0.5
-_LITTLE: Final = 0.1
-_NEAR: Final = 13
-_FIRST: Final = 4
-_MOST: Final = 31
+_MOST_WORDS_OF_A_LABEL: Final = 3
+"""Words up to which what a line says says little: a label is repeated for other reasons than a headline."""
+_RATHER_STORY_THAN_NOT: Final = 0.5
+"""How likely a line is of the story from which it counts as of it."""
+_LITTLE_SHARE_READ: Final = 0.1
+"""Share of the story read up to which a line still stands near its beginning."""
+_NEAR_THE_STORY_LINES: Final = 13
+"""Lines above the story in which a line that it repeats may be its headline."""
+_AMONG_FIRST_LINES: Final = 4
+"""Lines at the top of a text; pasted articles begin with their headline."""
+_TOO_MANY_WORDS_OF_A_HEADLINE: Final = 31
+"""Words from which a line is no headline, whatever the story repeats of it."""
 
 ABOVE: Final = (
     *(f"words>={least}" for least in _LENGTHS[:-1]),
@@ -55,17 +59,17 @@ def above(lines: Sequence[Line], rows: NDArray[np.float64], story: NDArray[np.fl
     share = np.concatenate(((0,), read[:-1])) / max(read[-1], 1)
     marks = np.maximum(rows[:, _BYLINE], rows[:, _DATE])
     near = _near(marks)
-    long, longer = counts > _FEWEST, counts > _FEWEST + 1
+    long, longer = counts > _MOST_WORDS_OF_A_LABEL, counts > _MOST_WORDS_OF_A_LABEL + 1
     said = rows[:, _SAID] * long
     telling = _telling(rows, counts, first)
     own = np.column_stack(
         (
-            *(share, np.minimum(share, _LITTLE) / _LITTLE, story, story > _HALF),
+            *(share, np.minimum(share, _LITTLE_SHARE_READ) / _LITTLE_SHARE_READ, story, story > _RATHER_STORY_THAN_NOT),
             *near,
             *(rows[:, _REPEATED] * long, rows[:, _LONGER] * long, said, said * said),
-            *(_seen_above(lines), at == 0, at < _FIRST),
+            *(_seen_above(lines), at == 0, at < _AMONG_FIRST_LINES),
             *(near[1] * longer, near[2] * longer, marks * longer),
-            (said > _HALF) & (down >= 0) & (down < _NEAR),
+            (said > _RATHER_STORY_THAN_NOT) & (down >= 0) & (down < _NEAR_THE_STORY_LINES),
             *(telling, telling == 1),
         )
     )
@@ -74,7 +78,7 @@ def above(lines: Sequence[Line], rows: NDArray[np.float64], story: NDArray[np.fl
 
 def story_bounds(rows: NDArray[np.float64], story: NDArray[np.float64]) -> tuple[int, int]:
     """Return the first and last line of the stretch that is likeliest to be the story."""
-    weighed = (story - _LEAST) * np.minimum(rows[:, _WORDS] * WORDS_IN_FULL + 2, _MOST_WEIGHT)
+    weighed = (story - LEAST_STORY_CHANCE) * np.minimum(rows[:, _WORDS] * WORDS_IN_FULL + 2, MOST_WORDS_WEIGHED)
     return densest(weighed.tolist()) or (len(rows), len(rows))
 
 
@@ -94,7 +98,11 @@ def _seen_above(lines: Sequence[Line]) -> list[bool]:
 
 def _telling(rows: NDArray[np.float64], counts: NDArray[np.float64], first: int) -> NDArray[np.float64]:
     """Return how much of the story each line above it tells, against the line that tells most."""
-    may_head = (counts > _FEWEST) & (counts < _MOST) & (np.arange(len(rows)) <= first + 2)
-    said = np.where(may_head, rows[:, _SAID] * np.minimum(counts, _MOST), 0.0)
+    may_head = (
+        (counts > _MOST_WORDS_OF_A_LABEL)
+        & (counts < _TOO_MANY_WORDS_OF_A_HEADLINE)
+        & (np.arange(len(rows)) <= first + 2)
+    )
+    said = np.where(may_head, rows[:, _SAID] * np.minimum(counts, _TOO_MANY_WORDS_OF_A_HEADLINE), 0.0)
     most = said.max(initial=0.0)
     return said / most if most else said

@@ -16,18 +16,26 @@ from services.enrich.printed.note.notes import is_note
 from services.enrich.text.prose import ends_sentence, is_list_item, is_prose, word_count
 
 _LENGTHS: Final = (3, 5, 9, 14, 20, 28, 40, 60, 999)
-_LOOK: Final = 1000
-_MOST_WORDS: Final = 78
-_WIDEST: Final = 45
+_DEK_LOOK_CHARACTERS: Final = 1000
+"""Characters of a line in which the words of a dek are counted: a longer one is none."""
+_MOST_WORDS_TO_WEIGH: Final = 78
+"""Words of a line that may be a dek; more are a paragraph."""
+_STORY_BEGINS_WITHIN_LINES: Final = 45
 """Lines below the headline in which the story begins."""
-_MOST: Final = 4
+_MOST_DEK_CANDIDATES: Final = 4
 """Lines of words among which the dek is looked for."""
-_STORY: Final = 0.8
-_LEAST: Final = 0.4
-_LEAST_ABOVE_STORY: Final = 0.7
-"""How likely the dek must be, and how likely where the story follows at once: that is where first paragraphs stand."""
-_SENTENCES: Final = 3
-_CLOSE: Final = 2
+_SURELY_STORY: Final = 0.8
+"""How likely a paragraph is of the story from which the story is under way: no dek stands below it."""
+_LEAST_CHANCE_OF_A_DEK: Final = 0.4
+"""How likely the dek must be where something parts it from the story."""
+_LEAST_CHANCE_ABOVE_STORY: Final = 0.7
+"""How likely where the story follows at once: that is where first paragraphs stand."""
+_MOST_SENTENCES_COUNTED: Final = 3
+"""Full stops within a line that count as one: a dek has one or two."""
+_MOST_TIMES_AS_LONG_BELOW: Final = 4
+"""How many times as long as a dek the paragraph below may be, to count: longer is no more of a paragraph."""
+_CLOSE_BELOW_LINES: Final = 2
+"""Lines below the headline that are close to it."""
 
 DEK: Final = (
     *(f"words>={least}" for least in _LENGTHS[:-1]),
@@ -45,7 +53,7 @@ def learned_dek(lines: Sequence[Line], likely: Sequence[Likely], at: int, ruled:
     if not found:
         return ruled
     rows = np.array([*found.values()])
-    least = np.where(rows[:, _BELOW].any(axis=1), _LEAST, _LEAST_ABOVE_STORY)
+    least = np.where(rows[:, _BELOW].any(axis=1), _LEAST_CHANCE_OF_A_DEK, _LEAST_CHANCE_ABOVE_STORY)
     over = probability(weights("dek", DEK).score(rows)) - least
     best = int(over.argmax())
     return [*found][best] if over[best] >= 0 else ruled
@@ -69,18 +77,18 @@ def dek_rows(
     places, between = _words_below(lines, likely, at)
     found = {}
     above = _Between(0, 0, 0)
-    for order, index in enumerate(places[:_MOST]):
+    for order, index in enumerate(places[:_MOST_DEK_CANDIDATES]):
         above = _Between(*(sum(pair) for pair in zip(above, between[order], strict=True)))
         following = places[order + 1] if order + 1 < len(places) else None
         below = between[order + 1] if following is not None else _Between(0, 0, 0)
-        count = word_count(lines[index].text[:_LOOK])
-        if not any((*above, *below)) or not _LENGTHS[0] <= count <= _MOST_WORDS or _is_other(lines[index]):
+        count = word_count(lines[index].text[:_DEK_LOOK_CHARACTERS])
+        if not any((*above, *below)) or not _LENGTHS[0] <= count <= _MOST_WORDS_TO_WEIGH or _is_other(lines[index]):
             continue
         found[index] = (
             *among([count], _LENGTHS)[0].tolist(),
             *_own(lines[index].text, likely[index]),
             *_next(lines, likely, index, following, count),
-            *(float(order == 0), float(order == 1), float(index - at <= _CLOSE)),
+            *(float(order == 0), float(order == 1), float(index - at <= _CLOSE_BELOW_LINES)),
             *(float(above.marks > 0), float(below.marks > 0), float(above.pictures > 0), float(below.pictures > 0)),
             *(float(above.furniture > 0), float(below.furniture > 0), float(index == ruled)),
         )
@@ -101,7 +109,7 @@ def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tu
     places: list[int] = []
     between: list[_Between] = []
     marks = pictures = furniture = 0
-    for index in range(at + 1, min(at + 1 + _WIDEST, len(lines))):
+    for index in range(at + 1, min(at + 1 + _STORY_BEGINS_WITHIN_LINES, len(lines))):
         line = lines[index]
         if line.role is Role.CAPTION:
             pictures += 1
@@ -109,13 +117,17 @@ def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tu
             marks += 1
         elif line.role is Role.PARAGRAPH:
             return [*places, index], [*between, _Between(marks, pictures, furniture)]
-        elif line.role is not None or is_list_item(line.text) or word_count(line.text[:_LOOK]) < _LENGTHS[0]:
+        elif (
+            line.role is not None
+            or is_list_item(line.text)
+            or word_count(line.text[:_DEK_LOOK_CHARACTERS]) < _LENGTHS[0]
+        ):
             furniture += 1
         else:
             places.append(index)
             between.append(_Between(marks, pictures, furniture))
             marks = pictures = furniture = 0
-            if len(places) > 1 and is_prose(line.text) and likely[index].story >= _STORY:
+            if len(places) > 1 and is_prose(line.text) and likely[index].story >= _SURELY_STORY:
                 break
     return places, between
 
@@ -123,7 +135,7 @@ def _words_below(lines: Sequence[Line], likely: Sequence[Likely], at: int) -> tu
 def _own(text: str, likely: Likely) -> tuple[float, ...]:
     return (
         float(ends_sentence(text)),
-        min(text.count(". "), _SENTENCES) / _SENTENCES,
+        min(text.count(". "), _MOST_SENTENCES_COUNTED) / _MOST_SENTENCES_COUNTED,
         likely.story,
         float(text[0] in "\"“„«'‘"),
         float(text[-1] in "?!"),
@@ -140,7 +152,7 @@ def _next(
     return (
         likely[following].story,
         float(is_prose(text)),
-        min(word_count(text[:_LOOK]) / count, _MOST) / _MOST,
+        min(word_count(text[:_DEK_LOOK_CHARACTERS]) / count, _MOST_TIMES_AS_LONG_BELOW) / _MOST_TIMES_AS_LONG_BELOW,
         likely[following].story - likely[index].story,
         float(printed_dateline(text) is not None),
         0.0,

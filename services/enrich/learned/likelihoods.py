@@ -12,25 +12,26 @@ from services.enrich.learned.subheads import SUBHEAD, subhead_rows
 from services.enrich.learned.surroundings import FEATURES, features
 from services.enrich.learned.weights import weights
 
-_MOST_LINES: Final = 3000
+_MOST_LINES_READ: Final = 3000
 """Lines that are read; an article's page has a few hundred, and what lies further down is left to the rules."""
 _UNREAD: Final = Likely(story=0.5, headline=float("-inf"), subhead=0.0)
-_SURE: Final = 30.0
+_SUREST_LOGIT: Final = 30.0
+"""Beyond it a probability differs from 0 or 1 by less than anything that is asked of it, and exp overflows."""
 
 
 def likelihoods(lines: Sequence[Line]) -> tuple[Likely, ...]:
     """Return what each line is likely to be."""
     if not lines:
         return ()
-    read = lines[:_MOST_LINES]
+    read = lines[:_MOST_LINES_READ]
     rows = features(read)
     story = probability(weights("story", FEATURES).score(rows))
     headline = weights("headline", HEADLINE).score(above(read, rows, story))
     subhead = probability(weights("subhead", SUBHEAD).score(subhead_rows(rows, story)))
     found = map(Likely, story.tolist(), headline.tolist(), subhead.tolist())
-    return (*found, *(_UNREAD for _ in lines[_MOST_LINES:]))
+    return (*found, *(_UNREAD for _ in lines[_MOST_LINES_READ:]))
 
 
 def probability(logits: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the probabilities that logits stand for."""
-    return 1 / (1 + np.exp(-np.clip(logits, -_SURE, _SURE)))
+    return 1 / (1 + np.exp(-np.clip(logits, -_SUREST_LOGIT, _SUREST_LOGIT)))

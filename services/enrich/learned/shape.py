@@ -12,15 +12,16 @@ from services.enrich.printed.byline.marks import is_byline
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.furniture.phrases import furniture_kind
 from services.enrich.printed.note.notes import is_closing_credit, is_note
-from services.enrich.text.prose import ends_like_prose, ends_sentence, is_list_item, word_count
+from services.enrich.text.prose import FEWEST_WORDS_OF_PROSE, ends_like_prose, ends_sentence, is_list_item, word_count
 
 LOOK: Final = 600
 """Characters of a line that are enough to tell its shape."""
 WORDS_IN_FULL: Final = 60
 """Words that count as one: a longer line is no more of a paragraph."""
-_SHORT: Final = 3
-_LONG: Final = 25
-_PROSE: Final = 9
+_MOST_WORDS_OF_A_SHORT_LINE: Final = 3
+"""Labels and buttons have no more words."""
+_LONG_LINE_WORDS: Final = 25
+"""Words above which a line is hardly anything but a paragraph."""
 _QUOTES: Final = "\"'“”„«»‘’「"
 _SIGN: Final = re.compile(r"[|>»›→·•/#©@:]")
 _DIGIT: Final = re.compile(r"\d")
@@ -71,11 +72,11 @@ def shape(line: Line) -> tuple[float, ...]:
     short = len(text) < LOOK // 2
     return (
         min(count, WORDS_IN_FULL) / WORDS_IN_FULL,
-        float(count <= _SHORT),
-        float(count > _LONG),
+        float(count <= _MOST_WORDS_OF_A_SHORT_LINE),
+        float(count > _LONG_LINE_WORDS),
         float(ends),
         float(not ends and ends_like_prose(line.text)),
-        float(ends and count >= _PROSE),
+        float(ends and count >= FEWEST_WORDS_OF_PROSE),
         float(first.islower()),
         float(first.isupper()),
         float(first in _QUOTES),

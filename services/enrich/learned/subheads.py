@@ -28,9 +28,10 @@ _NEXT_AT: Final = [FEATURES.index(name) for name in _NEXT]
 _WORDS: Final = FEATURES.index("words")
 _PROSE: Final = FEATURES.index("is_prose")
 _LENGTHS: Final = (0, 2, 4, 7, 11, 16, 25, 999)
-_LEAST: Final = 0.3
+_LEAST_CHANCE_AS_A_NEIGHBOUR: Final = 0.3
 """How likely a line must be to be of the story, for its neighbours to count it as theirs."""
-_SHORT: Final = 12
+_FEW_WORDS_BESIDE_FEW: Final = 12
+"""Words below which a line between others as short is rather of a list than a subhead."""
 
 SUBHEAD: Final = (
     *_OWN,
@@ -42,13 +43,13 @@ SUBHEAD: Final = (
 
 def subhead_rows(rows: NDArray[np.float64], told: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return for each line the numbers named in SUBHEAD; `told` is how likely it is of the story."""
-    own = np.flatnonzero(told > _LEAST)
+    own = np.flatnonzero(told > _LEAST_CHANCE_AS_A_NEIGHBOUR)
     at = np.arange(len(rows))
     before, behind = np.searchsorted(own, at, side="left") - 1, np.searchsorted(own, at, side="right")
     neighbours = np.vstack((rows[own], np.zeros(rows.shape[1])))  # the last stands for none, before the first too
     over, under = neighbours[before], neighbours[behind]
     count = rows[:, _WORDS] * WORDS_IN_FULL
-    short = (count < _SHORT) & (rows[:, _PROSE] == 0)
+    short = (count < _FEW_WORDS_BESIDE_FEW) & (rows[:, _PROSE] == 0)
     over_prose, under_prose = over[:, _PROSE], under[:, _PROSE]
     ends = (before < 0, before == 0, behind == len(own))
     alone = (

@@ -35,9 +35,11 @@ _WINDOWS: Final = (5, 15)
 _SUMMED: Final = [
     NAMES.index(name) for name in ("words", "is_prose", "is_furniture", "is_list_item", "is_short", "is_tight")
 ]
-_LONG: Final = 20
-_MOST_DISTANCE: Final = 40
-_TELLING: Final = 5
+_TELLING_OPENING_CHARACTERS: Final = 20
+"""Characters from which a line that opens a longer one is its teaser, not a word that happens to."""
+_FARTHEST_FROM_STORY_LINES: Final = 40
+"""Lines from the story that count as one: farther away is no less of it."""
+_LETTERS_OF_A_TELLING_WORD: Final = 5
 """Letters of a word that tells what a text is about."""
 
 _IN_PROSE: Final = ("words", "is_short", "ends_sentence", "is_list_item", "is_tight", "capitalised", "signs")
@@ -112,13 +114,15 @@ class _Page:
         at = np.arange(size)
         times = Counter(self._folded)
         ordered = sorted(times)
-        longer = {one for one, other in pairwise(ordered) if other.startswith(one) and len(one) > _LONG}
+        longer = {
+            one for one, other in pairwise(ordered) if other.startswith(one) and len(one) > _TELLING_OPENING_CHARACTERS
+        }
         return np.column_stack(
             (
                 at / size,
                 (at >= self._first) & (at <= self._last),
-                np.clip(self._first - at, 0, _MOST_DISTANCE) / _MOST_DISTANCE,
-                np.clip(at - self._last, 0, _MOST_DISTANCE) / _MOST_DISTANCE,
+                np.clip(self._first - at, 0, _FARTHEST_FROM_STORY_LINES) / _FARTHEST_FROM_STORY_LINES,
+                np.clip(at - self._last, 0, _FARTHEST_FROM_STORY_LINES) / _FARTHEST_FROM_STORY_LINES,
                 [min(times[text] - 1, 2) / 2 for text in self._folded],
                 self._said_elsewhere(),
                 [text in longer for text in self._folded],
@@ -129,7 +133,7 @@ class _Page:
     def _said_elsewhere(self) -> list[float]:
         """Return how many of each line's telling words the densest prose has, too, in another line."""
         telling = [
-            frozenset(word.strip("\"'“”‘’.,:;!?()") for word in text.split() if len(word) >= _TELLING)
+            frozenset(word.strip("\"'“”‘’.,:;!?()") for word in text.split() if len(word) >= _LETTERS_OF_A_TELLING_WORD)
             for text in self._folded
         ]
         prose = slice(self._first, self._last + 1)

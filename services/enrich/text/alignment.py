@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_NEAR: Final = 3_000
+_NEAR_AHEAD_LETTERS: Final = 3_000
 """How many letters ahead a short text may stand: `Read more` is on every page many times."""
-_DISTINCT: Final = 25
+_FEWEST_DISTINCT_LETTERS: Final = 25
 """Letters from which a text is taken to be the only one of its kind."""
-_SMALLEST: Final = 10
+_FEWEST_LETTERS_OF_A_PIECE: Final = 10
 """Letters below which a piece of a changed text is not looked for."""
-_FAR_SEARCHES: Final = 300
+_MOST_FAR_SEARCHES: Final = 300
 """How often the whole page may be searched: keeps the work linear on pages made to be slow."""
 
 
@@ -30,7 +30,7 @@ class Alignment:
             at += size
         self._found = [0] * len(keys)
         self._cursor = 0
-        self._searches = _FAR_SEARCHES
+        self._searches = _MOST_FAR_SEARCHES
 
     def find(self, text: str) -> None:
         """Mark where a text stands, looking onwards from the last one found; in halves where it was changed inside."""
@@ -41,7 +41,7 @@ class Alignment:
             if at >= 0:
                 self._mark(at, at + len(key))
                 self._cursor = at + len(key)
-            elif len(key) > 2 * _SMALLEST:
+            elif len(key) > 2 * _FEWEST_LETTERS_OF_A_PIECE:
                 parts += [key[len(key) // 2 :], key[: len(key) // 2]]
 
     def share(self, index: int) -> float:
@@ -53,8 +53,8 @@ class Alignment:
         return sum(self._found)
 
     def _where(self, key: str) -> int:
-        at = self._all.find(key, self._cursor, self._cursor + _NEAR + len(key))
-        if at < 0 and len(key) >= _DISTINCT and self._searches:
+        at = self._all.find(key, self._cursor, self._cursor + _NEAR_AHEAD_LETTERS + len(key))
+        if at < 0 and len(key) >= _FEWEST_DISTINCT_LETTERS and self._searches:
             self._searches -= 1
             at = self._all.find(key, self._cursor)
             at = at if at >= 0 else self._all.find(key)

@@ -8,8 +8,10 @@ from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Role
 from services.enrich.languages.vocabulary import pattern
 
-_LOOK: Final = 120
-_FEWEST: Final = 3
+_SCORE_LOOK_CHARACTERS: Final = 120
+"""Characters of a line in which a score is looked for: a line of results is short."""
+_FEWEST_SCORES: Final = 3
+"""A story tells a score or two in its sentences."""
 _FIGURE: Final = re.compile(r"\d")
 _SCORES: Final = re.compile(
     r"[^\W\d_]{3}\)? \d{1,3},? [A-Z][^\W\d_][\w .'’-]{1,30} \d{1,3}(?!\w)"  # Antwerp 2 Raith 1
@@ -40,8 +42,10 @@ def is_results(draft: Draft) -> bool:
     """Whether a text that is no copied page lists scores, times or standings: then its short lines are the story."""
     if is_copied_page(draft):
         return False
-    found = (line for line in draft.lines if line.role is not Role.CAPTION and _is_score(line.text[:_LOOK]))
-    return sum(1 for _ in islice(found, _FEWEST)) == _FEWEST
+    found = (
+        line for line in draft.lines if line.role is not Role.CAPTION and _is_score(line.text[:_SCORE_LOOK_CHARACTERS])
+    )
+    return sum(1 for _ in islice(found, _FEWEST_SCORES)) == _FEWEST_SCORES
 
 
 def _is_score(text: str) -> bool:

@@ -5,13 +5,18 @@ from collections.abc import Iterable, Sequence
 from services.enrich.draft import Line, Role
 from services.enrich.text.prose import ends_sentence, is_list_item, is_prose, word_count
 
-_MOST_WEIGHT = 60
+_MOST_WORDS_WEIGHED_AS_PRINTED = 60
 """A very long line counts no more than a long paragraph: privacy notices are long, too."""
-_SHORT_SENTENCE = 2
-_LABEL = -4
-_TAKEN_OUT = -3
-_SENTENCE_WORDS = 3
-_CAPTION_WORDS = 9
+_SHORT_SENTENCE_WEIGHT = 2
+"""It is no label, and hardly prose."""
+_LABEL_WEIGHT = -4
+"""Three labels weigh against a paragraph of a dozen words: menus cut a page apart."""
+TAKEN_OUT_WEIGHT = -3
+"""What is known not to be the story weighs against it, less than what merely looks like a menu."""
+_FEWEST_WORDS_OF_A_SENTENCE = 3
+"""`Share!` ends like a sentence and is a button."""
+_FEWEST_WORDS_OF_NO_LABEL = 9
+"""Words from which a line without a full stop is a headline or a caption, and weighs nothing."""
 
 
 def body_bounds(lines: Sequence[Line]) -> tuple[int, int] | None:
@@ -38,12 +43,12 @@ def densest(weights: Iterable[float]) -> tuple[int, int] | None:
 
 def _weight(line: Line) -> float:
     if line.role is Role.REMOVED:
-        return _TAKEN_OUT
+        return TAKEN_OUT_WEIGHT
     if line.role not in {None, Role.PARAGRAPH}:
         return 0
     if is_prose(line.text):
-        return min(word_count(line.text[: _MOST_WEIGHT * 12]), _MOST_WEIGHT)
-    words = word_count(line.text[: _MOST_WEIGHT * 12])
-    if ends_sentence(line.text) and words >= _SENTENCE_WORDS:
-        return _SHORT_SENTENCE
-    return 0 if words >= _CAPTION_WORDS and not is_list_item(line.text) else _LABEL
+        return min(word_count(line.text[: _MOST_WORDS_WEIGHED_AS_PRINTED * 12]), _MOST_WORDS_WEIGHED_AS_PRINTED)
+    words = word_count(line.text[: _MOST_WORDS_WEIGHED_AS_PRINTED * 12])
+    if ends_sentence(line.text) and words >= _FEWEST_WORDS_OF_A_SENTENCE:
+        return _SHORT_SENTENCE_WEIGHT
+    return 0 if words >= _FEWEST_WORDS_OF_NO_LABEL and not is_list_item(line.text) else _LABEL_WEIGHT

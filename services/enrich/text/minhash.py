@@ -26,18 +26,23 @@ import numpy as np
 
 NAME: Final = "mh1:"
 PLACES: Final = 48
+"""Values of a signature: what they estimate errs by at most half over the root of their number, by .07."""
 FEWEST_WORDS: Final = 40
 """Below that a text is a line or two: two weather reports of that size are alike without being one."""
 
 _VALUE_BYTES: Final = 2
-_ROWS: Final = 3
+"""Sixteen bits: two values agree by chance once in 65,536."""
+_ROWS_OF_A_BAND: Final = 3
 """Values a band: with 16 bands of three, texts that share .6 of their shingles meet in one with .98 certainty, texts
 that share .1 with .016."""
-_SHINGLE: Final = 3
+_SHINGLE_WORDS: Final = 3
+"""Words in a row that are one piece; two are common, four do not survive an editor."""
 _SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
+"""Two to the 64th over the golden ratio: multiplying by it spreads near numbers (Knuth)."""
 _EMPTY: Final = 1 << 16
 """More than any value: what an empty place has."""
-_LENT: Final = 40503
+_LENT_STEP: Final = 40503
+"""Two to the 16th over the golden ratio, for the same."""
 _ASCII: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 
@@ -63,8 +68,10 @@ def similarity(one: bytes, other: bytes) -> float:
 
 def bands(values: bytes) -> list[bytes]:
     """Return the marks by which a like text is found: each is its number and three values."""
-    size = _ROWS * _VALUE_BYTES
-    return [bytes([number]) + values[number * size : (number + 1) * size] for number in range(PLACES // _ROWS)]
+    size = _ROWS_OF_A_BAND * _VALUE_BYTES
+    return [
+        bytes([number]) + values[number * size : (number + 1) * size] for number in range(PLACES // _ROWS_OF_A_BAND)
+    ]
 
 
 def _words(text: str) -> list[bytes]:
@@ -78,7 +85,7 @@ def _least(words: list[bytes]) -> list[int | None]:
     """Return the least value of each place."""
     printed = b" ".join(words)
     starts = [0, *accumulate(len(word) + 1 for word in words)]
-    hashes = [crc32(printed[start : end - 1]) for start, end in zip(starts, starts[_SHINGLE:], strict=False)]
+    hashes = [crc32(printed[start : end - 1]) for start, end in zip(starts, starts[_SHINGLE_WORDS:], strict=False)]
     found = (np.array(hashes, np.uint64) * _SPREAD >> np.uint64(32)).astype(np.int64)
     least = np.full(PLACES, _EMPTY)
     np.minimum.at(least, (found >> 16) % PLACES, found & 0xFFFF)
@@ -91,7 +98,7 @@ def _filled(values: list[int | None]) -> list[int]:
         steps, lender = next(
             (step, value) for step in range(PLACES) if (value := values[(place + step) % PLACES]) is not None
         )
-        filled.append(lender + steps * _LENT & 0xFFFF)
+        filled.append(lender + steps * _LENT_STEP & 0xFFFF)
     return filled
 
 

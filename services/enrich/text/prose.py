@@ -11,20 +11,22 @@ _SHAPES: Final = bytes(
 )
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts that do not put spaces between words (and Korean, whose words are short)."""
-_DENSE_PER_WORD: Final = 2
+_DENSE_CHARACTERS_A_WORD: Final = 2
 """Characters of such a script that weigh about as much as one English word."""
 
 _STOP = ".!?…。！？؟۔।"
 _CLOSING = "\"'”’»)]›“‘」』）"
 _BULLET = re.compile(r"^(?:[*•·●▪■◆►▶‣◦+-]|\d{1,2}[.)])\s+(?=\S)")
 """No dashes: in several languages they open direct speech."""
-_LOOK: Final = 4000
+FEWEST_WORDS_OF_PROSE: Final = 9
+"""Words of a line with a full stop from which it reads like a paragraph: captions and teasers stop sooner."""
+_PROSE_LOOK_CHARACTERS: Final = 4000
 """Characters of a line that are enough to tell what it is: a line may be a million characters long."""
 
 
 def word_count(text: str) -> int:
     """Count words; scripts without spaces count by their characters."""
-    return _kept_count(text) if len(text) <= _LOOK // 2 else _count(text)
+    return _kept_count(text) if len(text) <= _PROSE_LOOK_CHARACTERS // 2 else _count(text)
 
 
 @lru_cache(maxsize=2048)
@@ -37,7 +39,7 @@ def _count(text: str) -> int:
     if text.isascii():
         return _count_ascii(text)
     dense = len(_DENSE.findall(text))
-    return len(_WORD.findall(_DENSE.sub(" ", text) if dense else text)) + dense // _DENSE_PER_WORD
+    return len(_WORD.findall(_DENSE.sub(" ", text) if dense else text)) + dense // _DENSE_CHARACTERS_A_WORD
 
 
 def _count_ascii(text: str) -> int:
@@ -58,10 +60,10 @@ def ends_like_prose(text: str) -> bool:
     return ends_sentence(text) or text.rstrip()[-1:] in {":", ",", ";", "：", "—", "–"}
 
 
-def is_prose(text: str, least: int = 9) -> bool:
+def is_prose(text: str, least: int = FEWEST_WORDS_OF_PROSE) -> bool:
     """Whether a line reads like a paragraph: so many words at least, and the end of a sentence."""
-    head = text[:_LOOK]
-    return word_count(head) >= least and (ends_sentence(text) or len(text) > _LOOK)
+    head = text[:_PROSE_LOOK_CHARACTERS]
+    return word_count(head) >= least and (ends_sentence(text) or len(text) > _PROSE_LOOK_CHARACTERS)
 
 
 def is_list_item(text: str) -> bool:

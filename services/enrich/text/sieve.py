@@ -11,8 +11,9 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
-_LONGEST_KEPT: Final = 2000
-_MANY: Final = 25
+_LONGEST_FOLDED_KEPT: Final = 2000
+"""Characters of a line whose folded form is kept: longer ones are rare, and would fill memory."""
+_MANY_PIECES: Final = 25
 """Pieces from which on one pattern of them all is the faster; a hundred take a quarter of the time so."""
 _DOT_ABOVE: Final = "\u0307"
 _DOTLESS_I: Final = "\u0131"
@@ -75,7 +76,7 @@ def folded(text: str) -> str:
     """Return a text in small letters, as pieces are."""
     if text.isascii():
         return text.lower()
-    return _kept_folded(text) if len(text) <= _LONGEST_KEPT else _folded(text)
+    return _kept_folded(text) if len(text) <= _LONGEST_FOLDED_KEPT else _folded(text)
 
 
 @lru_cache(maxsize=64)
@@ -105,7 +106,7 @@ def _needed(wanted: Iterable[str]) -> tuple[str, ...]:
 
 def _any_of(wanted: list[str]) -> Callable[[str], bool]:
     """Return what tells whether a text has any of the pieces: few are asked for one by one, many by first letters."""
-    if len(wanted) < _MANY:
+    if len(wanted) < _MANY_PIECES:
         return lambda text: any(map(text.__contains__, wanted))
     letters = groupby(sorted(wanted), lambda piece: piece[:1])
     found = re.compile("|".join(f"{re.escape(letter)}(?:{_rests(group)})" for letter, group in letters)).search

@@ -3,13 +3,15 @@
 from typing import Final
 
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.text.densest import body_bounds, densest
+from services.enrich.text.densest import TAKEN_OUT_WEIGHT, body_bounds, densest
 from services.enrich.text.prose import word_count
 
-_LEAST: Final = 0.4
-_MOST_WEIGHT: Final = 40
-_TAKEN_OUT: Final = -3.0
-_LOOK: Final = 480
+LEAST_STORY_CHANCE: Final = 0.4
+"""A line that is likelier than this to be of the story counts for it when its densest stretch is looked for."""
+MOST_WORDS_WEIGHED: Final = 40
+"""A very long line counts no more than a paragraph."""
+_WEIGHED_LOOK_CHARACTERS: Final = 480
+"""Characters in which so many words stand."""
 
 
 def story_stretch(draft: Draft) -> tuple[int, int] | None:
@@ -21,7 +23,7 @@ def story_stretch(draft: Draft) -> tuple[int, int] | None:
 
 def _weight(line: Line, story: float) -> float:
     if line.role is Role.REMOVED:
-        return _TAKEN_OUT
+        return TAKEN_OUT_WEIGHT
     if line.role not in {None, Role.PARAGRAPH}:
         return 0
-    return (story - _LEAST) * min(word_count(line.text[:_LOOK]) + 2, _MOST_WEIGHT)
+    return (story - LEAST_STORY_CHANCE) * min(word_count(line.text[:_WEIGHED_LOOK_CHARACTERS]) + 2, MOST_WORDS_WEIGHED)

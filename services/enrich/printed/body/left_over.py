@@ -9,13 +9,16 @@ from services.enrich.text.copied import is_copied_page, is_results
 from services.enrich.text.prose import ends_like_prose, is_list_item, word_count
 from services.enrich.text.story_stretch import story_stretch
 
-_SCRAP_WORDS: Final = 4
-_FEWEST_OF_A_PAGE: Final = 5
+_MOST_WORDS_OF_A_SCRAP: Final = 4
+"""Between headline and story; a first paragraph has more."""
+_FEWEST_LINES_BESIDE_A_STORY: Final = 5
 """Lines beside the story that a page has at least; a pasted article has hardly any, and keeps what is doubtful."""
-_LEAST_INSIDE: Final = 0.1
-_LEAST_OUTSIDE: Final = 0.3
-"""How likely a line must be to belong to the story, within its densest stretch and outside it."""
+_LEAST_CHANCE_INSIDE: Final = 0.1
+"""How likely a line must be of the story within its densest stretch: its neighbours speak for it."""
+_LEAST_CHANCE_OUTSIDE: Final = 0.3
+"""How likely outside of it."""
 SURE_SUBHEAD: Final = 0.5
+"""How likely a line must be a subhead to be one, whatever else it looks like."""
 
 _SCRAP: Final = Rule("a few words left between headline and story", __name__)
 _SIGNATURE: Final = Rule("an author's name and no more", __name__)
@@ -31,7 +34,7 @@ def without_left_over(draft: Draft) -> Draft:
 
 def is_page(draft: Draft, more: int = 0) -> bool:
     """Whether so much was taken out that the text is a page's, not an article's that was pasted."""
-    return more + sum(line.role is Role.REMOVED for line in draft.lines) >= _FEWEST_OF_A_PAGE
+    return more + sum(line.role is Role.REMOVED for line in draft.lines) >= _FEWEST_LINES_BESIDE_A_STORY
 
 
 def _scraps(draft: Draft) -> dict[int, Line]:
@@ -43,7 +46,11 @@ def _scraps(draft: Draft) -> dict[int, Line]:
         line = draft.lines[index]
         if is_note(line.text):
             continue
-        if ends_like_prose(line.text) or word_count(line.text[:400]) > _SCRAP_WORDS or is_list_item(line.text):
+        if (
+            ends_like_prose(line.text)
+            or word_count(line.text[:400]) > _MOST_WORDS_OF_A_SCRAP
+            or is_list_item(line.text)
+        ):
             break
         changed[index] = line.out(RemovedKind.OTHER, _SCRAP)
     return changed
@@ -68,7 +75,7 @@ def _unlikely(draft: Draft) -> dict[int, Line]:
     found = [
         index
         for index in draft.unclaimed()
-        if draft.likely[index].story < (_LEAST_INSIDE if first <= index <= last else _LEAST_OUTSIDE)
+        if draft.likely[index].story < (_LEAST_CHANCE_INSIDE if first <= index <= last else _LEAST_CHANCE_OUTSIDE)
         and not is_note(draft.lines[index].text)
         and not (first < index < last and _heads_story(draft, index))
     ]

@@ -11,6 +11,7 @@ from services.enrich.text.prose import word_count
 _MOST_PULL_QUOTES: Final = 40
 """Quotations that are looked for elsewhere in the body: the search reads all of it each time."""
 _FEWEST_QUOTED_WORDS: Final = 4
+"""A word or three in quotation marks are a title or an irony."""
 _LONGEST_QUOTATION: Final = 600
 """Characters of one that is for display."""
 

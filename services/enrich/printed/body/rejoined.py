@@ -23,10 +23,11 @@ _LINES: Final = frozenset(
 """What lines of a story are set in; whatever is around them contains them."""
 _OTHER: Final = frozenset({"article", "aside", "dialog", "figure", "footer", "form", "header", "nav", "table"})
 """What begins inside of what is shared is another story, or none."""
-_FARTHEST: Final = 5
+_FARTHEST_LEVELS_OUT: Final = 5
 """Levels from a container out to what it shares with one of its make."""
-_MOST_OF_IT: Final = 0.5
-_SUBSTANTIAL: Final = 0.1
+_READ_SHARE_OF_A_CONTAINER: Final = 0.5
+"""Share of a container's running text that was read from which it is one of the story's."""
+_SUBSTANTIAL_SHARE: Final = 0.1
 """Share of what is told below which what is made like it is a notice or a box."""
 
 
@@ -50,16 +51,16 @@ def rejoined(blocks: list[Block], found: list[int], running: list[int]) -> list[
     told = set(found)
     left = sum(len(blocks[index].text) for index in running if index not in told)
     size = sum(len(blocks[index].text) for index in running) - left
-    if not size or left < _SUBSTANTIAL * size:
+    if not size or left < _SUBSTANTIAL_SHARE * size:
         return found
     page = _Page(blocks, running)
     read: defaultdict[HtmlElement, int] = defaultdict(int)
     for index in running:
         if index in told:
             read[page.homes[index]] += len(blocks[index].text)
-    known = {home for home, part in read.items() if part >= _MOST_OF_IT * page.sizes[home]}
+    known = {home for home, part in read.items() if part >= _READ_SHARE_OF_A_CONTAINER * page.sizes[home]}
     more = set(_of_the_same_make(list(page.sizes), known))
-    if page.size(more) < _SUBSTANTIAL * size:
+    if page.size(more) < _SUBSTANTIAL_SHARE * size:
         more.clear()
     known |= more
     size += page.size(more)
@@ -97,7 +98,7 @@ def _is_alike(home: HtmlElement, other: HtmlElement) -> bool:
     for level, (one, two) in enumerate(zip(around(home), around(other), strict=False)):
         if one is two:
             return named or level == 1
-        if level == _FARTHEST or one.tag != two.tag or one.tag in _OTHER or box(one):
+        if level == _FARTHEST_LEVELS_OUT or one.tag != two.tag or one.tag in _OTHER or box(one):
             return False
         named = named or (one.get("class") is not None and one.get("class") == two.get("class"))
     return False

@@ -13,12 +13,13 @@ from services.enrich.page.main_part import main_part
 from services.enrich.printed.body.rejoined import rejoined
 from services.enrich.text.alignment import Alignment, letters
 
-_MOST_OF_IT: Final = 0.5
-_PARAGRAPH: Final = 80
+_FOUND_SHARE_OF_A_BLOCK: Final = 0.5
+"""Share of a block, or of all that was extracted, that must be found again on the page to count."""
+_FEWEST_CHARACTERS_OF_A_PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
-_TOO_LITTLE: Final = 0.5
+_TOO_LITTLE_SHARE_READ: Final = 0.5
 """Share of the running text, of the page or of the part marked as the story's, below which a reading is doubted."""
-_SHORT: Final = 600
+_SHORT_READING_CHARACTERS: Final = 600
 """Characters below which a reading that is doubted gives way without being compared."""
 _MOST_BLOCKS_TO_COMPARE: Final = 3_000
 """A second opinion takes time with the square of the blocks."""
@@ -43,9 +44,9 @@ def story(root: HtmlElement, blocks: list[Block]) -> Story:
     part = main_part(root, [blocks[index] for index in running])
     first = extracted(lean(part), fast=True)
     size = sum(map(len, first.lines))
-    doubtful = not first.sound or size < _TOO_LITTLE * _length(blocks, running)
+    doubtful = not first.sound or size < _TOO_LITTLE_SHARE_READ * _length(blocks, running)
     comparable = len(blocks) <= _MOST_BLOCKS_TO_COMPARE
-    if doubtful and size < _SHORT and comparable:
+    if doubtful and size < _SHORT_READING_CHARACTERS and comparable:
         return _told(extracted(root, fast=False).lines, blocks, running)
     told = _told(first.lines, blocks, running)
     if part is root or not comparable or told.lines or not _is_little(told, part, blocks, running):
@@ -59,9 +60,9 @@ def _told(lines: Sequence[str], blocks: list[Block], running: list[int]) -> Stor
     alignment = Alignment([block.text for block in blocks])
     for line in lines:
         alignment.find(line)
-    if alignment.found() < _MOST_OF_IT * _size(lines):
+    if alignment.found() < _FOUND_SHARE_OF_A_BLOCK * _size(lines):
         return Story(lines=[line for line in map(squeezed, lines) if line])
-    found = [index for index in range(len(blocks)) if alignment.share(index) >= _MOST_OF_IT]
+    found = [index for index in range(len(blocks)) if alignment.share(index) >= _FOUND_SHARE_OF_A_BLOCK]
     found = rejoined(blocks, found, running) if found else running
     return Story(found or list(range(len(blocks))))
 
@@ -69,10 +70,12 @@ def _told(lines: Sequence[str], blocks: list[Block], running: list[int]) -> Stor
 def _is_little(told: Story, part: HtmlElement, blocks: list[Block], running: list[int]) -> bool:
     """Tell a reading that leaves most of the running text out where the page marks that text as the story's part."""
     length = _length(blocks, sorted(set(running).intersection(told.indices)))
-    if length >= _TOO_LITTLE * _length(blocks, running):
+    if length >= _TOO_LITTLE_SHARE_READ * _length(blocks, running):
         return False
     inside = set(part.iter())
-    return length < _TOO_LITTLE * _length(blocks, [index for index in running if blocks[index].element in inside])
+    return length < _TOO_LITTLE_SHARE_READ * _length(
+        blocks, [index for index in running if blocks[index].element in inside]
+    )
 
 
 def _length(blocks: list[Block], indices: list[int]) -> int:
@@ -84,4 +87,4 @@ def _size(lines: Sequence[str]) -> int:
 
 
 def _reads_like_one(block: Block) -> bool:
-    return len(block.text) >= _PARAGRAPH and block.linked < len(block.text) / 2
+    return len(block.text) >= _FEWEST_CHARACTERS_OF_A_PARAGRAPH and block.linked < len(block.text) / 2

@@ -14,22 +14,28 @@ from services.enrich.printed.byline.marks import is_mark
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 
-_WIDEST: Final = 110
+_WIDEST_WRAPPED_LINE: Final = 110
 """Characters in the widest line of wrapped copy; mail wraps at 72 to 80, agencies at 60 to 70."""
-_FULL: Final = 0.6
+_FULL_LINE_SHARE: Final = 0.6
 """Share of that width which a line must fill to be one that goes on in the next."""
-_FEWEST_WRAPPED: Final = 3
-_FEWEST_WORDS: Final = 4
-_MOST_INSIDE: Final = 6
-_FEWEST_HEARD: Final = 5
-_FEWEST_HEARD_ALONE: Final = 12
-"""Words of what is surely half a sentence: a subhead is shorter, and its paragraph stands below it."""
-_FEWEST_OF_THE_REST: Final = 6
-_HEARD: Final = 0.2
+_FEWEST_FULL_LINES: Final = 3
+"""Full lines that stop in mid-sentence; one or two may be headlines or verse."""
+_FEWEST_WORDS_TO_GO_ON: Final = 4
+"""Of a line that goes on in the next; of fewer nothing can be said but by what they end with."""
+_MOST_WORDS_OF_A_LINK: Final = 6
+"""Of what stands between two halves of a sentence: a name with what its bearer is."""
+_FEWEST_WORDS_HEARD: Final = 5
+"""Words of half a sentence, of which the small ones are heard, where a link stands behind it."""
+_FEWEST_WORDS_OF_THE_REST: Final = 6
+"""Words of the other half, behind a link that opens a sentence."""
+_SMALL_WORDS_SHARE: Final = 0.2
 """Share of articles, prepositions and their like in what is a sentence; headlines and labels have fewer."""
-_REACH: Final = 400
-_NEAR: Final = 60
-_WIDEST_CAPTION: Final = 1200
+_SAID_REACH_CHARACTERS: Final = 400
+"""Characters above a line's end in which its sentence is looked for."""
+_LONGEST_LINK_CHARACTERS: Final = 60
+"""Characters of a link in a sentence: of a line that is one, and back to a bracket that goes on below."""
+_WIDEST_BRACKET_CHARACTERS: Final = 1200
+"""Characters of a line that ends a bracket; a paragraph of more has a bracket of its own."""
 
 _SMALL_WORDS: Final = words("body.small_words")
 _NAMES_TOO: Final = words("body.small_words_but_with_capitals")
@@ -48,7 +54,7 @@ def unwrapped(draft: Draft) -> Draft:
     if draft.raw.content_type is ContentType.HTML:
         return draft
     width = max((line.end - line.start for line in draft.lines), default=0)
-    full = _FULL * width if _is_wrapped(draft.lines) else None
+    full = _FULL_LINE_SHARE * width if _is_wrapped(draft.lines) else None
     groups: list[list[Line]] = []
     for line, following in zip_longest(draft.lines, draft.lines[1:]):
         if groups and not line.blank_before and _goes_on(draft.text, groups[-1], line, following, full):
@@ -66,7 +72,11 @@ def _goes_on(text: str, group: list[Line], line: Line, following: Line | None, f
     if is_lone_lead(group[0].text):
         return len(group) == 1 or joins_names(line.text) or joins_names(above.text)
     if is_list_item(line.text) or is_mark(line.text) or opens_like_byline(line.text) or is_lone_lead(line.text):
-        return full is None and len(line.text) < _NEAR and _is_inside(_said(text, group), line, following)
+        return (
+            full is None
+            and len(line.text) < _LONGEST_LINK_CHARACTERS
+            and _is_inside(_said(text, group), line, following)
+        )
     if full is not None:
         return above.end - above.start >= full or line.text[0].islower()
     said = _said(text, group)
@@ -104,7 +114,7 @@ def _is_signature(text: str, group: list[Line], following: Line | None) -> bool:
 
 
 def _said(text: str, group: list[Line]) -> str:
-    return text[max(group[0].start, group[-1].end - _REACH) : group[-1].end]
+    return text[max(group[0].start, group[-1].end - _SAID_REACH_CHARACTERS) : group[-1].end]
 
 
 def _joined(group: list[Line], text: str) -> Line:
@@ -115,26 +125,26 @@ def _joined(group: list[Line], text: str) -> Line:
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether no line is longer than a mail's, blank lines part the paragraphs, and full lines stop in mid-sentence."""
     widths = [line.end - line.start for line in lines]
-    if not widths or max(widths) > _WIDEST:
+    if not widths or max(widths) > _WIDEST_WRAPPED_LINE:
         return False
-    full = _FULL * max(widths)
+    full = _FULL_LINE_SHARE * max(widths)
     tight = [(above, line) for above, line in pairwise(lines) if not line.blank_before]
     cut = [above for above, _ in tight if above.end - above.start >= full and not ends_sentence(above.text)]
-    return len(cut) >= _FEWEST_WRAPPED and 2 * len(cut) >= len(tight)
+    return len(cut) >= _FEWEST_FULL_LINES and 2 * len(cut) >= len(tight)
 
 
 def _is_cut(said: str, line: Line) -> bool:
     """Whether a line is the rest of a sentence: the tag of a link or of bold print stood between."""
     opens = line.text[0]
-    if said.rfind("(", -_NEAR) > said.rfind(")") or opens in ")]":
-        return line.end - line.start < _WIDEST_CAPTION
+    if said.rfind("(", -_LONGEST_LINK_CHARACTERS) > said.rfind(")") or opens in ")]":
+        return line.end - line.start < _WIDEST_BRACKET_CHARACTERS
     opened_in_middle = opens in ",.;:!?)”’" and len(line.text) > 1
     if ends_sentence(said):
         return False
     last = said.rsplit(None, 1)[-1]
     dangles = last not in _NAMES_TOO and last.casefold() in _SMALL_WORDS
-    if word_count(said) < _FEWEST_WORDS:
-        return (dangles or _is_told(line.text[:_REACH])) and (opens.islower() or opened_in_middle)
+    if word_count(said) < _FEWEST_WORDS_TO_GO_ON:
+        return (dangles or _is_told(line.text[:_SAID_REACH_CHARACTERS])) and (opens.islower() or opened_in_middle)
     return opened_in_middle or opens.islower() or said[-1] == "," or dangles
 
 
@@ -142,15 +152,17 @@ def _is_inside(said: str, line: Line, following: Line | None) -> bool:
     """Whether a name or a few words stand between the two halves of a sentence: `President`, `Ada Holt`, `said …`."""
     if following is None or following.blank_before or ends_sentence(said) or ends_sentence(line.text):
         return False
-    if not (following.text[0].islower() or following.text[0] in ",;’") or word_count(line.text[:_REACH]) > _MOST_INSIDE:
+    if (
+        not (following.text[0].islower() or following.text[0] in ",;’")
+        or word_count(line.text[:_SAID_REACH_CHARACTERS]) > _MOST_WORDS_OF_A_LINK
+    ):
         return False
     if _ADDRESS.match(following.text):
         return False
-    short = word_count(line.text[:_REACH]) <= _MOST_INSIDE
-    return _is_told(said, _FEWEST_HEARD if short else _FEWEST_HEARD_ALONE)
+    return _is_told(said, _FEWEST_WORDS_HEARD)
 
 
-def _is_told(text: str, fewest: int = _FEWEST_OF_THE_REST) -> bool:
+def _is_told(text: str, fewest: int = _FEWEST_WORDS_OF_THE_REST) -> bool:
     """Whether a text has the small words of a sentence, and so many words at least."""
     heard = [word.casefold() in _SMALL_WORDS for word in text.split()]
-    return len(heard) >= fewest and sum(heard) >= _HEARD * len(heard)
+    return len(heard) >= fewest and sum(heard) >= _SMALL_WORDS_SHARE * len(heard)

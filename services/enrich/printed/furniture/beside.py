@@ -31,15 +31,19 @@ def _called(name: str) -> re.Pattern[str]:
 
 _NAMED: Final = tuple((kind, _called(name)) for kind, name in _BOXES)
 _DATE: Final = _called("date_among_blocks")
-_LONGEST_DATE: Final = 50
-_OUTWARDS: Final = 5
-_LINKED: Final = 0.8
-_LINKED_LIST: Final = 0.6
+_LONGEST_DATE_AMONG_BLOCKS: Final = 50
+"""Characters of a date and its label in whatever language."""
+_OUTWARDS_TO_A_BOX: Final = 5
+"""Elements round a block that may be a box in the story: what is farther out holds the story."""
+_LINKED_SHARE_OF_A_LINE: Final = 0.8
+"""Share of a line's text inside links from which it leads somewhere else."""
+_LINKED_SHARE_OF_A_LIST: Final = 0.6
 """Share of a list's text inside links from which it leads to other stories: kickers stand before such links."""
-_MOST_LINKS: Final = 0.3
+_MOST_LINKS_SHARE: Final = 0.3
 """Share of the blocks above which links are what the story is: a list of finds, a table of contents."""
-_OFTEN: Final = 3
-_LONG: Final = 100
+_TIMES_OF_A_NOTICE: Final = 3
+"""Times that a page prints a notice; what stands twice may be a story's refrain."""
+_FEWEST_CHARACTERS_OF_A_NOTICE: Final = 100
 """Characters from which the same words three times are a notice of the page, not a refrain of the story."""
 
 
@@ -48,7 +52,7 @@ def beside(blocks: list[Block], story: list[int]) -> dict[int, RemovedKind]:
     times = Counter(blocks[index].text for index in story)
     listed = _link_lists(blocks, story)
     links = [index for index in story if index in listed or _is_link(blocks[index])]
-    linked = set(links) if len(links) <= _MOST_LINKS * len(story) else set()
+    linked = set(links) if len(links) <= _MOST_LINKS_SHARE * len(story) else set()
     frames = set(around(blocks[story[0]].element)) & set(around(blocks[story[-1]].element)) if story else set()
     boxed = _boxes(blocks, story, frames)
     found: dict[int, RemovedKind] = {}
@@ -80,7 +84,7 @@ def _boxes(blocks: list[Block], story: list[int], frames: set[HtmlElement]) -> d
 
 def _boxed(block: Block, frames: set[HtmlElement]) -> RemovedKind | None:
     """Return what the page calls the box that a block stands in, within the story."""
-    for element in islice(around(block.element), _OUTWARDS):
+    for element in islice(around(block.element), _OUTWARDS_TO_A_BOX):
         if element in frames:
             break
         if kind := box(element):
@@ -96,7 +100,7 @@ def _kind(names: str) -> RemovedKind | None:
 
 def _dated(block: Block) -> RemovedKind | None:
     """Tell a line that the page calls a date, in whatever script and language it is."""
-    short = len(block.text) <= _LONGEST_DATE and any(map(str.isdigit, block.text))
+    short = len(block.text) <= _LONGEST_DATE_AMONG_BLOCKS and any(map(str.isdigit, block.text))
     return RemovedKind.OTHER if short and _DATE.search(marks(block.element)) else None
 
 
@@ -104,7 +108,7 @@ def _link_lists(blocks: list[Block], story: list[int]) -> set[int]:
     """Return the blocks of the lists that are made of links."""
     lists: dict[HtmlElement, list[int]] = {}
     for index in story:
-        for outer in islice(around(blocks[index].element), _OUTWARDS):
+        for outer in islice(around(blocks[index].element), _OUTWARDS_TO_A_BOX):
             if outer.tag in ("ul", "ol"):
                 lists.setdefault(outer, []).append(index)
                 break
@@ -115,15 +119,15 @@ def _are_links(items: list[Block]) -> bool:
     linked = sum(block.linked for block in items)
     return (
         len(items) > 1
-        and linked >= _LINKED_LIST * sum(len(block.text) for block in items)
+        and linked >= _LINKED_SHARE_OF_A_LIST * sum(len(block.text) for block in items)
         and all(block.linked for block in items)
     )
 
 
 def _is_notice(text: str, times: int) -> bool:
     """Tell a notice that the page repeats; questions come back in interviews."""
-    return times >= _OFTEN and len(text) >= _LONG and not text.endswith("?")
+    return times >= _TIMES_OF_A_NOTICE and len(text) >= _FEWEST_CHARACTERS_OF_A_NOTICE and not text.endswith("?")
 
 
 def _is_link(block: Block) -> bool:
-    return block.linked >= _LINKED * len(block.text) and "://" not in block.text
+    return block.linked >= _LINKED_SHARE_OF_A_LINE * len(block.text) and "://" not in block.text

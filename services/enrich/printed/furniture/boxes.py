@@ -12,10 +12,14 @@ _LISTING: Final = frozenset(
     {RemovedKind.RELATED, RemovedKind.NEWSLETTER, RemovedKind.TAGS, RemovedKind.COMMENTS, RemovedKind.SHARE}
 )
 """Kinds of furniture that stand above a list of their own."""
-_MOST_LINES: Final = 14
+_MOST_LINES_OF_A_BOX: Final = 14
+"""Lines under a heading; a list of links seldom has more, and a page's foot ends it anyway."""
 _FEWEST_REPEATED_WORDS: Final = 6
-_LONGEST: Final = 1200
+"""Words of what is a second copy if it stands twice; shorter lines come again for many reasons."""
+_LONGEST_REPEATED: Final = 1200
+"""Characters; longer paragraphs are not printed in boxes, and would take time to compare."""
 _MOST_WORDS_OF_A_TAG: Final = 4
+"""Of a topic under the heading of topics: names of people and places."""
 
 _BOX: Final = Rule("an entry of a box, under its heading", __name__)
 _REPEATED: Final = Rule("word for word what has stood further up", __name__)
@@ -38,7 +42,7 @@ def under_headings(lines: Sequence[Line]) -> dict[int, RemovedKind]:
             kind, count = line.removed if line.removed in _LISTING else None, 0
             continue
         count += 1
-        if kind is None or line.role is not None or count > _MOST_LINES or not _is_entry(line, kind):
+        if kind is None or line.role is not None or count > _MOST_LINES_OF_A_BOX or not _is_entry(line, kind):
             kind = None
             continue
         if index + 1 < len(lines) and _is_credit(lines[index + 1]):  # a picture's caption: the story goes on
@@ -56,7 +60,7 @@ def repeated(lines: Sequence[Line]) -> list[int]:
     seen: dict[str, int] = {}
     found: list[int] = []
     for index, line in enumerate(lines):
-        if line.role is not None or len(line.text) > _LONGEST:
+        if line.role is not None or len(line.text) > _LONGEST_REPEATED:
             continue
         text = collapsed(line.text).casefold()
         last = seen.get(text)
@@ -79,5 +83,5 @@ def _is_credit(line: Line) -> bool:
 def _is_entry(line: Line, kind: RemovedKind) -> bool:
     if line.blank_before or ends_sentence(line.text):
         return is_list_item(line.text)
-    tag = kind is RemovedKind.TAGS and word_count(line.text[:_LONGEST]) <= _MOST_WORDS_OF_A_TAG
+    tag = kind is RemovedKind.TAGS and word_count(line.text[:_LONGEST_REPEATED]) <= _MOST_WORDS_OF_A_TAG
     return kind is RemovedKind.RELATED or tag or is_list_item(line.text)

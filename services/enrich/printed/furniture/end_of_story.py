@@ -7,15 +7,20 @@ from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.printed.note.notes import is_note
 from services.enrich.text.prose import ends_sentence, is_list_item, is_prose
 
-_WIDEST_BOX: Final = 8
+_WIDEST_BOX_LINES: Final = 8
 """Lines of a box within a story that little follows."""
-_MOST_OF_A_BRIEF: Final = 6
-_LIKELY: Final = 0.4
-_SHORT_TAIL: Final = 14
+_MOST_PARAGRAPHS_OF_A_BRIEF: Final = 6
+"""Of a longer story, a paragraph outweighs the box above it."""
+_LEAST_CHANCE_IN_A_BRIEF: Final = 0.4
+"""How likely a paragraph below a box must be of a brief."""
+_SHORT_TAIL_LINES: Final = 14
 """Lines behind the densest part of a pasted article; a page's foot has more."""
-_SURELY: Final = 0.6
-_HARDLY: Final = 0.25
-_SUBHEAD_AND_PARAGRAPH: Final = 2
+_LEAST_CHANCE_BELOW_A_LONG_STORY: Final = 0.6
+"""How likely it must be of a longer story: teasers read like paragraphs, too."""
+_LEAST_CHANCE_RIGHT_BELOW: Final = 0.25
+"""How likely a sentence must be of the story right behind its last line, where nothing stands between."""
+_SUBHEAD_AND_PARAGRAPH_LINES: Final = 2
+"""Lines behind the densest part that may be the story's last: a subhead and what stands below it."""
 _NEVER_INSIDE: Final = frozenset({RemovedKind.COMMENTS, RemovedKind.LEGAL, RemovedKind.CONSENT})
 """Furniture that stands below a story, never in it."""
 
@@ -50,15 +55,15 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
     furniture than story looks to the weights like anything but that.
     """
     told = sum(is_prose(draft.lines[index].text) for index in range(first, last + 1))
-    pasted = len(draft.lines) - last <= _SHORT_TAIL
-    for index in range(last + 1, len(draft.likely) if pasted or told <= _MOST_OF_A_BRIEF else 0):
+    pasted = len(draft.lines) - last <= _SHORT_TAIL_LINES
+    for index in range(last + 1, len(draft.likely) if pasted or told <= _MOST_PARAGRAPHS_OF_A_BRIEF else 0):
         line = draft.lines[index]
-        if index > last + _WIDEST_BOX or line.removed in _NEVER_INSIDE:
+        if index > last + _WIDEST_BOX_LINES or line.removed in _NEVER_INSIDE:
             break
         reads_so = is_prose(line.text) or (pasted and _states(line.text))
-        brief = told <= _MOST_OF_A_BRIEF
+        brief = told <= _MOST_PARAGRAPHS_OF_A_BRIEF
         told_so = pasted and is_prose(line.text) and not is_list_item(line.text)
-        least = (0.0 if told_so else _LIKELY) if brief else _SURELY
+        least = (0.0 if told_so else _LEAST_CHANCE_IN_A_BRIEF) if brief else _LEAST_CHANCE_BELOW_A_LONG_STORY
         if line.role is None and draft.likely[index].story >= least and reads_so:
             last = index
     return last
@@ -69,11 +74,11 @@ def _last_told(draft: Draft, last: int) -> int:
 
     A page's foot has a word of its own before its teasers, and these end in no full stop or read like no story.
     """
-    for index in range(last + 1, min(last + 1 + _SUBHEAD_AND_PARAGRAPH, len(draft.likely))):
+    for index in range(last + 1, min(last + 1 + _SUBHEAD_AND_PARAGRAPH_LINES, len(draft.likely))):
         line = draft.lines[index]
         if line.role is not None:
             break
-        if draft.likely[index].story >= _HARDLY and _states(line.text):
+        if draft.likely[index].story >= _LEAST_CHANCE_RIGHT_BELOW and _states(line.text):
             return index
     return last
 

@@ -9,14 +9,22 @@ from services.contracts.part import RemovedKind
 from services.enrich.printed.furniture.furniture_words import Phrases, furniture_phrases
 from services.enrich.text.prose import ends_sentence, without_bullet, word_count
 
-_LONGEST: Final = 480
-_MOST_WORDS: Final = 22
+_LONGEST_FURNITURE: Final = 480
+"""Characters; notices about cookies have whole sentences, and a paragraph is longer."""
+_MOST_WORDS_OF_FURNITURE: Final = 22
+"""Words of a line that a phrase opens and no full stop ends: a headline behind `Read more`."""
 _MOST_WORDS_OF_A_SENTENCE: Final = 12
-_MOST_WORDS_BEHIND_A_COLON: Final = 30
+"""Of one that opens with a phrase of several words; a story's sentences are longer."""
+_MOST_WORDS_WITH_A_COLON: Final = 30
+"""Of a line that has a colon or a bar right behind the phrase: that is how labels are printed."""
 _MOST_WORDS_BEHIND_ONE: Final = 3
-_MOST_WORDS_BEFORE: Final = 4
+"""Of a line that one word opens: sentences and headlines open with any word."""
+_MOST_WORDS_WITH_AN_END: Final = 4
+"""Of a line that ends with a phrase of a word or two: `12 comments`."""
 _FEWEST_TELLING_WORDS: Final = 3
+"""Words of a phrase that no sentence has in it by chance."""
 _MOST_WORDS_IN_A_ROW: Final = 16
+"""Of a row of labels; the longest menus in one line have no more."""
 _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, RemovedKind.LEGAL})
 """Kinds that come in whole sentences."""
 _HEADS: Final = (1, 2, 3)
@@ -33,7 +41,7 @@ class _Table(NamedTuple):
 
 def furniture_kind(text: str) -> RemovedKind | None:
     """Return what kind of furniture a line is, None if it may belong to the article."""
-    return None if len(text) > _LONGEST else _kind_of(text)
+    return None if len(text) > _LONGEST_FURNITURE else _kind_of(text)
 
 
 @lru_cache(maxsize=2048)
@@ -102,17 +110,17 @@ def _matches(table: _Table, plain: str, text: str) -> bool:
     telling = table.kind is RemovedKind.CONSENT or word_count(closing[0]) >= _FEWEST_TELLING_WORDS
     if not telling and any(map(str.isalnum, plain[closing.end() :])):
         return False
-    return word_count(plain) <= (_LONGEST if telling else _MOST_WORDS_BEFORE)
+    return word_count(plain) <= (_LONGEST_FURNITURE if telling else _MOST_WORDS_WITH_AN_END)
 
 
 def _opens(kind: RemovedKind, phrase: str, plain: str, text: str) -> bool:
     words = word_count(plain)
     if plain[len(phrase.rstrip()) :].lstrip()[:1] in {":", "|"} or phrase.endswith(":"):
-        return words <= _MOST_WORDS_BEHIND_A_COLON
+        return words <= _MOST_WORDS_WITH_A_COLON
     if len(phrase.split()) == 1 and phrase[0].isalpha():
         return words <= _MOST_WORDS_BEHIND_ONE and not ends_sentence(text)
     if not ends_sentence(text) or kind in _TALKATIVE:
-        return words <= _MOST_WORDS or kind is RemovedKind.CONSENT
+        return words <= _MOST_WORDS_OF_FURNITURE or kind is RemovedKind.CONSENT
     return words <= _MOST_WORDS_OF_A_SENTENCE
 
 

@@ -6,8 +6,10 @@ from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Rule
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 
-_MENU_WORDS: Final = 4
-_FEWEST_IN_A_MENU: Final = 5
+_MOST_WORDS_OF_A_LABEL_IN_A_RUN: Final = 4
+"""More are a teaser or a subhead."""
+_FEWEST_LABELS_OF_A_MENU: Final = 5
+"""Fewer may be subheads, scores or the lines of a poem."""
 
 _LABELS: Final = Rule("a run of labels between paragraphs", __name__)
 
@@ -28,11 +30,15 @@ def without_menus(draft: Draft, first: int, last: int) -> Draft:
 
 
 def _is_label(line: Line) -> bool:
-    return not ends_sentence(line.text) and not is_list_item(line.text) and word_count(line.text[:200]) <= _MENU_WORDS
+    return (
+        not ends_sentence(line.text)
+        and not is_list_item(line.text)
+        and word_count(line.text[:200]) <= _MOST_WORDS_OF_A_LABEL_IN_A_RUN
+    )
 
 
 def _taken(draft: Draft, run: list[int]) -> dict[int, Line]:
     tight = sum(not draft.lines[index].blank_before for index in run[1:])
-    if len(run) < _FEWEST_IN_A_MENU or tight < len(run) // 2:
+    if len(run) < _FEWEST_LABELS_OF_A_MENU or tight < len(run) // 2:
         return {}
     return {index: draft.lines[index].out(RemovedKind.MENU, _LABELS) for index in run}

@@ -7,11 +7,11 @@ from typing import Final
 from services.contracts.part import Block, BlockKind, RemovedKind
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.body.body_blocks import placed
+from services.enrich.printed.body.live_entries import FEWEST_TIMES_OF_A_BLOG, MOST_WORDS_OF_AN_ENTRYS_HEADING
 from services.enrich.text.prose import collapsed, is_prose, word_count
 
-_FEWEST_ENTRIES: Final = 3
-_ENTRY_WORDS: Final = 20
-_HEADING_WORDS: Final = 15
+_FEWEST_WORDS_OF_AN_ENTRY: Final = 20
+"""Boxes of other stories have a headline behind each time, which has fewer."""
 
 
 def is_live_blog(draft: Draft) -> bool:
@@ -19,13 +19,13 @@ def is_live_blog(draft: Draft) -> bool:
 
     Boxes of other stories print times, too, with a headline behind each.
     """
-    if sum(map(_is_time, draft.lines)) < _FEWEST_ENTRIES:
+    if sum(map(_is_time, draft.lines)) < FEWEST_TIMES_OF_A_BLOG:
         return False
     story = [line for line in draft.lines if line.role is None or line.role is Role.PARAGRAPH or _is_time(line)]
     shapes = ["time" if _is_time(line) else "entry" if _is_entry(line) else "heading" for line in story]
     runs = [shape for shape, _ in groupby(shapes)]
     text = " ".join(runs)
-    return text.count("time entry") + text.count("time heading entry") >= _FEWEST_ENTRIES
+    return text.count("time entry") + text.count("time heading entry") >= FEWEST_TIMES_OF_A_BLOG
 
 
 def with_entry_headings(draft: Draft) -> Draft:
@@ -47,7 +47,7 @@ def with_entry_headings(draft: Draft) -> Draft:
 
 
 def _is_entry(line: Line) -> bool:
-    return is_prose(line.text, _ENTRY_WORDS)
+    return is_prose(line.text, _FEWEST_WORDS_OF_AN_ENTRY)
 
 
 def _is_time(line: Line) -> bool:
@@ -56,4 +56,6 @@ def _is_time(line: Line) -> bool:
 
 
 def _is_heading(line: Line) -> bool:
-    return word_count(line.text) in range(2, _HEADING_WORDS + 1) and not line.text.endswith((".", ":", ","))
+    return word_count(line.text) in range(2, MOST_WORDS_OF_AN_ENTRYS_HEADING + 1) and not line.text.endswith(
+        (".", ":", ",")
+    )
