@@ -1,17 +1,12 @@
-"""What was handed in, and whether it breaks off: pages that are no article get no invented story."""
+"""What was handed in: pages that are no article get no invented story."""
 
 import pytest
 
-from services.contracts.enriched import EnrichedArticle
 from services.contracts.metadata import ArticleKind
 from services.contracts.part import BlockKind
-from services.contracts.raw import ContentType, RawArticle
-from services.enrich.compose import Envelope
-from services.enrich.enriching import enrich
-from services.enrich.pipeline import pipeline
 from tests.unit.desk import PARAGRAPHS, story
+from tests.unit.kind.handed_in import MORE, enriched, page, typed
 
-STEPS = pipeline(None)
 HEADLINES = (
     "Harbour bridge to close for two years from March",
     "Baker who fed half the quay wins town medal",
@@ -29,29 +24,6 @@ HEADLINES = (
 )
 
 
-def enriched(content: str, content_type: ContentType = ContentType.TEXT, **known: str) -> EnrichedArticle:
-    """An article through all steps, none of which may fail."""
-    raw = RawArticle.model_validate({"content": content, "content_type": content_type, **known})
-    result = enrich(raw, Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), STEPS)
-    assert not result.failures
-    return result.article
-
-
-def page(body: str, head: str = "") -> EnrichedArticle:
-    """A page through all steps."""
-    return enriched(f"<html><head>{head}</head><body>{body}</body></html>", ContentType.HTML)
-
-
-def typed(name: str, more: str = "") -> str:
-    """JSON-LD that says what a page is."""
-    return f'<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "{name}"{more}}}</script>'
-
-
-MORE = [
-    f"In year {number} of the works, {text[0].lower()}{text[1:-1]}, minute {number * 7} of the record says."
-    for number in range(2, 9)
-    for text in PARAGRAPHS
-]
 STORY = "<h1>Bridge to close</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
 LINKS = "".join(f'<h3><a href="/{number}">{text}</a></h3>' for number, text in enumerate(HEADLINES))
 
@@ -139,49 +111,3 @@ def test_a_page_for_a_video_or_a_recording_is_one_only_with_little_text(name: st
         page(f"<article>{STORY}<p>{'</p><p>'.join(MORE)}</p></article>", typed(name)).metadata.kind
         is ArticleKind.ARTICLE
     )
-
-
-@pytest.mark.parametrize(
-    "offer",
-    [
-        "Already a subscriber? Log in",
-        "To continue reading, start your free trial.",
-        "Jetzt weiterlesen mit dem Digitalabo",
-        "La suite est réservée aux abonnés.",
-        "Contenido exclusivo para suscriptores",
-        "Articolo riservato agli abbonati",
-        "Conteúdo exclusivo para assinantes",
-        "Verder lezen? Neem een abonnement",
-        "For å lese videre må du være abonnent",
-        "Материал доступен только подписчикам",
-        "Читати далі лише для передплатників",
-    ],
-)
-def test_a_stub_before_a_paywall_is_truncated(offer: str) -> None:
-    """Some lines of the story, then the offer of the rest, in whatever language the house prints it."""
-    assert enriched(story("Bridge to close", "By Jan Feld", *PARAGRAPHS[:2], offer)).metadata.truncated
-    assert page(
-        f"<article><h1>Bridge</h1><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></article><div>{offer}</div>"
-    ).metadata.truncated
-
-
-def test_a_stub_of_a_feed_is_truncated() -> None:
-    """A teaser that ends in an ellipsis, with or without a link behind it."""
-    assert enriched(
-        "Bridge to close\n\nThe town council voted on Tuesday to close the old harbour bridge […]"
-    ).metadata.truncated
-    stub = "The council voted on Tuesday to close the bridge for two years while engineers look at what is left of …"
-    assert page(
-        f"<h1>Bridge</h1><p>{stub}</p>", typed("NewsArticle", ', "isAccessibleForFree": "False"')
-    ).metadata.truncated
-
-
-def test_a_whole_story_is_not_truncated() -> None:
-    """Not for ending in an ellipsis, not for an offer in its middle, not for standing on a page that asks for money."""
-    assert not enriched(
-        story("Bridge", "By Jan Feld", *PARAGRAPHS, "And then there was nothing to be said ...", *MORE[:3])
-    ).metadata.truncated
-    assert not enriched(story("Bridge", "By Jan Feld", *PARAGRAPHS, "Continue reading", *MORE)).metadata.truncated
-    asked = "".join(f"<p>{text}</p>" for text in MORE) + "<div>Already a subscriber? Log in</div>"
-    head = typed("NewsArticle", ', "isAccessibleForFree": false, "headline": "Bridge"')
-    assert not page(f"<article><h1>Bridge</h1>{asked}</article>", head).metadata.truncated
