@@ -222,3 +222,11 @@ def _imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module.partition(".")[0])
     return names
+
+
+def test_all_that_the_code_reads_is_packed_with_it() -> None:
+    """Images install a package: a table or a language's file of a kind that is not packed would be missing there."""
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["package-data"]["*"]
+    kept = (file for file in (ROOT / "services").rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+    left = [str(file.relative_to(ROOT)) for file in kept if not any(map(file.match, ("*.py", *packed)))]
+    assert left == []
