@@ -6,38 +6,21 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from services.enrich.page.element_names import marks
+from services.enrich.page.element_names import marks, names_of
 from services.enrich.page.image import PICTURES
 
 _MEDIA: Final = frozenset({*PICTURES, "picture", "video", "iframe"})
-_OWN_MEDIA = re.compile(r"^[a-z]\w*-(?:[\w-]*-)?(?:image|img|picture|photo|video|player)(?:-[\w-]*)?$")
+_OWN_MEDIA = re.compile(rf"^[a-z]\w*-(?:[\w-]*-)?(?:{names_of('picture_element')})(?:-[\w-]*)?$")
 """Elements of a page's own making, as in `<brick-image-v3>`."""
 
-_CAPTION = re.compile(
-    r"(?<![a-z])(?<!text-)(?<!typo-)(?<!type-)(?<!font-)"
-    r"(?:(?:image|img|photo|picture|media|pic|gallery|figure|foto|bild)?-?_{0,2}caption(?!s|ed|-?button|-?toggle|-?icon)|"
-    r"bildunterschrift|bilduntertitel|bildzeile|bildtext|bildetekst|billedtekst|kuvateksti|legend[ae]?(?![a-z])|"
-    r"didascalia|leyenda|pie-?(?:de-?)?(?:foto|imagen)|epigrafe|foto-?(?:bajada|text|legenda)|bajada-?foto|cut-?line|"
-    r"bijschrift|podpis|altyazi|(?:image|photo|media|picture)-?_{0,2}(?:text|description|info)(?![a-z]|-?(?:button|toggle|link)))|"
-    r"wp-?caption-?text|figcaption"
-)
+_NO_SIZE: Final = "".join(f"(?<!{name}-)" for name in names_of("type_size").split("|"))
 """`text-caption` and the like are sizes of type, not captions."""
-_SURELY = re.compile(
-    r"(?<![a-z])(?:(?:image|img|photo|picture|foto|bild)-?_{0,2}caption(?![a-z])|wp-caption-text|bildunterschrift|bildtext)"
-)
-_CREDIT = re.compile(
-    r"(?<![a-z])(?:credits?|copy-?right(?:s|holder)?|photographer|fotograf|fotocredit|bildquelle|bildnachweis|"
-    r"attribution|(?:image|photo|media|foto)-?(?:source|by|autor)|courtesy|rights-?holder|quelle)(?![a-z])|"
-    r"(?:image|photo|picture|img|media|caption)_?-?credits?"
-)
-_MAKER = re.compile(
-    r"(?<![a-z])(?:source|author|creator|by-?line|contributor|owner|provider|distributor|supplier|agency|agentur|agencia|bron|kilde|fuente|fonte|autor|firma)(?![a-z])"
-)
+_CAPTION = re.compile(rf"(?<![a-z]){_NO_SIZE}(?:{names_of('caption')})")
+_SURELY = re.compile(rf"(?<![a-z])(?:{names_of('surely_caption')})")
+_CREDIT = re.compile(rf"(?<![a-z])(?:{names_of('credit')})(?![a-z])|{names_of('picture_credit')}")
+_MAKER = re.compile(rf"(?<![a-z])(?:{names_of('picture_maker')})(?![a-z])")
 """Whose picture it is inside a figure; whose story it is elsewhere."""
-_BOX = re.compile(
-    r"(?<![a-z])(?:image|img|photo|picture|media|pic|figure|foto|bild|gallery-?item|slideshow-?item|carousel-?slide|"
-    r"swiper-?slide|slick-?slide|wp-caption)"
-)
+_BOX = re.compile(rf"(?<![a-z])(?:{names_of('picture_box')})")
 _NEVER_CAPTION: Final = frozenset(
     {"a", "article", "body", "caption", "html", "li", "main", "nav", "section", "table", "track", "ul", "video"}
 )

@@ -1,16 +1,12 @@
 """Captions: the words under the pictures, each once, however often the page prints them."""
 
 from dataclasses import replace
-from typing import Final
 
 from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Role, Rule
+from services.enrich.draft import Draft, Role
 from services.enrich.printed.caption.caption_lines import caption_lines
 from services.enrich.printed.caption.caption_places import each_once
-from services.enrich.printed.caption.counters import counters_beside
-
-_LONE_CREDIT: Final = Rule("a credit under a picture without words", caption_lines.__module__)
-_BESIDE: Final = Rule("a picture's other description, its numbers or buttons", counters_beside.__module__)
+from services.enrich.printed.caption.counters import BESIDE, counters_beside
 
 
 def captions(draft: Draft) -> Draft:
@@ -19,11 +15,11 @@ def captions(draft: Draft) -> Draft:
     A credit under a picture without words credits nothing that the article keeps: it is removed.
     """
     found = caption_lines(draft.lines)
-    alone = {index for line in found if not line.text for index in line.lines}
+    alone = {index: line.rule for line in found if not line.text for index in line.lines}
     told = [line for line in found if line.text]
     claimed = {index: line.rule for line in told for index in line.lines}
     beside = {line.alt for line in found if line.alt is not None} | counters_beside(claimed.keys(), draft.lines)
-    changed = {index: draft.lines[index].out(RemovedKind.OTHER, _LONE_CREDIT) for index in alone}
-    changed |= {index: draft.lines[index].out(RemovedKind.OTHER, _BESIDE) for index in beside}
+    changed = {index: draft.lines[index].out(RemovedKind.OTHER, rule) for index, rule in alone.items()}
+    changed |= {index: draft.lines[index].out(RemovedKind.OTHER, BESIDE) for index in beside}
     changed |= {index: draft.lines[index].as_(Role.CAPTION, rule) for index, rule in claimed.items()}
     return replace(draft.with_lines(changed), captions=each_once(told, draft.lines))

@@ -6,19 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.enrich.languages.vocabulary import pattern as words_of
 from services.enrich.printed.byline.byline_words import ROLES
-from services.enrich.printed.caption.scene_words import SPEAKING
-from services.enrich.printed.caption.who_stands_where import PICTURE, POSITION
+from services.enrich.printed.caption.caption_look import PICTURED, POSITIONS
 from services.enrich.printed.credit.credit_words import NOUNS, QUALIFIERS, RIGHTS, SOURCES
 from services.enrich.text.sieve import Sieve, Sieves, pieces
 from tests.unit.alternatives import one_of_each
 
+SPEAKING = words_of("caption.scene.speaking")
 PATTERNS = (
     r"\b(?:\d+|an?)\s+(?:min(?:ute)?|hour)s?\s+ago\b|\bvor\s+\d+\s+(?:minute|stunde)",
     r"(?:[\s.,]*(?:more\s*>+|bild vergrößern|\[\+\]))+\s*$",
     r"(?<!\w)(?:sa|dit|İki|Straße)(?!\w)",
-    "|".join(POSITION),
-    "|".join(PICTURE),
+    "|".join(POSITIONS),
+    "|".join(PICTURED),
     RIGHTS,
     "|".join(QUALIFIERS.values()),
 )
@@ -42,7 +43,10 @@ def test_a_sieve_finds_what_its_pattern_finds(pattern: str, text: str) -> None:
     assert (found and found.span()) == (alone and alone.span())
 
 
-@pytest.mark.parametrize("words", [ROLES, NOUNS, SOURCES, RIGHTS, *QUALIFIERS.values(), *POSITION, *PICTURE, SPEAKING])
+@pytest.mark.parametrize(
+    "words",
+    [ROLES, NOUNS, SOURCES, RIGHTS, *QUALIFIERS.values(), *POSITIONS, *PICTURED, SPEAKING],
+)
 def test_every_form_of_a_list_passes_its_sieve(words: str) -> None:
     """Whatever is added to a list of words passes the sieve that is made of it, in small letters and in capitals."""
     sieve = Sieve(words)
@@ -53,8 +57,8 @@ def test_every_form_of_a_list_passes_its_sieve(words: str) -> None:
 @given(text=TEXTS)
 def test_many_sieves_find_what_their_patterns_find(text: str) -> None:
     """A text is spared only if none of the patterns matches it."""
-    alone = re.search("|".join(PICTURE), text, re.IGNORECASE)
-    assert Sieves(PICTURE).match_in(text) == (alone is not None)
+    alone = re.search("|".join(PICTURED), text, re.IGNORECASE)
+    assert Sieves(PICTURED).match_in(text) == (alone is not None)
 
 
 def test_pieces_are_what_every_match_must_hold() -> None:

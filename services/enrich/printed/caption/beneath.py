@@ -6,17 +6,20 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import printed
 from services.enrich.page.image import PICTURES
 
 _SLANTED: Final = frozenset({"em", "i", "small"})
 _LINES: Final = frozenset({"p", "div", "center"})
+_LABEL: Final = pattern("caption.picture", "caption.source")
 _CREDITED = re.compile(
-    r"(?:©|(?:foto|photo|image|picture|bild|credit|quelle|source|crédit|imagen|fuente|fonte)\w*\s*(?::|by\b|/))|/\s?[A-Z]{2,}\W*$",
-    re.IGNORECASE,
+    rf"(?:©|(?:{_LABEL})\w*\s*(?::|(?:{pattern('caption.by')})\b|/))|/\s?[A-Z]{{2,}}\W*$", re.IGNORECASE
 )
-_LONGEST: Final = 400
-_MOST_PARTS: Final = 8
+_MOST_CHARACTERS_BENEATH: Final = 400
+"""In a line in italics that is a caption; blogs set whole notes and quotations so."""
+_MOST_ELEMENTS_OF_A_PICTURE: Final = 8
+"""Among which a picture is looked for right above a line: links and wrappers round it, no text."""
 
 
 def picture_above(element: HtmlElement) -> HtmlElement | None:
@@ -30,7 +33,7 @@ def picture_above(element: HtmlElement) -> HtmlElement | None:
     if above is None or not _has_picture(above) or printed(above):
         return None
     words = printed(element)
-    return above if len(words) <= _LONGEST and _CREDITED.search(words) else None
+    return above if len(words) <= _MOST_CHARACTERS_BENEATH and _CREDITED.search(words) else None
 
 
 def _is_slanted_line(element: HtmlElement) -> bool:
@@ -49,4 +52,4 @@ def _before(element: HtmlElement) -> HtmlElement | None:
 
 
 def _has_picture(element: HtmlElement) -> bool:
-    return any(part.tag in PICTURES for part in islice(element.iter("*"), _MOST_PARTS))
+    return any(part.tag in PICTURES for part in islice(element.iter("*"), _MOST_ELEMENTS_OF_A_PICTURE))

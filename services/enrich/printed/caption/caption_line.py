@@ -6,6 +6,7 @@ from typing import Final
 
 from services.contracts.caption import Credit, Image
 from services.enrich.draft import Line, Rule
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.caption.caption_opening import label_end
 from services.enrich.text.prose import collapsed, without_bullet, word_count
 
@@ -15,7 +16,9 @@ CHARACTERS_OF_A_CAPTION: Final = 3000
 """As far as a line is read to find out whether it is a caption; one may be a million characters long."""
 _BETWEEN: Final = " \t\n\u00a0-–—|/·、，"
 """Signs that may stand between a caption and its credit."""
-_WRAPPED = re.compile(r"[\[(](?:photo|image|picture|pictured|caption|foto|bild)\s*:\s*", re.IGNORECASE)
+_WRAPPED = re.compile(
+    rf"[\[(](?:{pattern('caption.picture', 'caption.speaks.pictured', 'caption.label')})\s*:\s*", re.IGNORECASE
+)
 _FEWEST_WORDS_IN_BRACKETS: Final = 6
 """Fewer words behind the label in brackets are a credit alone: `(Photo: Ada Holt/AP)`."""
 INNER_END: Final = re.compile(r"[^\W\d_]{3}[.!?]\s+(?=[^\W\d_])")

@@ -23,6 +23,7 @@ from services.enrich.printed.caption.caption_look import (
     looks_like_caption,
     looks_like_label,
     may_be_next,
+    names_places,
     opens_story,
 )
 from services.enrich.printed.caption.caption_opening import label_end, opens_like_caption
@@ -30,7 +31,6 @@ from services.enrich.printed.caption.counters import is_counter, is_gallery, is_
 from services.enrich.printed.caption.credits_below import join, lone_name, signs_story
 from services.enrich.printed.caption.doubled_captions import HEADING_LINES, double, with_alternatives
 from services.enrich.printed.caption.line_credit import is_copyright, leading_credit, line_credit
-from services.enrich.printed.caption.who_stands_where import names_places
 from services.enrich.text.densest import body_bounds
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 

@@ -1,19 +1,49 @@
 """Whether a line without a credit looks like a caption: it names who stands where, or tells a scene in the present."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.caption.caption_opening import opens_like_agency
 from services.enrich.printed.caption.scene import MOST_WORDS_OF_A_SCENE, is_dated, looks_on, scene
-from services.enrich.printed.caption.who_stands_where import may_be_caption, names_places
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
-from services.enrich.text.prose import ends_sentence, word_count
+from services.enrich.text.prose import ends_sentence, is_list_item, word_count
+from services.enrich.text.sieve import Sieves
 
+_MOST_CHARACTERS_UNCREDITED: Final = 600
+"""In a caption that is known by its words alone."""
+_MOST_WORDS_UNCREDITED: Final = 60
+"""In a caption that is known by its words alone; paragraphs, too, may name the left and the right."""
+_MOST_SEMICOLONS: Final = 2
+"""In a caption; lists have more."""
 _ENOUGH: Final = 3
 """Points of a scene that make a caption of a line among paragraphs."""
 _ENOUGH_BELOW_ANOTHER: Final = 2
 """Points of a scene that make a caption of a sentence tight below a caption."""
 _CUT_OFF: Final = ",.;:)]-–—"
+_SIDE: Final = rf"(?:(?:{pattern('caption.side.beside')}) )?(?:{pattern('caption.side.name')})"
+_PICTURED: Final = pattern("caption.speaks.pictured")
+_SEEN: Final = pattern("caption.speaks.pictured", "caption.speaks.seen")
+POSITIONS: Final = (
+    rf"\((?:(?:{_SEEN}),? )?{_SIDE}\)",
+    rf"\((?:{pattern('caption.side.in_brackets')})\)",
+    rf"（(?:{pattern('caption.side.in_brackets')})）",
+    rf", (?:(?:{_PICTURED}) )?{_SIDE},",
+    rf", {_SIDE}(?: (?:{pattern('caption.scene.joining')}) [^,.]{{3,40}})?\.?$",
+    rf"\b(?:{pattern('caption.side.from')})\b(?!-)",
+)
+"""Who stands where, as patterns: `(left)`, `from left`, `(l.)`."""
+PICTURED: Final = (
+    rf"^(?:{pattern('caption.speaks.head')})\s?[:,]\s",
+    rf"(?:^|, )(?:{_PICTURED})\b",
+    rf"\((?:{_SEEN})\b[^()]{{0,60}}\)",
+    rf"(?<!\w)(?:{pattern('caption.speaks.of_itself')})(?!\w)",
+    rf"(?<!\w)(?:{pattern('caption.speaks.of_old')})\)?\.?$",
+)
+"""That a line speaks of a picture, as patterns: `pictured`, `(Archivbild)`, `File image`."""
+_SIDES: Final = Sieves(POSITIONS)
+_PLACES: Final = Sieves((*POSITIONS, *PICTURED))
 _NAME_AND_AGE = re.compile(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+){1,3}, \d\d")
 
 
@@ -72,3 +102,21 @@ def may_be_next(text: str) -> bool:
 def looks_like_alt(text: str) -> bool:
     """Whether a line describes a picture as alternative text does: somebody not named, or no sentence at all."""
     return may_be_caption(text) and looks_on(text)
+
+
+@lru_cache(maxsize=1024)
+def names_places(text: str) -> bool:
+    """Whether a line says who stands where in a picture, or that it is one."""
+    return may_be_caption(text) and _PLACES.match_in(text)
+
+
+def names_sides(text: str) -> bool:
+    """Whether a text says who stands where: `from left`."""
+    return _SIDES.match_in(text[:_MOST_CHARACTERS_UNCREDITED])
+
+
+def may_be_caption(text: str) -> bool:
+    """Whether a line has a caption's length, and neither asks nor speaks nor counts up."""
+    if len(text) > _MOST_CHARACTERS_UNCREDITED or text[0] in "\"“„«‘'" or text[-1] in "?？" or is_list_item(text):
+        return False
+    return word_count(text) <= _MOST_WORDS_UNCREDITED and text.count(";") <= _MOST_SEMICOLONS

@@ -3,22 +3,21 @@
 import re
 from typing import Final
 
-_HEAD = re.compile(
-    r"^(?:\(?(?:FILE|ARCHIV|ARCHIVO|ARCHIVIO|ARQUIVO)(?:\s+(?:PHOTO|PICTURE|IMAGE|FOTO))?\)?\s*[-–—:.]+\s"
-    r"|(?:[Aa] |[Aa]n |[Tt]he |[Ii]n (?:this|a|an) |[Tt]his |[Uu]ndated |[Cc]ombination of )?(?:undated |recent "
-    r"|combined |aerial |archive |satellite )*"
-    r"(?:pool|handout|file|undated|archive|archival|combination|composite|video grab|still|screen ?grab"
-    r"|screenshot|satellite|frame grab)s?,?\s"
-    r"(?:handout |undated |combination |of |pool )*(?:photo(?:graph)?s?|pictures?|images?|frame|from (?:a )?video)"
-    r"|[Ii]n this (?:[\w.,]+ ){0,5}(?:photo(?:graph)?|picture|image|frame|illustration)\b"
-    r"|(?:Auf diese[mr]|Das) (?:Archiv)?(?:bild|foto|aufnahme)|(?:Sur|Dans) cette (?:photo|image)|En esta (?:foto"
-    r"|imagen)|In questa (?:foto|immagine))"
+from services.enrich.languages.vocabulary import pattern
+
+_PICTURE: Final = pattern("caption.picture")
+_FILMED: Final = pattern("caption.picture", "caption.opening.film")
+_DESCRIBED: Final = rf"(?:(?:{pattern('caption.opening.described')}) )*"
+_FILE: Final = rf"\(?(?:{pattern('caption.opening.file')})(?:\s+(?i:{_PICTURE}))?\)?\s*[-–—:.]+\s"
+_MADE: Final = (
+    rf"(?:(?i:{pattern('caption.opening.before')}) )?{_DESCRIBED}"
+    rf"(?:{pattern('caption.opening.kind')})s?,?\s{_DESCRIBED}(?:{_FILMED})"
 )
+_SHOWN: Final = rf"(?:{pattern('caption.opening.this')}) (?:[\w.,]+ ){{0,5}}(?i:{_FILMED})\b"
+_HEAD = re.compile(rf"{_FILE}|{_MADE}|{_SHOWN}")
 _FILED = re.compile(r"(?:[^\W\d_a-z]|[ ,.'’-]){3,60}\s?[-–—]\s?[^\W\d_]{3,9}\.? \d{1,2}(?:, \d{4})?:\s")
-_LABEL = re.compile(
-    r"(?:(?:image|media|photo) caption|caption|bildunterschrift|leyenda|légende)\s*[,:]\s*", re.IGNORECASE
-)
-_ANY_LABEL = re.compile(rf"{_LABEL.pattern}|(?:image|photo|picture)\s*:\s+(?=(?:\S+\s+){{3}})", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{pattern('caption.label')})\s*[,:]\s*", re.IGNORECASE)
+_ANY_LABEL = re.compile(rf"{_LABEL.pattern}|(?:{_PICTURE})\s*:\s+(?=(?:\S+\s+){{3}})", re.IGNORECASE)
 """What some pages print before a caption for those who do not see the picture."""
 OPENING_CHARACTERS: Final = 260
 """As far as a caption's opening words reach: agencies pack who took the picture, when, and for whom into them."""

@@ -4,35 +4,30 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from services.enrich.draft import Line
+from services.enrich.draft import Line, Rule
+from services.enrich.languages.vocabulary import pattern, words
 
-_PICTURES: Final = (
-    r"(?:images?|photos?|pictures?|pics|slides?|gallery|bilde?r?|fotos?|fotografías|imágenes|imagens"
-    r"|foto's|immagini|billeder"
-    r"|bilder|kuva|zdjęci[ae]|фото)"
-)
+_PICTURES: Final = rf"(?:{pattern('caption.pictures')})"
+_WHERE: Final = rf"(?: (?:{pattern('caption.button.where')}))?"
 _COUNTER = re.compile(
-    rf"view (?:all )?(?:\d+ )?(?:more )?{_PICTURES}(?: in (?:gallery|fullscreen))?"
-    rf"|(?:{_PICTURES}:? ?)?#?\d{{1,3}} ?(?:of|/|von|de|di|van|av|af|из|з) ?\d{{1,3}}(?: {_PICTURES})?(?: ?\|)?"
-    rf"|{_PICTURES}:? #?\d{{1,3}}|\d{{1,2}}|see (?:all )?(?:\d+ )?{_PICTURES}"
-    r"|(?:click|tap) (?:to|for) (?:enlarge|expand|full ?screen|view)(?: image)?"
-    r"|(?:open|enlarge|expand|view|zoom|show|toggle)(?: this)?(?: image| photo| picture"
-    r"| caption)?(?: in (?:gallery|full ?screen))?"
-    r"|hide caption|(?:image|media|photo) captions?|(?:image|media|photo) source"
-    r"|image|photo|picture|bild (?:vergrößern|anzeigen)|agrandir l['’]image"
-    r"|ampliar (?:imagen|foto)"
-    r"|öppna bild i helskärm|bildetekst|bildtext|visa bildtext",
+    rf"(?:{pattern('caption.button.view')}) (?:\d+ )?(?:(?:{pattern('caption.button.more')}) )?{_PICTURES}{_WHERE}"
+    rf"|(?:{_PICTURES}:? ?)?#?\d{{1,3}} ?(?:{pattern('caption.button.of')}|/) ?\d{{1,3}}(?: {_PICTURES})?(?: ?\|)?"
+    rf"|{_PICTURES}:? #?\d{{1,3}}|\d{{1,2}}"
+    rf"|(?:{pattern('caption.button.open')})(?: (?:{pattern('caption.button.opened')}))?{_WHERE}"
+    rf"|{pattern('caption.button.whole', 'caption.button.bare', 'caption.label')}",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:image|media|photo|video) captions?|bildunterschrift|leyenda", re.IGNORECASE)
-_BARE: Final = frozenset({"image", "photo", "picture"})
-_LONGEST: Final = 60
+_LABEL = re.compile(pattern("caption.label"), re.IGNORECASE)
+_BARE: Final = words("caption.button.bare")
+_MOST_CHARACTERS_OF_A_COUNTER: Final = 60
+"""In a number or a button beside a picture; longer lines are not even compared."""
+BESIDE: Final = Rule("a picture's other description, its numbers or buttons", __name__)
 _ENDS: Final = " :.,|>»+[]()‌\u200b"
 
 
 def is_counter(text: str) -> bool:
     """Whether a line belongs to a picture's frame: its number in a gallery, a button that opens it."""
-    return len(text) <= _LONGEST and bool(_COUNTER.fullmatch(text.strip(_ENDS)))
+    return len(text) <= _MOST_CHARACTERS_OF_A_COUNTER and bool(_COUNTER.fullmatch(text.strip(_ENDS)))
 
 
 def is_label(text: str) -> bool:

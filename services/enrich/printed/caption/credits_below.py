@@ -17,7 +17,7 @@ from services.enrich.printed.caption.caption_line import (
     lone_credit,
 )
 from services.enrich.printed.caption.caption_look import may_be_dated_scene, may_be_scene, opens_story
-from services.enrich.printed.caption.line_credit import FEWEST_WORDS_BEFORE_A_CREDIT, is_one_sentence
+from services.enrich.printed.caption.line_credit import FEWEST_WORDS_BEFORE_A_CREDIT, is_marked, is_one_sentence
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.text.names import in_title_case, is_name
 from services.enrich.text.prose import ends_sentence, word_count
@@ -102,17 +102,13 @@ def _may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> bo
     if not certain or opens_like_byline(above.text):
         return False
     apart = _FEWEST_WORDS_CARRYING <= words <= _MOST_WORDS_APART and is_one_sentence(above.text)
-    told = _is_signed(line) and FEWEST_WORDS_BEFORE_A_CREDIT <= words <= _MOST_WORDS_TOLD
+    told = is_marked(line) and FEWEST_WORDS_BEFORE_A_CREDIT <= words <= _MOST_WORDS_TOLD
     return (apart and may_be_scene(above.text)) or told
 
 
 def _is_certain(line: Line, printed: Credit) -> bool:
     """Whether a line of its own is a credit for certain: it has a name, a keyword or brackets, not an agency alone."""
-    return _is_signed(line) or bool(printed.photographers)
-
-
-def _is_signed(line: Line) -> bool:
-    return not line.text[0].isalnum() or ":" in line.text or line.text.casefold().startswith("copyright")
+    return is_marked(line) or bool(printed.photographers)
 
 
 def _with_qualifiers(printed: Credit, other: Credit | None) -> Credit:

@@ -24,19 +24,24 @@ from services.enrich.page.image import PICTURES, background, image
 from services.enrich.printed.caption.beneath import picture_above
 from services.enrich.printed.credit.unnamed_credit import last_part, next_part, picture_over
 
-_LONGEST_CAPTION: Final = 1_500
-_LONGEST_UNMARKED: Final = 500
-_LONGEST_CREDIT: Final = 200
-_FEWEST_WORDS: Final = 5
+_MOST_CHARACTERS_OF_A_NAMED_CAPTION: Final = 1_500
+"""In what a page calls a caption; elements of that name with more hold a whole section."""
+_MOST_CHARACTERS_UNMARKED: Final = 500
+"""In a figure whose words nothing names: with more, it is a box with a text of its own."""
+_MOST_CHARACTERS_OF_A_CREDIT: Final = 200
+"""In what a page calls a credit; with more, it is a notice of rights."""
+_FEWEST_WORDS_UNMARKED: Final = 5
 """Below this, unmarked words in a figure are a name or a button."""
-_FURTHEST: Final = 5
-"""How many elements out from a caption its picture is looked for."""
-_MOST_PARTS: Final = 150
+_MOST_ELEMENTS_OUTWARDS: Final = 5
+"""From a caption out to its picture."""
+_MOST_ELEMENTS_OF_A_FIGURE: Final = 150
+"""Within an element that holds a picture and its words; with more, it is a part of the page."""
+_MOST_ELEMENTS_OF_A_LINE: Final = 3
+"""Right within a line that repeats a picture's alternative text: links and stress."""
+_FEWEST_CHARACTERS_ALIKE: Final = 40
+"""From which on words that are also a picture's alternative text were written as its caption."""
 _ONE_PICTURE: Final = frozenset({"figure", "figcaption", "li"})
-_FEW: Final = 3
 _LEAVES: Final = frozenset({"p", "div", "span", "em", "i", "small", "center"})
-_LONG_ALTERNATIVE: Final = 40
-"""Characters from which words that are also a picture's alternative text were written as its caption."""
 _BRACKETED = re.compile(r"[\[(][^\])]*[\])]$")
 """Some pages name the credit alone a caption and leave the caption itself unnamed."""
 _TIME = re.compile(r"\d{1,2}:\d{2}(?!\d)")
@@ -69,7 +74,12 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
         figure: Figure | None = None
         if may_be_pictures(element) and (inner := _within(element)) is not None:
             figure = _figure(element, inner, base)
-        elif alternatives and element.tag in _LEAVES and len(element) <= _FEW and _told(element.text) in alternatives:
+        elif (
+            alternatives
+            and element.tag in _LEAVES
+            and len(element) <= _MOST_ELEMENTS_OF_A_LINE
+            and _told(element.text) in alternatives
+        ):
             figure = _captioned(element, list(element), base)
         elif (above := picture_above(element)) is not None:
             figure = Figure(above, (element,), printed(element), "", image(above, base))
@@ -84,14 +94,14 @@ def figures(root: HtmlElement, base: str) -> list[Figure]:
 
 def _told(text: str | None) -> str:
     """Return a text as far as it must agree with a picture's alternative text, nothing if it is too short for that."""
-    told = squeezed(text).rstrip(".") if text and len(text) >= _LONG_ALTERNATIVE else ""
-    return told if len(told) >= _LONG_ALTERNATIVE else ""
+    told = squeezed(text).rstrip(".") if text and len(text) >= _FEWEST_CHARACTERS_ALIKE else ""
+    return told if len(told) >= _FEWEST_CHARACTERS_ALIKE else ""
 
 
 def _within(element: HtmlElement) -> list[HtmlElement] | None:
     """Return the elements inside one, or None if they are too many for a picture and its words."""
-    inner = list(islice(element.iterdescendants("*"), _MOST_PARTS + 1))
-    return inner if len(inner) <= _MOST_PARTS else None
+    inner = list(islice(element.iterdescendants("*"), _MOST_ELEMENTS_OF_A_FIGURE + 1))
+    return inner if len(inner) <= _MOST_ELEMENTS_OF_A_FIGURE else None
 
 
 def _figure(element: HtmlElement, inner: list[HtmlElement], base: str) -> Figure | None:
@@ -112,7 +122,7 @@ def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Fig
     words = printed(caption, credits_)
     if _BRACKETED.match(words) and is_box(box, _within(box) or []):
         return _uncaptioned(box, [caption, *credits_], base)
-    if len(words) > _LONGEST_CAPTION:
+    if len(words) > _MOST_CHARACTERS_OF_A_NAMED_CAPTION:
         return None
     return Figure(box, (caption, *credits_), words, _together(map(printed, credits_), words), image(box, base))
 
@@ -121,7 +131,7 @@ def _under_picture(caption: HtmlElement, base: str) -> Figure | None:
     """Read a caption that stands outside of the figure above it; what is printed on the picture is its credit."""
     above = picture_over(caption)
     words = printed(caption)
-    if above is None or not words or len(words) > _LONGEST_CAPTION:
+    if above is None or not words or len(words) > _MOST_CHARACTERS_OF_A_NAMED_CAPTION:
         return None
     return Figure(above, (caption, above), words, printed(above), image(above, base))
 
@@ -130,10 +140,14 @@ def _uncaptioned(box: HtmlElement, credits_: list[HtmlElement], base: str) -> Fi
     """Read a picture whose words are in no marked element: short text is its caption, or its credit where so marked."""
     rest = blocks(box, credits_)
     words = " ".join(block.text for block in rest)
-    if len(words) > _LONGEST_UNMARKED or 2 * sum(block.linked for block in rest) > len(words) or _TIME.search(words):
+    if (
+        len(words) > _MOST_CHARACTERS_UNMARKED
+        or 2 * sum(block.linked for block in rest) > len(words)
+        or _TIME.search(words)
+    ):
         return None
     named = [printed(part) for part in credits_]
-    if len(words.split()) < _FEWEST_WORDS and not words.endswith((".", "。")):
+    if len(words.split()) < _FEWEST_WORDS_UNMARKED and not words.endswith((".", "。")):
         words, named = "", [*named, "" if any(map(str.isdigit, words)) else words]
     return Figure(box, (box,), words, _together(named, words), image(box, base))
 
@@ -143,7 +157,7 @@ def _box(caption: HtmlElement) -> HtmlElement | None:
 
     A caption that says so itself may stand alone: the picture is there once a script has run.
     """
-    for outer in islice(around(caption), _FURTHEST):
+    for outer in islice(around(caption), _MOST_ELEMENTS_OUTWARDS):
         inner = _within(outer)
         if inner is None or outer.tag in ("body", "html", "article", "main"):
             break
@@ -162,14 +176,14 @@ def _credits(candidates: list[HtmlElement], caption: HtmlElement, *, in_figure: 
     for element in candidates:
         if element in outside or is_media(element):
             continue
-        if any(outer in found for outer in islice(around(element), _FURTHEST)):
+        if any(outer in found for outer in islice(around(element), _MOST_ELEMENTS_OUTWARDS)):
             continue
         if not is_credit(element, in_figure=in_figure) or _is_anothers(element, outside):
             continue
         inner = _within(element)
         if inner is None or any(map(is_media, inner)):
             continue
-        if 1 < len(printed(element)) <= _LONGEST_CREDIT:
+        if 1 < len(printed(element)) <= _MOST_CHARACTERS_OF_A_CREDIT:
             found.append(element)
     return found
 
@@ -180,13 +194,14 @@ def _credit_behind(box: HtmlElement) -> list[HtmlElement]:
     if behind is None or behind.tag in _ONE_PICTURE or not is_credit(behind, in_figure=False):
         return []
     inner = _within(behind)
-    return [behind] if inner is not None and 1 < len(printed(behind)) <= _LONGEST_CREDIT else []
+    return [behind] if inner is not None and 1 < len(printed(behind)) <= _MOST_CHARACTERS_OF_A_CREDIT else []
 
 
 def _is_anothers(credit: HtmlElement, outside: set[HtmlElement]) -> bool:
     """Tell the credit of the next picture of a gallery: it stands in a figure or an item that the caption is not in."""
     return any(
-        outer.tag in _ONE_PICTURE and outer not in outside for outer in islice(credit.iterancestors(), _FURTHEST)
+        outer.tag in _ONE_PICTURE and outer not in outside
+        for outer in islice(credit.iterancestors(), _MOST_ELEMENTS_OUTWARDS)
     )
 
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from services.enrich.page.element_names import marks
+from services.enrich.languages.vocabulary import pattern
+from services.enrich.page.element_names import marks, names_of
 from services.enrich.printed.byline.byline_lead import opens_like_byline
 from services.enrich.printed.caption.figures import Figure
 from services.enrich.printed.credit.unprinted_credit import unprinted_credit
@@ -15,24 +16,32 @@ from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.printed.furniture.phrases import furniture_kind
 
 _PLAYED: Final = frozenset({"video", "audio", "iframe", "amp-video", "amp-iframe", "amp-youtube", "amp-brightcove"})
-_PLAYER = re.compile(
-    r"(?<![a-z])(?:(?:video|audio|media|jw|podcast)?[-_]{0,2}player|brightcove|kaltura|video|audio|podcast)(?![a-z])"
+_PLAYER = re.compile(rf"(?<![a-z])(?:{names_of('player')})(?![a-z])")
+_FILM = re.compile(
+    rf"(?<![\d:.])\d{{1,2}}:\d{{2}}\s*(?:{pattern('caption.film.length')})"
+    rf"|(?<!\w)(?:{pattern('caption.film.label')})\s*[:|(]|\b(?:{pattern('caption.film.credit')})\b",
+    re.IGNORECASE,
 )
-_LENGTH = re.compile(
-    r"(?<![\d:.])\d{1,2}:\d{2}\s*(?:min|std|sec)|(?<!\w)(?:video|audio)\s*[:|(]|\bAP video\b", re.IGNORECASE
-)
-_SIGNED = re.compile(r"(?:by|von|par|por|di|da|door|av|af)\b", re.IGNORECASE)
-_FEW_WORDS: Final = 8
-_MOST_PARTS: Final = 150
-_HAS_CREDIT = re.compile(r"(?:©|(?:foto|photo|image|picture|bild|credit|quelle)\w*\s*:)|[)\]]\s*$", re.IGNORECASE)
+_SIGNED = re.compile(rf"(?:{pattern('caption.by')})\b", re.IGNORECASE)
+_MOST_WORDS_OF_A_PORTRAIT: Final = 8
+"""Beside an author's portrait: name, role, hour."""
+_MOST_ELEMENTS_TO_A_PLAYER: Final = 150
+"""Within a figure in which a player is looked for."""
+_HAS_CREDIT = re.compile(rf"(?:©|(?:{pattern('caption.picture', 'caption.source')})\w*\s*:)|[)\]]\s*$", re.IGNORECASE)
 
 
 def is_picture(figure: Figure) -> bool:
     """Tell whether a figure's words stand under a picture."""
     words = figure.caption
-    if words and (furniture_kind(words) or _is_signature(words) or _LENGTH.search(words)):
+    if words and (furniture_kind(words) or _is_signature(words) or is_film(words)):
         return False
-    return not (_is_player(figure.box) or any(map(_is_player, islice(figure.box.iterdescendants("*"), _MOST_PARTS))))
+    inner = islice(figure.box.iterdescendants("*"), _MOST_ELEMENTS_TO_A_PLAYER)
+    return not (_is_player(figure.box) or any(map(_is_player, inner)))
+
+
+def is_film(words: str) -> bool:
+    """Tell the title of a film or a sound: it has a length, or says so."""
+    return _FILM.search(words) is not None
 
 
 def completed(figure: Figure, stated: dict[str, str]) -> Figure:
@@ -45,7 +54,7 @@ def completed(figure: Figure, stated: dict[str, str]) -> Figure:
 
 def _is_signature(words: str) -> bool:
     """Tell an author's name, role and hour of publication beside the portrait."""
-    few = len(words.split()) <= _FEW_WORDS and not words.endswith(".")
+    few = len(words.split()) <= _MOST_WORDS_OF_A_PORTRAIT and not words.endswith(".")
     return _SIGNED.match(words) is not None and (
         first_full_date(words) is not None or (few and opens_like_byline(words))
     )

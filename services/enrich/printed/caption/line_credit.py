@@ -6,6 +6,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.byline.byline_lead import opens_like_byline
 from services.enrich.printed.caption.caption_line import (
     CHARACTERS_OF_A_CAPTION,
@@ -14,7 +15,7 @@ from services.enrich.printed.caption.caption_line import (
     credit_at,
     in_brackets,
 )
-from services.enrich.printed.caption.who_stands_where import names_sides
+from services.enrich.printed.caption.caption_look import names_sides
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.credit.read_credit import read_credit
 from services.enrich.text.names import is_name
@@ -26,11 +27,12 @@ _MOST_WORDS_OF_A_SIGN_OFF: Final = 2
 """Below the last paragraph, an agency or two alone sign the story: `(AFP)`, `AFP/Reuters`."""
 _MOST_WORDS_BEHIND_A_SIGN: Final = 10
 """Words of a credit behind a copyright sign; legal notices say more."""
-_LEGAL = re.compile(r"\b(?:19|20)\d\d\b|\brights\b|\breserved\b|vorbehalten", re.IGNORECASE)
+_LEGAL = re.compile(rf"\b(?:(?:19|20)\d\d|{pattern('caption.legal')})\b", re.IGNORECASE)
 _LEADING = re.compile(r"[(\[]([^()\[\]\n]{5,80})[)\]]\s+(?=[^\W\d_a-z]\S*\s+\S+\s+\S)")
 _IN_BRACKETS = re.compile(r"\(([^\W\d_][^()\[\]\n]{1,40})\)")
 _POSTED = re.compile(r"\(@\w{1,20}\)|pic\.twitter\.com/|https?://")
-_LABELLED = re.compile(r"[^\W\d_]+\s?[:.]|\W*(?:photo|foto|image|bild|фото)", re.IGNORECASE)
+_LABELLED = re.compile(rf"[^\W\d_]+\s?[:.]|\W*(?:{pattern('caption.picture')})", re.IGNORECASE)
+_SIGN = re.compile(rf"©|{pattern('caption.copyright')}", re.IGNORECASE)
 
 
 def line_credit(above: Line | None, line: Line, *, is_last: bool) -> Credit | None:
@@ -63,12 +65,17 @@ def is_copyright(line: Line) -> bool:
     """
     if line.removed is not RemovedKind.LEGAL or len(line.text) > CHARACTERS_OF_A_CAPTION:
         return False
-    if line.text.casefold().startswith(("©", "copyright")):
+    if _SIGN.match(line.text):
         said = word_count(line.text) <= _MOST_WORDS_BEHIND_A_SIGN and not _LEGAL.search(line.text)
         return said and credit(line.text) is not None
     printed = credit(line.text)
     words = word_count(line.text[: printed.start]) if printed else 0
     return bool(printed and printed.photographers) and FEWEST_WORDS_BEFORE_A_CREDIT <= words <= MOST_WORDS_OF_A_CAPTION
+
+
+def is_marked(line: Line) -> bool:
+    """Whether a line has a sign or a label of a credit: brackets, a copyright sign, a colon."""
+    return not line.text[0].isalnum() or ":" in line.text or _SIGN.match(line.text) is not None
 
 
 def is_one_sentence(text: str) -> bool:

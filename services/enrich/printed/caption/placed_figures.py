@@ -7,21 +7,15 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import Block, printed
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.printed.caption.figures import Figure
 from services.enrich.text.alignment import letters
 
-_ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:related|recommend(?:ed|ation|ations)?|teasers?|promo(?:s|tion)?|newsletter|most-?read|"
-    r"read-?more|more-?(?:on|from|stories|news)|trending|popular|outbrain|taboola|sponsored|advert(?:isement)?|cards?|"
-    r"(?:inline-?|newsletter-?|email-?)?sign-?up|"
-    r"up-?next|also-?like|comments?|authors?|by-?line|profile|avatar|breadcrumbs?|cookie|consent|logo|navigation|banner|"
-    r"masthead|quote)(?![a-z])"
-)
+_ELSEWHERE = re.compile(rf"(?<![a-z])(?:{names_of('elsewhere')})(?![a-z])")
 _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
-_BEHIND: Final = 3
-"""A gallery may follow the last paragraph."""
+_BLOCKS_BEHIND_THE_STORY: Final = 3
+"""In which its pictures may stand: a gallery may follow the last paragraph."""
 
 
 def placed(
@@ -42,7 +36,8 @@ def placed(
     for figure in figures:
         at = _index(figure, first_block)
         outer = list(around(figure.box, page))
-        near = at < story[-1] or (at <= story[-1] + _BEHIND and not any(outer_.tag == "aside" for outer_ in outer))
+        aside = any(element.tag == "aside" for element in outer)
+        near = at < story[-1] or (at <= story[-1] + _BLOCKS_BEHIND_THE_STORY and not aside)
         inside = near or body is page or body in outer
         key = letters(f"{figure.caption}{figure.credit}")
         if inside and not _elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:

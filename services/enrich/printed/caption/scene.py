@@ -7,9 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from services.enrich.languages.lists import words
 from services.enrich.languages.months import MONTHS
-from services.enrich.printed.caption.scene_words import BEING, DOING, NAMING, OPENERS, SPEAKING
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 from services.enrich.text.sieve import Sieve
@@ -25,30 +24,29 @@ _FEWEST_PEOPLE: Final = 2
 _WORDS_UP_TO_A_PARTICIPLE: Final = 8
 """From the beginning of a label to what somebody there is doing."""
 
-_NAMED = "".join(rf"(?<!\b(?i:{word})\s)" for word in NAMING)
-_DOING = re.compile(rf"(?<=\s)(?=(?P<done>{DOING})(?!\w)){_NAMED}(?P=done)")
-_BEING = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)", re.IGNORECASE)
-_TOLD = re.compile(rf"(?<!\w)(?:{BEING})(?!\w)|ed\b", re.IGNORECASE)
-_SPEAKING = Sieve(rf"(?<!\w)(?:{SPEAKING})(?!\w)")
-_OPENER = re.compile(OPENERS, re.IGNORECASE)
-_NOT_OPENED = re.compile(
-    r"(?:he|she|they|it|we|i|you|but|and|or|if|when|while|however|meanwhile|this|that|these|those|there|here|what|why"
-    r"|how|who|where|er|sie|wir|ich|es|aber|und|doch|il|elle|ils|on|mais|el|ella|pero|ele|ela|mas|han|hun"
-    r"|hon|men|de)\b",
-    re.IGNORECASE,
+_VERBS: Final = (
+    rf"{pattern('caption.scene.doing')}"
+    rf"|(?:{pattern('caption.scene.is')}) (?:(?:{pattern('caption.scene.adverb')}) )?"
+    rf"(?:{pattern('caption.scene.shown')})"
 )
+_NO_NOUN: Final = "".join(rf"(?<!\b(?i:{word})\s)" for word in sorted(words("caption.scene.noun_before")))
+_DOING = re.compile(rf"(?<=\s)(?=(?P<done>{_VERBS})(?!\w)){_NO_NOUN}(?P=done)")
+_BEING = re.compile(rf"(?<!\w)(?:{pattern('caption.scene.being')})(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(rf"{_BEING.pattern}|(?:{pattern('caption.scene.past_ending')})\b", re.IGNORECASE)
+_SPEAKING = Sieve(rf"(?<!\w)(?:{pattern('caption.scene.speaking')})(?!\w)")
+_OPENER = re.compile(rf"(?:{pattern('caption.scene.opener')}) ", re.IGNORECASE)
+_NOT_OPENED = re.compile(rf"(?:{pattern('caption.scene.no_opener')})\b", re.IGNORECASE)
+_CAPITAL: Final = "A-ZÀ-Þ0-9"
 _SET = re.compile(
-    r"(?: (?:in|at|near|outside|inside|on|during|after|before|ahead of|of|from|bei|im|am|in der|vor|à|en|au|no|na|em)"
-    r" (?:the |a |an |its |his |her |their |der |dem |einem |einer |la |le )?"
-    r"(?:\S+ ){0,3}?[A-ZÀ-Þ0-9][\w’'.-]*(?:[ ,]+(?:[A-ZÀ-Þ0-9&][\w’'.-]*|of|and|the|de|für))*)[.)]?$"
+    rf"(?: (?:{pattern('caption.scene.place_before')}) (?:(?:{pattern('caption.scene.article')}) )?(?:\S+ ){{0,3}}?"
+    rf"[{_CAPITAL}][\w’'.-]*(?:[ ,]+(?:[{_CAPITAL}&][\w’'.-]*|{pattern('caption.within_names')}))*)[.)]?$"
 )
-_JOINED = re.compile(r",? (?:and|with|und|mit|et|avec|y|con|og|och) |, ")
-_WHERE: Final = frozenset(
-    {"in", "at", "on", "with", "during", "outside", "near", "after", "before", "bei", "mit", "im"}
-)
+_JOINED = re.compile(rf",? (?:{pattern('caption.scene.joining')}) |, ")
+_WHERE: Final = words("caption.scene.where")
+_PARTICIPLES: Final = tuple(words("caption.scene.participle_ending"))
 _APART: Final = r"\s.,()\-–—/\"'“”‘’"
 _BEFORE_FIGURE = re.compile(rf"(?<![^{_APART}])([^{_APART}\d_]{{3,}}+)(?:\.? \d|, (?:19|20)\d\d)")
-_IN_YEAR = re.compile(r"\bin (?:19|20)\d\d\.?$", re.IGNORECASE)
+_IN_YEAR = re.compile(rf"\b(?:{pattern('caption.scene.year_before')}) (?:19|20)\d\d\.?$", re.IGNORECASE)
 _SPOKEN: Final = frozenset("\"“”!'‘:")
 
 
@@ -67,6 +65,11 @@ class Told:
     def is_opened(self) -> bool:
         """Whether it begins with somebody or something not spoken of before: `A man`, `Two`, `View of`."""
         return _OPENER.match(self.text) is not None
+
+    @property
+    def may_open(self) -> bool:
+        """Whether it does not begin with who has been spoken of, or with what joins sentences."""
+        return _NOT_OPENED.match(self.text) is None
 
     @cached_property
     def is_talk(self) -> bool:
@@ -103,9 +106,9 @@ class Clue(NamedTuple):
 
 def scene(text: str) -> int:
     """Count what speaks for a caption less what speaks for a paragraph, a subhead or a link; -1 for what is none."""
-    if word_count(text) > MOST_WORDS_OF_A_SCENE or _NOT_OPENED.match(text) or text[-1] == ":":
-        return -1
     told = Told(text)
+    if word_count(text) > MOST_WORDS_OF_A_SCENE or not told.may_open or text[-1] == ":":
+        return -1
     if told.is_whole and not (told.is_doing or told.is_opened):
         return 0  # a place and a date at its end would not be enough: most lines are read no further
     return sum(clue.weight for clue in CLUES if clue.seen(told))
@@ -164,10 +167,10 @@ def _has_participle(told: Told) -> bool:
         return False
     first = told.text.split()[:_WORDS_UP_TO_A_PARTICIPLE]
     return any(
-        word.endswith("ing")
+        word.endswith(_PARTICIPLES)
         and word.islower()
-        and word not in words("no_participles")
-        and before.casefold() not in words("before_gerunds")
+        and word not in words("caption.scene.no_participle")
+        and before.casefold() not in words("caption.scene.gerund_before")
         for before, word in pairwise(first)
     )
 
