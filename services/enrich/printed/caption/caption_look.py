@@ -31,7 +31,7 @@ POSITIONS: Final = (
     rf"（(?:{pattern('caption.side.in_brackets')})）",
     rf", (?:(?:{_PICTURED}) )?{_SIDE},",
     rf", {_SIDE}(?: (?:{pattern('caption.scene.joining')}) [^,.]{{3,40}})?\.?$",
-    rf"\b(?:{pattern('caption.side.from')})\b(?!-)",
+    rf"(?<!\w)(?:{pattern('caption.side.from')})(?![\w-])",
 )
 """Who stands where, as patterns: `(left)`, `from left`, `(l.)`."""
 PICTURED: Final = (
@@ -39,7 +39,7 @@ PICTURED: Final = (
     rf"(?:^|, )(?:{_PICTURED})\b",
     rf"\((?:{_SEEN})\b[^()]{{0,60}}\)",
     rf"(?<!\w)(?:{pattern('caption.speaks.of_itself')})(?!\w)",
-    rf"(?<!\w)(?:{pattern('caption.speaks.of_old')})\)?\.?$",
+    rf"(?<!\w)(?:{pattern('caption.speaks.of_old')})(?:\)|\.?$)",
 )
 """That a line speaks of a picture, as patterns: `pictured`, `(Archivbild)`, `File image`."""
 _SIDES: Final = Sieves(POSITIONS)
