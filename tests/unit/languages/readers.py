@@ -17,7 +17,7 @@ from services.enrich.printed.caption.caption_opening import label_end, opens_lik
 from services.enrich.printed.caption.counters import is_counter
 from services.enrich.printed.caption.is_picture import is_film
 from services.enrich.printed.caption.said_of_picture import said_distributor, said_qualifiers
-from services.enrich.printed.caption.scene import CLUES, Told
+from services.enrich.printed.caption.scene_clues import CLUES, Told
 from services.enrich.printed.headline.headline_words import version_end
 from services.enrich.printed.headline.no_headline import is_craft
 from services.enrich.printed.section.section_labels import is_section_label

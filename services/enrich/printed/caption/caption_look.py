@@ -6,7 +6,7 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.caption.caption_opening import opens_like_agency
-from services.enrich.printed.caption.scene import MOST_WORDS_OF_A_SCENE, is_dated, looks_on, scene
+from services.enrich.printed.caption.scene_clues import MOST_WORDS_OF_A_SCENE, is_dated, looks_on, scene
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 from services.enrich.text.sieve import Sieves

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.enrich.printed.caption.scene import CLUES, Clue, Told, scene
+from services.enrich.printed.caption.scene_clues import CLUES, Clue, Told, scene
 
 ROWS = [pytest.param(clue, id=clue.name) for clue in CLUES]
 
