@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
-from services.enrich.printed.credit.candidates import without_afterwords
+from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.read_credit import read_credit
 
 _REACH: Final = 160
@@ -26,7 +26,7 @@ def bare_tail(line: str) -> int | None:
     It needs a slash or a `via` before an agency we know: only that tells it from the sentence it follows. Of the
     words before the slash, the last two are taken for a name where the sentence gives no end to go by.
     """
-    end = without_afterwords(line)
+    end = without_buttons(line)
     begin = max(0, end - _REACH)
     window = line[begin:end]
     named = _PICTURED.search(window)

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency, may_name_agency
-from services.enrich.printed.credit.candidates import OPENERS
 from services.enrich.printed.credit.credit_words import GAVE, QUALIFIERS, RIGHTS, TOOK
+from services.enrich.printed.credit.openers import OPENERS
 from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Gate, folded, pieces
 

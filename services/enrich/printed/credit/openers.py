@@ -1,0 +1,75 @@
+"""What opens a credit by its words, `Photo by`, `Source:`, `©`, and where in a line that may stand."""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from services.enrich.printed.credit.credit_words import BY, NOUNS, SOURCES
+from services.enrich.text.prose import ends_sentence
+from services.enrich.text.sieve import Sieve
+
+
+class Mark(StrEnum):
+    """What shows that a stretch may be a credit."""
+
+    KEYWORD = "keyword"
+    """`Photo by …`, `Image Credits: …`, `© …`."""
+    SOURCE = "source"
+    """`Source: …`: charts and quotations have that too."""
+    BRACKET = "bracket"
+    DASH = "dash"
+    """A dash or a bar behind the end of a sentence."""
+    TAIL = "tail"
+    """Whatever stands behind the end of the last sentence."""
+    LINE = "line"
+    """The whole line."""
+
+
+_NEAR: Final = 12
+"""Characters around a keyword that tell whether it opens a credit."""
+_PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
+_CUT_SHORT: Final = r"fot\.|phot\.|pho\.|ph\.|nuotr\.|zdj\."
+KEYWORD = Sieve(
+    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
+    rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
+    rf"|(?:image|media|photo) source,|(?:{_CUT_SHORT}|dok\.)(?=\s*[^\W\d_])"
+    r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
+    r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
+    rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*"
+)
+_COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
+"""A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
+_SHORTENED = re.compile(_CUT_SHORT, re.IGNORECASE)
+"""The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
+_SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
+_FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
+"""`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
+_GLUED = Sieve(
+    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]",
+    re.NOFLAG,
+)
+OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE))
+"""What opens a credit by its words, and as which mark."""
+
+
+def may_open(line: str, at: int) -> bool:
+    """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
+    before = line[max(0, at - _NEAR) : at].rstrip()
+    keyed = _COLON.match(line, at) is not None
+    if before.endswith("/"):
+        return keyed or _SHORTENED.match(line, at) is not None or ends_sentence(before[:-1])
+    if keyed and (before.endswith(",") or line[at] in "（("):
+        return True
+    if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
+        return True
+    slashed = line[at : at + _NEAR].partition("/")[0].strip().isalpha()  # `Photo/Name` also ends `AP Photo/Name`
+    return (line[at].isupper() or line[at] == "©") and not slashed
+
+
+def with_opening(line: str, at: int) -> int:
+    """Include the dash, bar or open bracket that stands before a keyword."""
+    filed = _FILED.search(line, max(0, at - _NEAR), at)
+    if filed and filed.start():
+        return filed.start()
+    before = line[:at].rstrip()
+    return len(before[:-1].rstrip()) if before.endswith(("|", "–", "—", "(", "- ", " /")) else at
