@@ -6,11 +6,15 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
+from services.enrich.languages.vocabulary import words
+
 _LONGEST: Final = 60
+MOST_AGENCY_WORDS: Final = 4
+"""Words of an agency's name that are tried beside other words: `Press Trust of India`."""
 _ENDS: Final = " .,;:"
-_BEFORE: Final = ("the", "agency", "agencia", "agence", "agenzia", "agentur", "агентство", "агенція")
-_BEHIND: Final = ("photo", "photos", "foto", "fotos", "image", "images")
-_TRIM = re.compile(rf"^(?:{'|'.join(_BEFORE)})\s+|\s+(?:{'|'.join(_BEHIND)})$")
+_BEFORE: Final = words("credit.agency_before")
+_BEHIND: Final = words("credit.pictures")
+_TRIM = re.compile(rf"^(?:{'|'.join(map(re.escape, _BEFORE))})\s+|\s+(?:{'|'.join(map(re.escape, _BEHIND))})$")
 _TRIM_DATED = re.compile(rf"{_TRIM.pattern}|(?<=[a-z])\s?(?:19|20)\d\d$")
 _DOTTED = re.compile(r"\b(\w)\.(?=\w\b|$)")
 

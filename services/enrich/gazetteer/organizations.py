@@ -45,6 +45,13 @@ def organization(name: str) -> Organization | None:
     return found[0] if found and found[1] is not Sense.TYPED else None
 
 
+@cache
+def slashed_names() -> tuple[str, ...]:
+    """Return the names of agencies and outlets that have a slash of their own: `RFE/RL`."""
+    houses = {known for known, _ in _by_name().values() if known.kind in {"agency", "outlet"}}
+    return tuple(sorted(name for known in houses for name in known.names if "/" in name))
+
+
 def candidate(name: str) -> tuple[Organization, Sense] | None:
     """Return the organization that an organization's name most likely stands for, and what it takes to be sure."""
     table = _by_name()

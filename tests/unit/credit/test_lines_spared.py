@@ -2,13 +2,20 @@
 
 import pytest
 
+from services.enrich.languages.vocabulary import pattern, patterns
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.credit.credit_hint import may_have_credit
-from services.enrich.printed.credit.credit_words import GAVE, NOUNS, QUALIFIERS, RIGHTS, SOURCES, TOOK
 from tests.unit.alternatives import one_of_each
 
+OPENING = pattern("credit.pictures", "credit.works", "credit.taking", "credit.credits", "credit.sources")
 FORMS = [
-    form.strip() for list_ in (NOUNS, SOURCES, *QUALIFIERS.values(), RIGHTS, TOOK, GAVE) for form in one_of_each(list_)
+    form.strip()
+    for list_ in (
+        OPENING,
+        pattern("credit.rights", "credit.took", "credit.gave"),
+        *patterns("credit.qualifiers").values(),
+    )
+    for form in one_of_each(list_)
 ]
 
 
@@ -19,7 +26,7 @@ def test_a_sentence_with_any_word_of_credits_is_read(form: str) -> None:
     assert may_have_credit(f"Boats lie at the quay. {form.upper()} Ada Holt.")
 
 
-@pytest.mark.parametrize("form", [*one_of_each(NOUNS), *one_of_each(SOURCES)])
+@pytest.mark.parametrize("form", one_of_each(OPENING))
 def test_every_word_for_a_picture_opens_a_credit(form: str) -> None:
     """Whatever a desk calls the picture, the name behind it and its colon is the photographer's."""
     printed = credit(f"Boats lie at the quay. {form.capitalize()}: Ada Holt")
@@ -29,7 +36,13 @@ def test_every_word_for_a_picture_opens_a_credit(form: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["The ferry was late again on Monday.", "Who is to mend the hoist?", "Ferries are late again", "Whose boat is it"],
+    [
+        "The ferry was late again on Monday.",
+        "Who is to mend the hoist?",
+        "The lock was widened by divers",
+        "Ferries are late again",
+        "Whose boat is it",
+    ],
 )
 def test_a_line_without_them_is_spared(line: str) -> None:
     """Most lines hold neither a word of credits nor a sign of one, and are read no further."""

@@ -4,19 +4,25 @@ import re
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.read_credit import read_credit
 
 _REACH: Final = 160
 _NAME_WORDS: Final = 2
+_VIA: Final = pattern("credit.joints.via")
+_CAPITAL_PICTURE: Final = rf"(?=[^\W\d_a-z])(?i:{pattern('credit.pictures')})"
 _SPLIT = re.compile(
-    r"\s*/\s*(?:via\s+|(?:copyright|©)\s+(?:\d{4}\s+)?)?|\s+via\s+|\s*,\s*|\s*\|\s*|\.\s", re.IGNORECASE
+    rf"\s*/\s*(?:(?:{_VIA})\s+|(?:{pattern('credit.copyright')}|©)\s+(?:\d{{4}}\s+)?)?|\s+(?:{_VIA})\s+|\s*,\s*|\s*\|\s*|\.\s",
+    re.IGNORECASE,
 )
+_JOINT = re.compile(rf"\s*/|\s+(?:{_VIA})\s")
 _HOUSE_FIRST = re.compile(
-    r"(?:^|(?<=\s))([A-Z]{2,8}(?: (?:Photo|PHOTO|Images))?)\s?/\s?[^\W\d_][^/|\n]{3,40}(?:/[^/|\n]{3,20})?$"
+    rf"(?:^|(?<=\s))([A-Z]{{2,8}}(?: {_CAPITAL_PICTURE})?)\s?/\s?[^\W\d_][^/|\n]{{3,40}}(?:/[^/|\n]{{3,20}})?$"
 )
-_PICTURED = re.compile(r"(?<=\w\s)[A-Z]{2,6} (?:Photos?|PHOTOS?|Pictures?|PICTURES?)$")
+_PICTURED = re.compile(rf"(?<=\w\s)[A-Z]{{2,6}} {_CAPITAL_PICTURE}$")
 """An agency with its word for a picture, as `… at the quay AP Photo`."""
+_HOUSE_END = re.compile(rf" (?:{pattern('credit.house_ends')})\Z", re.IGNORECASE)
 _GENERATION = re.compile(r"(?:I{2,3}|IV|[JS]r\.?)$")
 
 
@@ -48,7 +54,7 @@ def _house_start(window: str) -> int | None:
 
 def _last_joint(window: str) -> int | None:
     """Return where the first slash or via stands from which on everything is agencies."""
-    places = [found.start() for found in re.finditer(r"\s*/|\s+via\s", window)]
+    places = [found.start() for found in _JOINT.finditer(window)]
     for place in places:
         rest = [part for part in _SPLIT.split(window[place:]) if part.strip()]
         if rest and (_is_house(rest[-1]) or _is_house(rest[0])) and len(rest) <= 4:  # noqa: PLR2004 - agencies and qualifiers
@@ -57,7 +63,7 @@ def _last_joint(window: str) -> int | None:
 
 
 def _is_house(text: str) -> bool:
-    return bool(agency(text)) or text.casefold().endswith((" images", " photos", " pictures", " press"))
+    return bool(agency(text)) or _HOUSE_END.search(text) is not None
 
 
 def _name_start(left: str) -> int | None:

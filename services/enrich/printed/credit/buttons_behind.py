@@ -2,16 +2,11 @@
 
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.sieve import Sieve
 
 _REACH: Final = 300
-_BUTTONS = Sieve(
-    r"(?:[\s.,]*(?:more\s*>+|enlarge(?: (?:this )?image)?|expand|hide caption|toggle caption|open image in gallery"
-    r"|view gallery|view image in fullscreen|\[\+\]|read more|close|less"
-    r"|(?:purchase|acquire) licensing rights(?:,? opens new tab)?"
-    r"|öppna bild i helskärm|visa (?:mer|mindre)|vis (?:mer|mindre|mere)|läs mer|les mer|mehr(?: anzeigen| lesen)?"
-    r"|bild vergrößern|voir plus|agrandir|ver más|ampliar|leggi di più|lees meer))+\s*$"
-)
+_BUTTONS = Sieve(rf"(?:[\s.,]*(?:{pattern('credit.buttons')}|\[\+\]))+\s*$")
 """Words of the page's interface that stand behind a caption."""
 _LONGEST_BUTTON: Final = 80
 

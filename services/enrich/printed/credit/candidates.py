@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.openers import KEYWORD, OPENERS, Mark, may_open, with_opening
 
@@ -23,8 +24,8 @@ class Candidate:
 _REACH: Final = 300
 """Characters at the end of a line in which a credit is looked for."""
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
-_TAKEN_BY: Final = frozenset({"影", "摄", "攝"})
-_TAKEN = re.compile(r"[。！？、，＝=](?=[^。、，＝=（）()\d]{2,20}(?:撮影|[摄攝]影?)$)")
+_TAKEN_BY: Final = frozenset(word[-1] for word in words("credit.took"))
+_TAKEN = re.compile(rf"[。！？、，＝=](?=[^。、，＝=（）()\d]{{2,20}}(?:{pattern('credit.took')})$)")
 """East Asian captions end in who took the picture: `…＝9日、高島市、佐伯真由美撮影`, `…。新华社记者 陈立群 摄`."""
 _LONGEST_TAKEN: Final = 40
 _DASHED = re.compile(
@@ -93,8 +94,8 @@ def _matching(line: str, close: int, begin: int) -> int | None:
 
 
 def _keyed(line: str, begin: int, end: int) -> Iterator[Candidate]:
-    for pattern, mark in OPENERS:
-        for found in pattern.finditer(line, begin, end):
+    for opener, mark in OPENERS:
+        for found in opener.finditer(line, begin, end):
             if may_open(line, found.start()):
                 start = with_opening(line, found.start())
                 yield Candidate(mark, start, end, found.end(), end)

@@ -3,17 +3,20 @@
 import re
 from typing import Final
 
-from services.enrich.gazetteer.agencies import agency, may_name_agency
-from services.enrich.printed.credit.credit_words import GAVE, QUALIFIERS, RIGHTS, TOOK
+from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency, may_name_agency
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.openers import OPENERS
+from services.enrich.printed.credit.qualifiers import QUALIFIERS
 from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Gate, folded, pieces
 
 _REACH: Final = 300
-_SIGNS: Final = re.compile(r"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:via|for) ")
-_HOUSE_WORDS: Final = 4
+_SIGNS: Final = re.compile(
+    rf"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:{pattern('credit.joints.via', 'credit.joints.for')}) "
+)
 _OPENING: Final = (piece for opener, _ in OPENERS for piece in opener.pieces)
-_WORDS: Final = Gate((*_OPENING, *pieces("|".join((*QUALIFIERS.values(), RIGHTS, TOOK, GAVE)))))
+_ENDING: Final = pattern("credit.rights", "credit.took", "credit.gave")
+_WORDS: Final = Gate((*_OPENING, *pieces("|".join((*QUALIFIERS.values(), _ENDING)))))
 """Every word that opens, qualifies, reserves or ends a credit: read off the lists, so that none is forgotten."""
 
 
@@ -32,7 +35,7 @@ def may_have_credit(line: str) -> bool:
 def _names_an_agency(parts: list[str]) -> bool:
     if not parts:
         return False
-    reach = range(1, min(_HOUSE_WORDS, len(parts)) + 1)
+    reach = range(1, min(MOST_AGENCY_WORDS, len(parts)) + 1)
     first = (" ".join(parts[:size]) for size in reach) if may_name_agency(parts[0]) else ()
     behind = may_name_agency(_behind_signs(parts[-1]))
     last = (_behind_signs(" ".join(parts[-size:])) for size in reach) if behind else ()

@@ -3,11 +3,14 @@
 import re
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
+from services.enrich.printed.credit.openers import NOUNS, SOURCES
+
 _BRACKETED = re.compile(r"^[\[(].*[\])]$", re.DOTALL)
+_VOUCHING: Final = pattern("credit.copyright", "credit.qualifiers.courtesy")
 _KEYWORD = re.compile(
-    r"^(?:©|\(c\)|(?:copyright|photo|image|picture|credit|source|courtesy|foto|bild|quelle|fuente|crédit|fonte|kuva|"
-    r"фото|billede|bilde|kilde|källa|imagen|imagem|immagine|illustration|grafik|graphic|video)\w*\s*"
-    r"(?:[:/|©—–-]|(?:by|via|credits?|source|von|of|de|par)\b))",
+    rf"^(?:©|\(c\)|(?:{pattern('credit.handed')})\s|(?:{NOUNS}|{SOURCES}|{_VOUCHING})\w*\s*"
+    rf"(?:[:/|©—–-]|(?:{NOUNS}|{SOURCES}|{pattern('credit.by', 'credit.from')}|of)\b))",
     re.IGNORECASE,
 )
 _MARK: Final = " -–—|/·•"

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency
+from services.enrich.languages.listing import literal
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.assigned import Reading
 from services.enrich.printed.credit.candidates import Candidate
 from services.enrich.printed.credit.openers import Mark
@@ -16,36 +19,13 @@ _LONGEST_KEYED: Final = 24
 _QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
-_SENTENCE_END = re.compile(
-    r"[.!?](?<=[^\W\d_]{3}.)(?<!nuotr.)(?<!Inc.)(?<!Ltd.)(?:\s(?!(?:[A-Z]{2,}|Reuters|Getty)\b)|$)"
-)
+_SHORTENED: Final = sorted(words("credit.cut_short") | words("credit.companies"))
+_CUT_SHORT: Final = "".join(f"(?<!(?i:{literal(word)}))" for word in _SHORTENED)
+_SENTENCE_END = re.compile(rf"[.!?](?<=[^\W\d_]{{3}}.){_CUT_SHORT}(?:\s(?![A-Z]{{2,}}\b)|$)")
 _UNMARKED: Final = frozenset({Mark.TAIL, Mark.LINE})
-_VOUCHING = re.compile(r"©|\b(?:credits?|copyright|quelle|crédits?|bildquelle|출처)\b", re.IGNORECASE)
+_VOUCHING = re.compile(rf"©|\b(?:{pattern('credit.credits', 'credit.sources', 'credit.copyright')})\b", re.IGNORECASE)
 """Keywords that open nothing but credits."""
-_POSITIONS: Final = frozenset(
-    [
-        "中",
-        "左",
-        "右",
-        "前列",
-        "奥",
-        "手前",
-        "left",
-        "right",
-        "center",
-        "centre",
-        "l",
-        "r",
-        "c",
-        "above",
-        "below",
-        "top",
-        "bottom",
-        "file",
-        "front",
-        "back",
-    ]
-)
+_POSITIONS: Final = words("credit.positions")
 _LONGEST_NAME: Final = 60
 _SET_APART: Final = re.compile(r"\s[|–—-]\s+([^|–—]+)\Z")
 
@@ -53,8 +33,18 @@ _SET_APART: Final = re.compile(r"\s[|–—-]\s+([^|–—]+)\Z")
 def may_hold_up(line: str, candidate: Candidate) -> bool:
     """Whether a stretch is short and, without a mark, no sentence; or has a note on rights, which is longer."""
     inner = line[candidate.inner : candidate.inner_end]
-    sentence = candidate.mark in _UNMARKED and _SENTENCE_END.search(line, candidate.start)
+    sentence = candidate.mark in _UNMARKED and _has_sentence(line, candidate.start)
     return (word_count(inner) <= _longest(candidate) and not sentence) or says_rights(inner)
+
+
+def _has_sentence(line: str, start: int) -> bool:
+    """Whether a sentence ends behind a place; the full stop before an agency's name ends a photographer's."""
+    return any(not _opens_with_agency(line[found.end() :]) for found in _SENTENCE_END.finditer(line, start))
+
+
+def _opens_with_agency(text: str) -> bool:
+    parts = text.split(None, MOST_AGENCY_WORDS)[:MOST_AGENCY_WORDS]
+    return text[:1].isupper() and any(agency(" ".join(parts[:size])) for size in range(1, len(parts) + 1))
 
 
 def _longest(candidate: Candidate) -> int:
@@ -79,7 +69,7 @@ def holds_up(line: str, candidate: Candidate, reading: Reading) -> bool:
         case Mark.DASH:
             return reading.is_anything and (ends_sentence(before) or _is_set_off(line, candidate, reading))
         case Mark.TAIL | Mark.LINE:
-            ends = reading.rights is None and _SENTENCE_END.search(line, candidate.start)
+            ends = reading.rights is None and _has_sentence(line, candidate.start)
             return not reading.unread and not ends and (reading.is_sure or _is_signed(line, candidate, reading))
 
 
@@ -122,7 +112,7 @@ def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:
 
 def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
     """Round brackets need an agency in them or a full stop before them; square ones end nothing but captions."""
-    filed = square and inner in {"File", "FILE"}
+    filed = square and inner[:1].isupper() and reading.qualifiers
     if (inner.casefold().strip(" .") in _POSITIONS and not filed) or (
         inner[:1].islower() and not _opens_small(reading)
     ):

@@ -3,15 +3,13 @@
 import re
 from typing import Final
 
-from services.enrich.printed.credit.credit_words import OFFICES
+from services.enrich.gazetteer.platforms import networks
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.text.names import institutional_words
 
-PLATFORM = re.compile(r"\b(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|VKontakte|WhatsApp|X)\b")
+PLATFORM = re.compile(rf"\b(?:{'|'.join(networks())})\b")
 """Where people and offices publish what they have filmed themselves."""
-_LOWER: Final = frozenset(
-    {"of", "the", "and", "for", "de", "la", "le", "les", "du", "des", "der", "die", "das", "und", "et", "y", "e", "del"}
-    | {"di", "da", "do", "van", "von", "in", "on"}
-)
+_LOWER: Final = words("credit.house_words")
 _MOST_WORDS: Final = 9
 _LONGEST_CALL_SIGN: Final = 4
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b|\d{1,2}\. [^\W\d_]+")
@@ -19,7 +17,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b|\d{1,2}\. [^\W\d_]+")
 _SHORTEST: Final = 2
 """Characters of a house: in brackets behind a name, `(R)` is a party, or on the right."""
 _LONGEST: Final = 80
-_OFFICE = re.compile(OFFICES, re.IGNORECASE)
+_OF = re.compile(rf" (?:{pattern('credit.office_of')}) ")
+_OFFICE = re.compile(pattern("credit.offices"), re.IGNORECASE)
 
 
 def is_titled(text: str) -> bool:
@@ -55,8 +54,8 @@ def _may_open_small(words: list[str]) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a text is an office with its head in small letters: `Press service of the Kazakh president`."""
-    head, of, _ = text.partition(" of ")
-    words = head.casefold().split()
+    head, *of = _OF.split(text, maxsplit=1)
+    named = head.casefold().split()
     if not (text[0].isupper() and 1 < len(text.split()) <= _MOST_WORDS) or ". " in text:
         return False
-    return not institutional_words().isdisjoint(words if of else words[-1:])
+    return not institutional_words().isdisjoint(named if of else named[-1:])

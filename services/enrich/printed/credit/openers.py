@@ -4,7 +4,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from services.enrich.printed.credit.credit_words import BY, NOUNS, SOURCES
+from services.enrich.languages.listing import literal
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Sieve
 
@@ -27,27 +28,36 @@ class Mark(StrEnum):
 
 _NEAR: Final = 12
 """Characters around a keyword that tell whether it opens a credit."""
-_PREFIX = rf"(?:(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?)"
-_CUT_SHORT: Final = r"fot\.|phot\.|pho\.|ph\.|nuotr\.|zdj\."
+_OPENING: Final = ("credit.pictures", "credit.works", "credit.taking", "credit.credits")
+NOUNS: Final = pattern(*_OPENING, "credit.cut_short")
+"""What a credit opens with, as a pattern; a source does, too, under a mark of its own."""
+SOURCES: Final = pattern("credit.sources")
+_BY: Final = pattern("credit.by")
+_BY_OR_FROM: Final = pattern("credit.by", "credit.from")
+_COPYRIGHT: Final = pattern("credit.copyright")
+_CUT_SHORT: Final = pattern("credit.cut_short")
 KEYWORD = Sieve(
-    rf"(?<!\w)(?P<key>(?:(?:file|handout|pool|undated|courtesy|mandatory)\s+)?{_PREFIX}"
-    rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{BY})(?=\s))"
-    rf"|(?:image|media|photo) source,|(?:{_CUT_SHORT}|dok\.)(?=\s*[^\W\d_])"
-    r"|\b(?:copyright|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
-    r"|(?:handout|screenshot|courtesy)\s+(?:by|from|of|via)(?=\s))"
-    rf"(?:\s*(?:{BY}|copyright)(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+by\s)|\s*[:：])*"
+    rf"(?<!\w)(?P<key>(?:(?:{pattern('credit.kinds')})\s+)?(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?"
+    rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{_BY_OR_FROM})(?=\s))"
+    rf"|(?:{pattern('credit.labels')}),|(?:{_CUT_SHORT})(?=\s*[^\W\d_])"
+    rf"|\b(?:{_COPYRIGHT}|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
+    rf"|(?:{pattern('credit.handed')})(?=\s))"
+    rf"(?:\s*(?:{_BY_OR_FROM}|{_COPYRIGHT})(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+(?:{_BY})\s)|\s*[:：])*"
 )
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
 _SHORTENED = re.compile(_CUT_SHORT, re.IGNORECASE)
 """The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
 _SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
-_FILED = re.compile(r"(?<=[.!?…]\s)File(?: photo)?\s*[|:.]?\s*\Z", re.IGNORECASE)
-"""`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
-_GLUED = Sieve(
-    r"(?<=[a-z.)\d])(?P<key>(?:Photo|Image|Picture|Credit|Foto|Bild|Quelle|Photograph)s?(?:\s+by\b|\s*:)|©)|[（(]Ｃ[）)]",
-    re.NOFLAG,
+_FILED = re.compile(
+    rf"(?<=[.!?…]\s)(?:{pattern('credit.qualifiers.file')})(?: (?:{pattern('credit.pictures')}))?\s*[|:.]?\s*\Z",
+    re.IGNORECASE,
 )
+"""`File` before a credit's own keyword, as in `… last month. File | Photo Credit: Ada Holt`."""
+_SMALL: Final = frozenset().union(*map(words, (*_OPENING, "credit.sources")))
+_CASED: Final = "|".join(sorted({literal(word.capitalize()) for word in _SMALL} - set(_SMALL), key=len, reverse=True))
+_GLUED = Sieve(rf"(?<=[a-z.)\d])(?P<key>(?:{_CASED})(?:\s+(?:{_BY})\b|\s*:)|©)|[（(]Ｃ[）)]", re.NOFLAG)
+"""What only its capital parts from the caption, where a page has lost the space: `… at the quayPhoto: Ada Holt`."""
 OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE))
 """What opens a credit by its words, and as which mark."""
 

@@ -11,26 +11,25 @@ import re
 from typing import Final
 
 from services.contracts.caption import Qualifier
+from services.enrich.gazetteer.platforms import stock_houses
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.assigned import Reading
-from services.enrich.printed.credit.credit_words import QUALIFIERS, RIGHTS, STOCK_HOUSES
 from services.enrich.printed.credit.houses import PLATFORM, is_titled
+from services.enrich.printed.credit.qualifiers import qualifiers
 from services.enrich.printed.credit.segment_meaning import Kind, Meaning, meaning
 from services.enrich.printed.credit.segments import Joint, Segment, segments
 from services.enrich.text.names import is_mononym
 from services.enrich.text.sieve import Sieve
 
-_RIGHTS: Final = Sieve(rf"\(?(?:{RIGHTS})")
-_RESERVED: Final = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
-_SAID_BY_KEY: Final = {
-    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in QUALIFIERS.items()
-}
+_RIGHTS: Final = Sieve(rf"\(?(?:{pattern('credit.rights')})")
+_RESERVED: Final = re.compile(rf"(?:©|\(c\)|{pattern('credit.copyright')})[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def read_credit(printed: str, key: str = "") -> Reading:
     """Read a credit without its brackets; the keyword it follows may qualify it, as `File photo:` does."""
     reading = Reading()
     if key:
-        reading.qualifiers.extend(kind for kind, pattern in _SAID_BY_KEY.items() if pattern.search(key))
+        reading.qualifiers.extend(qualifiers(key))
     names, reading.rights = _without_rights(printed)
     parts = segments(names)
     meanings = [meaning(part) for part in parts]
@@ -109,7 +108,7 @@ def _may_be_nickname(meant: Meaning, reading: Reading, following: list[Meaning],
 
 def _is_account(meant: Meaning, following: list[Meaning]) -> bool:
     """Whether a single small word is somebody's account at the stock house behind it: `goldfinch – stock.adobe.com`."""
-    return meant.name.isalnum() and bool(following) and following[0].agency in STOCK_HOUSES
+    return meant.name.isalnum() and bool(following) and following[0].agency in stock_houses()
 
 
 def _is_surname(part: Segment, meant: Meaning, reading: Reading) -> bool:

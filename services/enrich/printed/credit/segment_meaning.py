@@ -6,23 +6,13 @@ from enum import StrEnum
 from typing import Final
 
 from services.contracts.caption import Qualifier
-from services.enrich.gazetteer.agencies import agency, may_name_agency
+from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency, may_name_agency
+from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.byline.byline_words import ROLES
-from services.enrich.printed.credit.credit_words import (
-    BEHIND,
-    GAVE,
-    NOBODY,
-    PHOTOGRAPHERS,
-    PRIVATE,
-    QUALIFIERS,
-    RANKS,
-    ROUND,
-    TOOK,
-)
 from services.enrich.printed.credit.houses import PLATFORM, is_office, is_titled
+from services.enrich.printed.credit.qualifiers import without_qualifiers
 from services.enrich.printed.credit.segments import Segment
 from services.enrich.text.names import in_title_case, is_name
-from services.enrich.text.sieve import Sieve
 
 
 class Kind(StrEnum):
@@ -54,39 +44,52 @@ class Meaning:
     """Whether it has a word for a picture or for taking one."""
 
 
-_QUALIFIER: Final = {kind: Sieve(rf"(?<!\w)(?:{words})(?!\w)") for kind, words in QUALIFIERS.items()}
-_ANY_QUALIFIER: Final = Sieve("|".join(QUALIFIERS.values()))
-_ROUND: Final = re.compile(ROUND, re.IGNORECASE)
-_TOOK: Final = re.compile(TOOK)
-_GAVE: Final = re.compile(GAVE)
-_PHOTOGRAPHER: Final = re.compile(rf"(?:{PHOTOGRAPHERS})$", re.IGNORECASE)
-_NOBODY: Final = re.compile(rf"(?:{NOBODY})$", re.IGNORECASE)
-_PRIVATE: Final = re.compile(PRIVATE, re.IGNORECASE)
-_ROLE: Final = re.compile(rf"(?:the\s+)?(?:{ROLES})$", re.IGNORECASE)
-_RANK: Final = re.compile(RANKS, re.IGNORECASE)
-_STRINGER: Final = re.compile(r"(?:STR|STRINGER|Stringer)$")
-"""What agencies print in the place of a freelance photographer's name."""
-_PLACE_BEHIND: Final = re.compile(r"\s+(?:in|at)\s+[^\W\d_].*$")
-_BEHIND: Final = re.compile(BEHIND, re.IGNORECASE)
+_PICTURES: Final = pattern("credit.pictures")
+_COPYRIGHT: Final = pattern("credit.copyright")
+_ROUND: Final = re.compile(
+    rf"^(?:(?:{pattern('credit.kinds')})\s+)?(?:{_PICTURES})(?:\s+(?:{pattern('credit.by')})\s+|\s*:\s*|\s+)"
+    rf"|^(?:{pattern('credit.before_names')})\s+|^(?:(?:{_COPYRIGHT})\s+|©\s*)?(?:19|20)\d\d\s+|^(?:{_COPYRIGHT})\s+"
+    rf"|^(?:{pattern('credit.views')})\s+(?:{_PICTURES})\s+|^(?-i:(?:{pattern('credit.articles')})\s+(?=[^\W\d_a-z]))"
+    rf"|\s+(?:{pattern('credit.behind_names')})$|^(?:{pattern('credit.pictures', 'credit.works')})$"
+    r"|^[()\[\]\s]+|[()\[\]\s]+$",
+    re.IGNORECASE,
+)
+"""What stands round a name in a credit and is none of it."""
+_BEHIND: Final = re.compile(rf"\s+(?:{_PICTURES})$", re.IGNORECASE)
+"""The word for a picture behind an agency or a name tells what it gave; in the names of other houses it stays."""
+_TOOK: Final = re.compile(rf"\s*(?:{pattern('credit.took')})$")
+_GAVE: Final = re.compile(rf"(?:{pattern('credit.gave')})$")
+_REPORTER: Final = re.compile(pattern("credit.reporters"))
+"""The agency's own reporter took it: `新华社记者 陈立群 摄`."""
+_PHOTOGRAPHER: Final = re.compile(rf"(?:{pattern('credit.photographers', 'credit.staff')})$", re.IGNORECASE)
+_NOBODY: Final = re.compile(rf"(?:@[\w.]+|{pattern('credit.nobody')})$", re.IGNORECASE)
+_PRIVATE: Final = re.compile(pattern("credit.private"), re.IGNORECASE)
+_ROLE: Final = re.compile(rf"(?:(?:{pattern('credit.articles')})\s+)?(?:{ROLES})$", re.IGNORECASE)
+_RANK: Final = re.compile(
+    rf"^(?:(?:{pattern('credit.ranks.steps')})\.?\s+)*(?:{pattern('credit.ranks.titles')})\.?\s+"
+    rf"(?:(?:{pattern('credit.ranks.classes')})\s+)?",
+    re.IGNORECASE,
+)
+_STRINGER: Final = re.compile(rf"(?-i:(?=[A-Z]))(?:{pattern('credit.stringers')})$", re.IGNORECASE)
+_PLACE_BEHIND: Final = re.compile(rf"\s+(?:{pattern('credit.places')})\s+[^\W\d_].*$")
 _ENDS: Final = " .,:;-–—©"
-_MOST_AGENCY_WORDS: Final = 4
 
 
 def meaning(part: Segment) -> Meaning:
     """Return what a segment is, whatever stands beside it."""
     if _PHOTOGRAPHER.match(part.text):
-        return Meaning(Kind.QUALIFIER, worded=part.text.casefold() != "staff")
+        return Meaning(Kind.QUALIFIER, worded=part.text.casefold() not in words("credit.staff"))
     gave = _GAVE.search(part.text)
     if gave and (giver := part.text[: gave.start()]) and "（" not in giver:
         return Meaning(Kind.HOUSE, giver, qualifiers=(Qualifier.SUPPLIED,), worded=True)
-    text, qualifiers = _without_qualifiers(part.text)
+    text, qualifiers = (part.text.strip(), ()) if agency(part.text) else without_qualifiers(part.text)
     text, worded = _without_words_round(text)
     took = _TOOK.search(text)
     if took and (taker := text[: took.start()].strip()):
-        house, reporter, name = taker.rpartition("记者")  # `新华社记者 陈立群 摄`: the agency's reporter took it
+        house, *reporter = _REPORTER.split(taker, maxsplit=1)
         if reporter and (short := agency(house)):
-            return Meaning(Kind.BOTH, name.strip(), short, qualifiers, worded=True)
-        return Meaning(Kind.PERSON, name.strip() if reporter else taker, qualifiers=qualifiers, worded=True)
+            return Meaning(Kind.BOTH, reporter[0].strip(), short, qualifiers, worded=True)
+        return Meaning(Kind.PERSON, (reporter or [taker])[0].strip(), qualifiers=qualifiers, worded=True)
     kind, name, house = _kind(_RANK.sub("", text), quoted=part.quoted)
     if kind is Kind.QUALIFIER and _PRIVATE.fullmatch(part.text.strip()):
         kind, name = Kind.HOUSE, part.text.strip()
@@ -110,12 +113,12 @@ def _kind(text: str, *, quoted: bool) -> tuple[Kind, str, str]:
 
 def _mixed(text: str) -> tuple[Kind, str, str] | None:
     """Read `Reuters Jane Doe`, `Jane Doe AP`, `Jane Doe in Alder`: a name with something beside it."""
-    words = _PLACE_BEHIND.sub("", text).split()
-    if is_name(" ".join(words)):
-        return Kind.PERSON, in_title_case(" ".join(words)), ""
-    housed = any(map(may_name_agency, (*words[:1], *words[-1:])))
-    for cut in range(1, min(len(words), _MOST_AGENCY_WORDS)) if housed else ():
-        for house, name in ((words[:cut], words[cut:]), (words[-cut:], words[:-cut])):
+    parts = _PLACE_BEHIND.sub("", text).split()
+    if is_name(" ".join(parts)):
+        return Kind.PERSON, in_title_case(" ".join(parts)), ""
+    housed = any(map(may_name_agency, (*parts[:1], *parts[-1:])))
+    for cut in range(1, min(len(parts), MOST_AGENCY_WORDS + 1)) if housed else ():
+        for house, name in ((parts[:cut], parts[cut:]), (parts[-cut:], parts[:-cut])):
             short = agency(" ".join(house))
             if short and is_name(" ".join(name)):
                 return Kind.BOTH, in_title_case(" ".join(name)), short
@@ -125,18 +128,6 @@ def _mixed(text: str) -> tuple[Kind, str, str] | None:
 def _house(text: str) -> tuple[Kind, str, str]:
     known = PLATFORM.fullmatch(text) or is_titled(text) or is_office(text)
     return (Kind.HOUSE if known else Kind.UNREAD), text, ""
-
-
-def _without_qualifiers(text: str) -> tuple[str, tuple[Qualifier, ...]]:
-    if agency(text) or not _ANY_QUALIFIER.passes(text):
-        return text.strip(), ()
-    found: list[Qualifier] = []
-    for kind, pattern in _QUALIFIER.items():
-        rest = pattern.sub(" ", text)
-        if rest != text:
-            found.append(kind)
-            text = rest
-    return text.strip(), tuple(found)
 
 
 def _without_words_round(text: str) -> tuple[str, bool]:

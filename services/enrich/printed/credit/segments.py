@@ -6,6 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
+from services.enrich.gazetteer.organizations import slashed_names
+from services.enrich.gazetteer.platforms import networks, stock_houses
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.names import is_mononym, is_name
 
 
@@ -33,16 +36,24 @@ class Segment:
     """Whether it stands between quotation marks, as houses do in Slavic languages: «Рідний край»."""
 
 
+_VIA: Final = pattern("credit.joints.via")
+_ON: Final = pattern("credit.joints.on")
+_PLATFORMS: Final = "|".join(map(re.escape, sorted((*networks(), *stock_houses()), key=len, reverse=True)))
 _JOINTS = re.compile(
-    r"\s*[/／]\s*(?:via\s+)?|\s*[|;•·＝=]\s*|(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+|\s*[,，、]\s*|\s*\(\s*|\s*\)\s*"
-    r"|\s+(?:via|through|über)\s+|\s+(?:for|für|pour|para)\s+|\s+(?:file )?photos? by\s+"
-    r"|\s+(?:on|from)\s+(?=(?:unsplash|pexels|pixabay|flickr|wikimedia|instagram|facebook|twitter|youtube)\b)",
+    rf"(?P<via>\s*[/／]\s*(?:{_VIA})\s+|\s+(?:{_VIA})\s+|\s+(?:{_ON})\s+(?=(?:{_PLATFORMS})\b))"
+    rf"|(?P<for>\s+(?:{pattern('credit.joints.for')})\s+)"
+    r"|(?P<colon>(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+)"
+    r"|(?P<comma>\s*[,，、]\s*)"
+    r"|\s*[/／|;•·＝=()]\s*"
+    rf"|\s+(?:(?:{pattern('credit.kinds')}) )?(?:{pattern('credit.pictures')}) (?:{pattern('credit.by')})\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|&|und|et|y|e|en|och|og|и|і|та|ja|i)\s+|\s*\+\s*")
-_WHOLE: Final = {"rfe/rl": "RFE/RL", "radio free europe/radio liberty": "RFE/RL"}
-"""Names that have a slash of their own."""
-_PROTECTED = re.compile(r"rfe/rl|radio free europe/radio liberty", re.IGNORECASE)
+_KINDS: Final = {"via": Joint.VIA, "for": Joint.FOR, "colon": Joint.COLON, "comma": Joint.COMMA}
+"""What the groups of the pattern are; whatever is in none joins equals."""
+_AND = re.compile(rf"\s+(?:{pattern('credit.joints.and')}|&)\s+|\s*\+\s*")
+_WHOLE: Final = {name.casefold(): name for name in slashed_names()}
+"""Names that have a slash of their own, by their small letters."""
+_PROTECTED = re.compile("|".join(map(re.escape, sorted(_WHOLE, key=len, reverse=True))), re.IGNORECASE)
 _SHIELD: Final = "\u2215"
 
 
@@ -53,22 +64,9 @@ def segments(printed: str) -> tuple[Segment, ...]:
     at, joint = 0, Joint.NOTHING
     for match in _JOINTS.finditer(shielded):
         _add(found, shielded[at : match.start()], joint)
-        at, joint = match.end(), _kind(match[0])
+        at, joint = match.end(), _KINDS.get(match.lastgroup or "", Joint.SLASH)
     _add(found, shielded[at:], joint)
     return tuple(found)
-
-
-def _kind(printed: str) -> Joint:
-    folded = printed.casefold()
-    if any(word in folded.split() for word in ("via", "through", "über", "on", "from")) or "/via" in folded.replace(
-        " ", ""
-    ):
-        return Joint.VIA
-    if folded.split() and folded.split()[0] in {"for", "für", "pour", "para"}:
-        return Joint.FOR
-    if folded.strip() in {":", "："} or not folded.strip(" -–—"):
-        return Joint.COLON
-    return Joint.COMMA if folded.strip() in {",", "，", "、"} else Joint.SLASH
 
 
 def _add(found: list[Segment], printed: str, joint: Joint) -> None:

@@ -6,13 +6,15 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import listed, names, text_of, types
+from services.enrich.printed.credit.openers import NOUNS, SOURCES
 
 _ATTRIBUTES: Final = ("data-credit", "data-copyright", "data-image-credit", "data-photo-credit", "data-photographer")
 _LABELLED = re.compile(
-    r"(?:^|[|.(\[–—-]\s*)(?P<credit>(?:©|bildquelle|bildrechte|bildnachweis|quelle|foto(?:graf)?|photo|image|picture|credit|"
-    r"crédit(?:s|\s+photo)?|imagen|imagem|fuente|fonte|beeld|bild|kuva|фото)(?:\s+(?:by|von|de|di))?\s*[:©]?\s*(?<=[:©]|\s)"
+    rf"(?:^|[|.(\[–—-]\s*)(?P<credit>(?:©|(?:{NOUNS}|{SOURCES})(?:\s+(?:{NOUNS}|{SOURCES}))?)(?:\s+(?:{pattern('credit.by')}))?"
+    r"\s*[:©]?\s*(?<=[:©]|\s)"
     r"[^|:]{2,100}?)[)\]]?\s*$",
     re.IGNORECASE,
 )
