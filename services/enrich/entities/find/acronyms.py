@@ -1,7 +1,7 @@
 """Short forms that a text gives in brackets behind the long one: `Center for Open Data (COD)`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 _BRACKETED: Final = re.compile(r" \(([A-Z][A-Za-z0-9/&.-]{1,9})\)")
@@ -28,6 +28,15 @@ def acronyms(text: str) -> Iterator[tuple[int, int, int, int]]:
             start = _loose_form(words, letters)
         if start is not None:
             yield start, bracketed.start(), bracketed.start(1), bracketed.end(1)
+
+
+def explained(texts: Iterable[str]) -> dict[str, str]:
+    """Return the acronyms that some texts explain, with what they stand for."""
+    return {
+        text[short:short_end]: " ".join(text[start:end].split())
+        for text in texts
+        for start, end, short, short_end in acronyms(text)
+    }
 
 
 def _loose_form(words: list[re.Match[str]], letters: list[str]) -> int | None:

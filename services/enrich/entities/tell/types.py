@@ -3,7 +3,6 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.entity import EntityType
@@ -15,6 +14,7 @@ from services.enrich.entities.find.ships import is_ship
 from services.enrich.entities.find.spot import ENOUGH, Spot
 from services.enrich.entities.find.storms import is_storm
 from services.enrich.entities.join.short_forms import short_forms
+from services.enrich.entities.tell.hints import Hints
 from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.known import known
 from services.enrich.gazetteer.organizations import candidate
@@ -52,20 +52,6 @@ _NUMBERED: Final = 3.0
 _MOST_FROM_CONTEXT: Final = 3.0
 _MOST_MENTIONS: Final = 200
 """Mentions of a name whose context is read: what these do not tell, more will not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """Names that other parts of the article speak for, whatever they look like: organizations and places."""
-
-    credited: frozenset[str] = frozenset()
-    """Agencies, distributors and outlets out of credits and datelines."""
-    explained: frozenset[str] = frozenset()
-    """Acronyms that the article explains, and what they stand for."""
-    datelined: frozenset[str] = frozenset()
-    """Places out of the dateline."""
-    teams: frozenset[str] = frozenset()
-    """Towns and states that stand for their teams."""
 
 
 def types(spots: Iterable[Spot], hints: Hints) -> dict[str, EntityType]:
