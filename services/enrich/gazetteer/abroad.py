@@ -14,30 +14,24 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.countries import by_iso
-from services.enrich.gazetteer.inflected import ENDINGS, nominatives
+from services.enrich.gazetteer.inflected import case_endings, nominatives
 from services.enrich.gazetteer.known import Known
 from services.enrich.gazetteer.places import LARGE, Place, called
 from services.enrich.gazetteer.tables import names, rows
+from services.enrich.languages.vocabulary import spoken
 
+_CAPITALISED: Final = r"[^\W\d_a-z\u0430-\u044f\u0454\u0456\u0457\u0491][^\W\d_]+"
+"""A word without a small letter of Latin, Russian or Ukrainian in front."""
 _UNSPACED: Final = frozenset({"ja", "zh", "ko", "th"})
 """Languages that do not part a name from what follows it."""
-_WHERE: Final = {
-    "de": "in aus nach bei",
-    "fr": "à de vers",
-    "es": "en de desde a",
-    "it": "a da di",
-    "pt": "em de para",
-    "nl": "in uit naar",
-    "sv": "i från till",
-    "no": "i fra til",
-    "nb": "i fra til",
-    "da": "i fra til",
-    "pl": "w we do z ze",
-    "ru": "в во из под на",
-    "uk": "у в з із до під",
-}
-_LARGE: Final = 200_000
-_SHORTEST: Final = 4
+_WRITTEN_AS: Final = {"nb": "no"}
+"""Bokmål is what goes by the name of Norwegian."""
+_ENGLISH: Final = "en"
+"""Its cities are named by the recogniser, not by these rules."""
+_WELL_KNOWN_ABROAD_PEOPLE: Final = 200_000
+"""Smaller cities are seldom named abroad, and some are called like other things there."""
+_LEAST_LETTERS_OF_A_STEM: Final = 4
+"""Shorter names keep their last letter: `Чад` would be anything without it."""
 
 
 def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
@@ -52,7 +46,7 @@ def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
             found.append((*match.span(), Known(land.name, EntityType.PLACE, links)))
     for match in cities.finditer(text) if cities else ():
         city = next(filter(None, map(_city, nominatives(match["name"], code))), None)
-        if city and city.population >= _LARGE:
+        if city and city.population >= _WELL_KNOWN_ABROAD_PEOPLE:
             links = Links(geonames=city.geonames, wikidata=item(city.geonames))
             found.append((*match.span("name"), Known(city.name, EntityType.PLACE, links)))
     behind = 0
@@ -81,7 +75,8 @@ def _isos(code: str) -> dict[str, str]:
 
 
 def _stem(name: str, code: str) -> str:
-    return name[:-1] if code in ENDINGS and name[-1] in "аяїйьео" and len(name) > _SHORTEST else name
+    dropped = spoken("names.endings.dropped").get(code, frozenset())
+    return name[:-1] if name[-1] in dropped and len(name) > _LEAST_LETTERS_OF_A_STEM else name
 
 
 @cache
@@ -91,13 +86,12 @@ def _countries(code: str) -> re.Pattern[str] | None:
         return None
     if code in _UNSPACED:
         return re.compile(f"(?P<name>{stems})")
-    return re.compile(rf"(?<!\w)(?P<name>{stems}){ENDINGS.get(code, '')}(?!\w)")
+    return re.compile(rf"(?<!\w)(?P<name>{stems})(?:{'|'.join(case_endings(code))})(?!\w)")
 
 
 @cache
 def _cities(code: str) -> re.Pattern[str] | None:
-    words = _WHERE.get(code)
-    if not words:
+    where = spoken("names.where").get(_WRITTEN_AS.get(code, code))
+    if code == _ENGLISH or not where:
         return None
-    where = "|".join(words.split())
-    return re.compile(rf"(?<!\w)(?i:{where}) (?P<name>[^\W\d_a-zа-яіїєґ][^\W\d_]+(?:[- ][^\W\d_a-zа-яіїєґ][^\W\d_]+)?)")
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(where)}) (?P<name>{_CAPITALISED}(?:[- ]{_CAPITALISED})?)")

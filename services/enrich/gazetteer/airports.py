@@ -3,9 +3,15 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.tables import names, rows
+from services.enrich.languages.vocabulary import words
+
+_LEAST_LETTERS_OF_A_TAIL: Final = 6
+"""Shorter ones are words that many airports are called by behind their towns."""
+_ENDINGS: Final = tuple(f" {word}" for section in ("airport", "international") for word in words(f"names.{section}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,10 @@ def airports(name: str) -> tuple[Airport, ...]:
 
 
 def _bare(name: str) -> str:
-    return folded(name).removesuffix(" airport").removesuffix(" international")
+    bare = folded(name)
+    for ending in _ENDINGS:
+        bare = bare.removesuffix(ending)
+    return bare
 
 
 @cache
@@ -39,9 +48,6 @@ def _by_name() -> dict[str, tuple[Airport, ...]]:
         for name in names(called):
             found[_bare(name)].add(one)
             _, _, tail = _bare(name).partition(" ")
-            if len(tail) >= _SHORTEST:
+            if len(tail) >= _LEAST_LETTERS_OF_A_TAIL:
                 tails[tail].add(one)
     return {name: tuple(all_of) for name, all_of in (tails | found).items()}
-
-
-_SHORTEST = 6

@@ -13,26 +13,26 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.known import Known, every_name, known
-from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.places import METROPOLIS, find
 from services.enrich.gazetteer.scan import openings
 from services.enrich.gazetteer.scan import scan as occurrences
+from services.enrich.languages.vocabulary import spoken, words
 
-_WORDS: Final = frozenset(
-    {
-        *("turkey", "chad", "jordan", "georgia", "jersey", "virginia", "polish", "danish", "welsh", "guinea"),
-        *("fatah", "rada", "target", "congress", "commons", "senate", "army", "navy", "marines", "green", "labour"),
-    }
+_LEAST_LETTERS_OF_A_WORD: Final = 4
+"""Shorter names are words in small letters."""
+_LEAST_LETTERS_OF_A_TEXT: Final = 40
+"""A shorter line without capitals is a label."""
+_SAMPLE_OF_A_TEXT: Final = 160
+"""Within so many code points such a text has them, whatever figures stand between."""
+_ENGLISH: Final = "en"
+_WHERE: Final = re.compile(
+    rf"\b(?:{'|'.join(spoken('names.where')[_ENGLISH])}) (?=([a-z]{{4,}}(?: [a-z]{{3,}}){{0,2}}))"
 )
-"""Names that are words, or people's names, too."""
-_SHORTEST: Final = 4
-_LEAST_LETTERS: Final = 40
-_METROPOLIS: Final = 1_000_000
-_WHERE: Final = re.compile(r"\b(?:in|from|to|near|outside|around) (?=([a-z]{4,}(?: [a-z]{3,}){0,2}))")
 
 
 def is_caseless(text: str) -> bool:
     """Whether a text of some length has letters, and no capital."""
-    return text.islower() and sum(map(str.isalpha, text[: 4 * _LEAST_LETTERS])) >= _LEAST_LETTERS
+    return text.islower() and sum(map(str.isalpha, text[:_SAMPLE_OF_A_TEXT])) >= _LEAST_LETTERS_OF_A_TEXT
 
 
 def scan(text: str) -> Iterator[tuple[int, int, Known]]:
@@ -41,21 +41,21 @@ def scan(text: str) -> Iterator[tuple[int, int, Known]]:
     for start, end in occurrences(text, _openings()):
         yield start, end, by_form[text[start:end]]
     for where in _WHERE.finditer(text):
-        words = where[1].split(" ")
-        for count in range(len(words), 0, -1):
-            name = " ".join(words[:count])
+        following = where[1].split(" ")
+        for count in range(len(following), 0, -1):
+            name = " ".join(following[:count])
             city = find(name)
-            if city and city.population >= _METROPOLIS and name not in by_form:
+            if city and city.population >= METROPOLIS and name not in by_form:
                 links = Links(geonames=city.geonames, wikidata=item(city.geonames))
                 yield where.end(), where.end() + len(name), Known(city.name, EntityType.PLACE, links)
                 break
 
 
-def cased(words: str, one: Known) -> str:
+def cased(printed: str, one: Known) -> str:
     """Return a name as a paper would print it."""
     if one.type is EntityType.GROUP:
-        return words.title()
-    return words.upper() if one.type is EntityType.ORGANIZATION and " " not in words else one.name
+        return printed.title()
+    return printed.upper() if one.type is EntityType.ORGANIZATION and " " not in printed else one.name
 
 
 @cache
@@ -65,13 +65,14 @@ def _openings() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _by_form() -> dict[str, Known]:
+    words_too = words("names.words_too")
     found = {name.lower(): one for name in every_name() if (one := known(name)) and _tells(name, one)}
-    return {form: one for form, one in found.items() if form not in _WORDS}
+    return {form: one for form, one in found.items() if form not in words_too}
 
 
 def _tells(name: str, one: Known) -> bool:
     if " " in name:
         return name.replace(" ", "").isalpha()
-    if len(name) < _SHORTEST:
+    if len(name) < _LEAST_LETTERS_OF_A_WORD:
         return False
     return name.isupper() if one.type is EntityType.ORGANIZATION else name[0].isupper() and name[1:].islower()

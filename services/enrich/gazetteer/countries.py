@@ -6,8 +6,12 @@ usage of English-language agencies.
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from services.enrich.gazetteer.tables import as_listed, names, rows
+from services.enrich.languages.vocabulary import words
+
+_NO_PLURAL: Final = tuple(words("names.no_plural"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +72,4 @@ def _countries() -> list[tuple[Country, list[str], list[str]]]:
 
 def _plural(demonym: str) -> str:
     """Return the plural; those in -ese, -sh, -ch and -ss have none of their own."""
-    return demonym if demonym.endswith(("ese", "sh", "ch", "ss")) else f"{demonym}s"
+    return demonym if demonym.endswith(_NO_PLURAL) else f"{demonym}s"

@@ -10,6 +10,7 @@ from services.enrich.gazetteer import countries, groups, organizations, regions
 from services.enrich.gazetteer import public_figures as people
 from services.enrich.gazetteer.scan import openings
 from services.enrich.gazetteer.scan import scan as occurrences
+from services.enrich.gazetteer.tables import LONGEST_ABBREVIATION_LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,9 @@ def every_name() -> tuple[str, ...]:
 @cache
 def _openings() -> dict[str, tuple[str, ...]]:
     """Return all names by their first word; capitalised forms stand beside the listed ones."""
-    forms = (form for name in every_name() for form in ({name, name.upper()} if len(name) > _ABBREVIATION else {name}))
+    forms = (
+        form
+        for name in every_name()
+        for form in ({name, name.upper()} if len(name) > LONGEST_ABBREVIATION_LETTERS else {name})
+    )
     return openings(form for form in forms if known(form))
-
-
-_ABBREVIATION = 3

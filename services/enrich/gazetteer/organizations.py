@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from services.enrich.gazetteer.tables import names, rows
+from services.enrich.languages.vocabulary import pattern, words
 
 
 class Sense(Enum):
@@ -55,11 +56,13 @@ def slashed_names() -> tuple[str, ...]:
 def candidate(name: str) -> tuple[Organization, Sense] | None:
     """Return the organization that an organization's name most likely stands for, and what it takes to be sure."""
     table = _by_name()
-    short = _LEGAL_FORM.sub("", name.removeprefix("the ").removeprefix("The "))
-    return next((table[form] for form in (name, short, f"The {short}") if form in table), None)
+    short = next((name.removeprefix(the) for the in _THE if name.startswith(the)), name)
+    short = _LEGAL_FORM.sub("", short)
+    return next((table[form] for form in (name, short, *(f"{the}{short}" for the in _THE)) if form in table), None)
 
 
-_LEGAL_FORM: Final = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|S\.?A|N\.?V|Corporation|Company|Group)\.?\Z")
+_LEGAL_FORM: Final = re.compile(rf",? (?:{pattern('names.legal_forms', 'names.company')})\.?\Z")
+_THE: Final = tuple(f"{form} " for word in words("names.definite") for form in (word, word.capitalize()))
 
 
 def every_name() -> tuple[str, ...]:

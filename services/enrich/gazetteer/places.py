@@ -17,9 +17,12 @@ from math import inf
 import numpy as np
 
 from services.enrich.gazetteer.fold import folded
+from services.enrich.languages.vocabulary import pattern
 
 OWN_NAME = 4
 """A place's own name weighs as if it had four times its people: Odessa, Texas, has 118,000, and Odesa a million."""
+METROPOLIS = 1_000_000
+"""A city of so many people is named all over the world, without the land it lies in."""
 KNOWN = 40_000
 """A town of so many people is meant by its own name before any larger one is by another: Bridgetown is not Portland, as
 it once was called. Of smaller ones the larger is known better: Medina is a suburb in Ohio.
@@ -85,7 +88,7 @@ def _spelt(name: str) -> str:
 
 
 _DOUBLED = re.compile(r"([^\W\d_])\1")
-_SAINT = re.compile(r"\bsaint\b")
+_SAINT = re.compile(rf"\b(?:{pattern('names.saint')})\b")
 
 
 @cache

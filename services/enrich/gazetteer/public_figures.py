@@ -5,6 +5,7 @@ from functools import cache
 
 from services.enrich.gazetteer.fold import folded
 from services.enrich.gazetteer.tables import names, rows
+from services.enrich.languages.vocabulary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,9 @@ def by_surname(name: str) -> Person | None:
 
 def full_names() -> tuple[str, ...]:
     """Return the names of two words and more that `person` knows, as they are printed; a title is no part of one."""
+    styles = words("names.styles")
     listed = (name for _, called in _people() for name in called if not name.startswith("?"))
-    return tuple(name for name in listed if " " in name and name.split()[0] not in _TITLES)
-
-
-_TITLES = frozenset({"Ayatollah", "King", "Pope", "Prince", "Princess", "Queen"})
+    return tuple(name for name in listed if " " in name and name.split()[0] not in styles)
 
 
 @cache

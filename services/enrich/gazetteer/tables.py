@@ -2,6 +2,10 @@
 
 from collections.abc import Iterator
 from importlib.resources import files
+from typing import Final
+
+LONGEST_ABBREVIATION_LETTERS: Final = 3
+"""What is printed in so few capitals is an abbreviation; in more, a name that is shouted."""
 
 
 def rows(table: str) -> Iterator[list[str]]:
@@ -23,9 +27,6 @@ def as_listed(name: str) -> tuple[str, ...]:
     Case counts otherwise: turkey, polish, us and chad are words. A short name in capitals is itself only, so that
     an abbreviation is not taken for a name (MALI is one, CAR and US are listed as they are printed).
     """
-    if name.isupper() and len(name) > _LONGEST_ABBREVIATION:
+    if name.isupper() and len(name) > LONGEST_ABBREVIATION_LETTERS:
         return name, name.title()
     return (name,)
-
-
-_LONGEST_ABBREVIATION = 3

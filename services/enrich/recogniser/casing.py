@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 _KINDS: Final = 8
+"""What `_shape` returns, counted from 1."""
 SHAPES: Final = 1 + 2 * _KINDS
 """Shapes there are: 0 for what is not in the text, then eight, each for the start of a word and for the rest of it."""
 

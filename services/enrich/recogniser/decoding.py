@@ -8,6 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 _OUT, _BEGIN, _IN = 0, 1, 2
+_LEAST_CHANCE: Final = 1e-6
+"""Added to all chances, since none may be zero where their logarithms are taken."""
+_HARDLY_CHANCE: Final = 0.02
+"""Types that are less likely change nothing in the weighing, and are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,12 @@ class Decoder:
         chances = np.exp(chosen - chosen.max(-1, keepdims=True))
         chances /= chances.sum(-1, keepdims=True)
         parts = (chances @ self._parts).argmax(-1)
-        kinds = np.log(chances @ self._kinds + _LEAST)
+        kinds = np.log(chances @ self._kinds + _LEAST_CHANCE)
         for first, last in _runs(parts):
             likely = np.exp(kinds[first:last].mean(0))
             likely /= likely.sum()
-            chances = {self.types[at]: float(likely[at]) for at in np.flatnonzero(likely >= _HARDLY)}
+            chances = {self.types[at]: float(likely[at]) for at in np.flatnonzero(likely >= _HARDLY_CHANCE)}
             yield Name(units[first].start, units[last - 1].end, self.types[likely.argmax()], chances)
-
-
-_LEAST: Final = 1e-6
-_HARDLY: Final = 0.02
 
 
 def _runs(parts: NDArray[np.int64]) -> Iterator[tuple[int, int]]:

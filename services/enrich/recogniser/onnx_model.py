@@ -16,8 +16,10 @@ from services.enrich.recogniser.label_types import TYPES
 from services.enrich.recogniser.model import Model, Recognised
 from services.enrich.recogniser.packing import Packer, Window
 
-_ROWS: Final = 4
+_WINDOWS_AT_ONCE: Final = 4
 """Windows that are read together: more cost memory, and caches hold no more."""
+_GROUPS_SORTED: Final = 8
+"""So many groups of windows are sorted by length before they are cut, so that those read together are of a length."""
 
 
 def load(folder: Path) -> Model:
@@ -96,15 +98,12 @@ def _groups(windows: Iterator[Window]) -> Iterator[list[Window]]:
     pool: list[Window] = []
     for window in windows:
         pool.append(window)
-        if len(pool) == _ROWS * _POOL:
+        if len(pool) == _WINDOWS_AT_ONCE * _GROUPS_SORTED:
             yield from _alike(pool)
             pool = []
     yield from _alike(pool)
 
 
-_POOL: Final = 8
-
-
 def _alike(pool: list[Window]) -> Iterator[list[Window]]:
     pool = sorted(pool, key=lambda window: len(window.pieces))
-    yield from (pool[at : at + _ROWS] for at in range(0, len(pool), _ROWS))
+    yield from (pool[at : at + _WINDOWS_AT_ONCE] for at in range(0, len(pool), _WINDOWS_AT_ONCE))

@@ -13,7 +13,7 @@ from services.enrich.recogniser.windows import bearable, windows
 if TYPE_CHECKING:
     from tokenizers import Encoding
 
-_CHARACTERS: Final = 480
+_STRETCH_CHARACTERS: Final = 480
 """Code points of a text that are cut into pieces at once: about 100 pieces of English, so that most fit a window."""
 
 
@@ -90,7 +90,7 @@ class Packer:
 
 def _stretches(text: str) -> Iterator[tuple[int, str]]:
     for start, end in telling(text):
-        yield from ((start + at, stretch) for at, stretch in windows(text[start:end], _CHARACTERS))
+        yield from ((start + at, stretch) for at, stretch in windows(text[start:end], _STRETCH_CHARACTERS))
 
 
 def _units(read: "Encoding", span: tuple[int, int], rows: int, at: int) -> Iterator[Unit]:

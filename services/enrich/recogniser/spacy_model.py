@@ -12,7 +12,7 @@ from services.enrich.recogniser.windows import bearable, windows
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_BATCH: Final = 4
+_WINDOWS_A_BATCH: Final = 4
 """Larger batches cost memory and are no faster."""
 
 
@@ -60,7 +60,7 @@ class _SpacyModel:
         found: list[list[Recognised]] = [[] for _ in texts]
         pieces = ((piece, (index, at)) for index, text in enumerate(texts) for at, piece in windows(bearable(text)))
         with self._nlp.memory_zone():  # forgets the words of this article: the vocabulary would grow for ever
-            for document, (index, at) in self._nlp.pipe(pieces, as_tuples=True, batch_size=_BATCH):
+            for document, (index, at) in self._nlp.pipe(pieces, as_tuples=True, batch_size=_WINDOWS_A_BATCH):
                 found[index].extend(
                     Recognised(at + name.start_char, at + name.end_char, TYPES[name.label_])
                     for name in document.ents

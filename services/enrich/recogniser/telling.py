@@ -4,24 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern, words
+
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*[\"'”’)\]]*\s*")
 """A rough cut will do: what is cut too often has a capital where the cut is."""
-_OPENERS: Final = frozenset(
-    (
-        *("The", "A", "An", "This", "That", "These", "Those", "There", "Here", "It", "Its", "He", "She", "They", "We"),
-        *("I", "You", "His", "Her", "Their", "Our", "My", "Your", "And", "But", "Or", "So", "If", "When", "While"),
-        *("As", "At", "In", "On", "For", "From", "By", "With", "Of", "To", "After", "Before", "Because", "Since"),
-        *("Some", "Many", "Most", "All", "Both", "Each", "Every", "Other", "Others", "Another", "Such", "No", "Not"),
-        *("What", "Who", "Why", "How", "Where", "Which", "Then", "Now", "Also", "Still", "However", "Although"),
-        *("Police", "Officials", "People", "Authorities", "Investigators", "Experts", "Critics", "Prosecutors"),
-    )
-)
-"""Words that open a sentence with a capital and are no names."""
-_TIMES_AND_SUMS: Final = re.compile(
-    r"\d|\b(?:day|night|week|month|year|decade|centur|hour|minute|second|morning|afternoon|evening|noon|weekend|today|"
-    r"tonight|tomorrow|yesterday|spring|summer|autumn|winter|per ?cent|dollar|euro|pound|million|billion|dozen|hundred|"
-    r"thousand|mile|metre|meter|kilomet|ton|acre|feet|foot|inch|degree|gallon|litre|liter|barrel)"
-)
+_OPENERS: Final = words("names.sentence_openers")
+_TIMES_AND_SUMS: Final = re.compile(rf"\d|\b(?:{pattern('names.times_and_sums')})")
 
 
 def telling(text: str) -> Iterator[tuple[int, int]]:

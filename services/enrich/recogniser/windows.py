@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-WINDOW: Final = 4_000
+WINDOW_CHARACTERS: Final = 4_000
 """Code points a window: several paragraphs of news, some 900 tokens."""
 
 _ENDS: Final = ("\n", ". ", "! ", "? ", " ")
 
 
-def windows(text: str, size: int = WINDOW) -> Iterator[tuple[int, str]]:
+def windows(text: str, size: int = WINDOW_CHARACTERS) -> Iterator[tuple[int, str]]:
     """Yield each window with its offset; cut behind a line or a sentence, else between words, else anywhere.
 
     The first half of a window is never cut, so that there are at most twice as many as needed.

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft
-from services.enrich.entities.find.published_day import published_day
 from services.enrich.entities.find.marked import marked
+from services.enrich.entities.find.published_day import published_day
 from services.enrich.entities.link.named import named
 from services.enrich.entities.picture.pictured import pictured
 from services.enrich.entities.value.values import values

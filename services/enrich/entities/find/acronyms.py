@@ -4,14 +4,19 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from services.enrich.languages.vocabulary import words
+
 _BRACKETED: Final = re.compile(r" \(([A-Z][A-Za-z0-9/&.-]{1,9})\)")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL: Final = frozenset(
-    {"of", "for", "the", "and", "on", "in", "de", "des", "du", "la", "et", "und", "für", "y", "e"}
-    | {"al", "el", "ul", "wal"}
-)
-_REACH: Final = 120
-_FEWEST_LETTERS: Final = 2
+_SMALL: Final = words("names.skipped")
+LONGEST_NAME_CHARACTERS: Final = 200
+"""Longer runs of capitalised words are shouting, and no name."""
+LONG_FORM_CHARACTERS: Final = 120
+"""The long form stands within so much before the brackets: the longest names of ministries fit."""
+_FEWEST_LETTERS: Final = 3
+"""Of two letters that only follow each other in a name, one is there by chance: they must be its initials."""
+_MOST_SMALL_WORDS: Final = 5
+"""Each may have its initial in the acronym or not; with more of them in a name none is tried without."""
 
 
 def acronyms(text: str) -> Iterator[tuple[int, int, int, int]]:
@@ -20,12 +25,12 @@ def acronyms(text: str) -> Iterator[tuple[int, int, int, int]]:
     The long form is what the acronym's letters are the initials of; small words between may be left out of it.
     """
     for bracketed in _BRACKETED.finditer(text):
-        low = max(0, bracketed.start() - _REACH)
-        words = list(_WORD.finditer(text, low, bracketed.start()))
+        low = max(0, bracketed.start() - LONG_FORM_CHARACTERS)
+        before = list(_WORD.finditer(text, low, bracketed.start()))
         letters = [letter.lower() for letter in bracketed[1] if letter.isupper()]
-        start = _long_form(words, letters)
+        start = _long_form(before, letters)
         if start is None:
-            start = _loose_form(words, letters)
+            start = _loose_form(before, letters)
         if start is not None:
             yield start, bracketed.start(), bracketed.start(1), bracketed.end(1)
 
@@ -39,21 +44,21 @@ def explained(texts: Iterable[str]) -> dict[str, str]:
     }
 
 
-def _loose_form(words: list[re.Match[str]], letters: list[str]) -> int | None:
+def _loose_form(before: list[re.Match[str]], letters: list[str]) -> int | None:
     """Return where the capitalised words before a bracket start that may be shortened in it by more than initials.
 
     The first letter is an initial and so is another, and all of them follow each other: United Nations Children's Fund
     (UNICEF), Regulatory Authority for Electronic Media (REM), Central Command (CENTCOM).
     """
     run: list[re.Match[str]] = []
-    for word in reversed(words):
+    for word in reversed(before):
         if not (word[0][0].isupper() or word[0] in _SMALL):
             break
         run.insert(0, word)
     for at, word in enumerate(run):
         initials = "".join(each[0][0].lower() for each in run[at:])
         if (
-            len(letters) > _FEWEST_LETTERS
+            len(letters) >= _FEWEST_LETTERS
             and word[0][0].isupper()
             and initials[0] == letters[0]
             and sum(letter in initials for letter in set(letters)) > 1
@@ -80,23 +85,19 @@ def initials(long: str) -> set[str]:
     The initials of small words may be left out, and those of a name have few of them.
     """
     found = {""}
-    words = _WORD.findall(long[:_LONGEST])
-    many = sum(word in _SMALL for word in words) > _MOST_SMALL
-    for word in words:
+    parts = _WORD.findall(long[:LONGEST_NAME_CHARACTERS])
+    many = sum(word in _SMALL for word in parts) > _MOST_SMALL_WORDS
+    for word in parts:
         longer = {f"{letters}{word[0].lower()}" for letters in found}
         found = longer if word not in _SMALL else found if many else found | longer
     return found
 
 
-_LONGEST: Final = 200
-_MOST_SMALL: Final = 5
-
-
-def _long_form(words: list[re.Match[str]], letters: list[str]) -> int | None:
+def _long_form(parts: list[re.Match[str]], letters: list[str]) -> int | None:
     """Walk from the last word to the left, spending the letters; return where the long form starts."""
     left = list(letters)
     at: int | None = None
-    for word in reversed(words):
+    for word in reversed(parts):
         if not left:
             break
         if word[0][0].lower() == left[-1] and (word[0][0].isupper() or word[0] in _SMALL):

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.enrich.entities.find.word_sets import words
+from services.enrich.entities.find.openers import is_opener
+from services.enrich.languages.vocabulary import words
 
 _WORD: Final = re.compile(r"\w[\w’'&./-]*")
+_LINKS: Final = words("names.links")
 
 
 def capitalised(text: str) -> Iterator[tuple[int, int]]:
@@ -26,7 +28,7 @@ def capitalised(text: str) -> Iterator[tuple[int, int]]:
             if end < word.end():
                 yield from _names(text, run)
                 run = []
-        elif not (joined and word[0] in words("links")):
+        elif not (joined and word[0] in _LINKS):
             yield from _names(text, run)
             run = []
         else:
@@ -44,9 +46,7 @@ def _ending(word: re.Match[str]) -> int:
 
 def _names(text: str, run: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     first, last = 0, len(run)
-    while first < last and (
-        text[run[first][0] : run[first][1]] in words("never a name") or not text[run[first][0]].isupper()
-    ):
+    while first < last and (is_opener(text[run[first][0] : run[first][1]]) or not text[run[first][0]].isupper()):
         first += 1
     while first < last and not text[run[last - 1][0]].isupper():
         last -= 1

@@ -9,19 +9,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from services.enrich.entities.find.word_sets import words
+from services.enrich.entities.find.openers import is_opener
+from services.enrich.languages.vocabulary import pattern, words
 
-_HEADS: Final = (
-    *("Ministry", "Department", "Bureau", "Office", "Committee", "Commission", "Council", "Authority", "Agency"),
-    *("Board", "Institute", "Directorate", "Secretariat", "Subcommittee", "Division"),
-)
+_HEADS: Final = words("names.portfolio_heads")
+_JOINTS: Final = tuple(f" {word} " for word in words("names.and"))
 _OFFICE: Final = re.compile(
-    r"(?<![\w'’-])(?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]+(?:['’]s|s['’]) (?:Office\b(?! of )|(?<=Sheriff['’]s )Department\b)"
+    rf"(?<![\w'’-])(?:[A-Z][\w-]+ ){{0,4}}[A-Z][\w-]+(?:['’]s|s['’]) (?:{pattern('names.offices')})"
 )
 _NAME: Final = r"(?:[A-Z]\.|[A-Z][\w'’-]*)"
-_FIRM: Final = re.compile(
-    rf"(?<![\w'’&-])(?:{_NAME},? ){{1,4}}& {_NAME}(?: (?:LLP|LLC|Inc|Co|Corp|PLC|Ltd|Partners|Group|Company)\b){{0,3}}"
-)
+_KIND: Final = pattern("names.legal_forms", "names.firm")
+_FIRM: Final = re.compile(rf"(?<![\w'’&-])(?:{_NAME},? ){{1,4}}& {_NAME}(?: (?:{_KIND})\b){{0,3}}")
 _OPENING: Final = re.compile(r"[\w'’-]+ ")
 
 
@@ -29,7 +27,7 @@ def composed(text: str) -> Iterator[tuple[int, int]]:
     """Yield where ministries of several portfolios and the offices of officers are named."""
     if not any(map(text.__contains__, _HEADS)):
         return
-    if " and " in text:
+    if any(map(text.__contains__, _JOINTS)):
         for found in _portfolios().finditer(text):
             yield found.span()
     for found in _OFFICE.finditer(text):
@@ -48,7 +46,7 @@ def firms(text: str) -> Iterator[tuple[int, int]]:
 
 def _behind_opening(text: str, start: int, end: int) -> int:
     """Return where a name starts behind a word that opens a sentence: `Meanwhile`, `The`."""
-    while (word := _OPENING.match(text, start, end)) and word[0].strip() in words("never a name"):
+    while (word := _OPENING.match(text, start, end)) and is_opener(word[0].strip()):
         start = word.end()
     return start
 
@@ -56,8 +54,9 @@ def _behind_opening(text: str, start: int, end: int) -> int:
 @cache
 def _portfolios() -> re.Pattern[str]:
     """Return the pattern of lists of what ministries see to: of other words, `and` may join two bodies as well."""
-    word = "|".join(sorted(words("portfolios"), key=len, reverse=True))
+    word, heads = pattern("names.portfolios"), pattern("names.portfolio_heads")
+    article = rf"(?:(?:{pattern('names.determiners')}) )?"
     one = rf"(?:{word})(?: (?:{word})){{0,4}}"
-    heads = "|".join(_HEADS)
-    several = rf"{one}(?:, {one}){{0,6}},? (?:and|&) (?:the )?{one}"
-    return re.compile(rf"(?<![\w'’-])(?:(?:{heads}) (?:of|for|on) (?:the )?{several}|{several} (?:{heads}))\b")
+    several = rf"{one}(?:, {one}){{0,6}},? (?:{pattern('names.and')}|&) {article}{one}"
+    purpose = pattern("names.purposes")
+    return re.compile(rf"(?<![\w'’-])(?:(?:{heads}) (?:{purpose}) {article}{several}|{several} (?:{heads}))\b")

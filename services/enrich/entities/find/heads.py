@@ -3,16 +3,20 @@
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.find.word_sets import words
+from services.enrich.languages.vocabulary import words
 
-_LINKS: Final = frozenset({"of", "for", "on", "against", "to"})
 _KINDS: Final = (
-    (EntityType.ORGANIZATION, "organization heads"),
-    (EntityType.FACILITY, "facility heads"),
-    (EntityType.PLACE, "place heads"),
-    (EntityType.EVENT, "event heads"),
-    (EntityType.LAW, "law heads"),
+    (EntityType.ORGANIZATION, words("names.heads.body")),
+    (EntityType.FACILITY, words("names.heads.facility")),
+    (EntityType.PLACE, words("names.heads.place")),
+    (EntityType.EVENT, words("names.heads.event")),
+    (EntityType.LAW, words("names.heads.law")),
 )
+_BODIES: Final = _KINDS[0][1]
+_LEGAL: Final = _BODIES - words("names.papers")
+_OPENING: Final = words("names.opening_heads")
+_NEVER_OPENING: Final = words("names.never_opening")
+_PURPOSES: Final = words("names.purposes")
 
 
 def by_head(name: str) -> EntityType | None:
@@ -24,9 +28,29 @@ def by_head(name: str) -> EntityType | None:
     parts = name.split()
     if len(parts) < 2:  # noqa: PLR2004 - a head needs something to head
         return None
-    link = next((at for at, part in enumerate(parts) if at and part in _LINKS), len(parts))
+    link = next((at for at, part in enumerate(parts) if at and part in _PURPOSES), len(parts))
     for head in (parts[link - 1], parts[-1]):
-        for kind, name_of_set in _KINDS:
-            if head in words(name_of_set) and not (link == 1 and head in words("never leading")):
+        for kind, heads in _KINDS:
+            if _listed(head, heads) and not (link == 1 and head in _NEVER_OPENING):
                 return kind
-    return EntityType.ORGANIZATION if parts[0] in words("leading heads") else None
+    return EntityType.ORGANIZATION if parts[0] in _OPENING else None
+
+
+def heads_body(word: str) -> bool:
+    """Whether bodies are headed by a word: `Police`, `Ltd`."""
+    return _listed(word, _BODIES)
+
+
+def opens_body(word: str) -> bool:
+    """Whether bodies are headed by a word that their names open with: `Banque`."""
+    return word in _OPENING
+
+
+def says_kind_only(words: list[str]) -> bool:
+    """Whether some words say no more than what kind of body one is: Corvane `Holdings Ltd` goes by its first word."""
+    return all(_listed(word, _LEGAL) for word in words)
+
+
+def _listed(word: str, heads: frozenset[str]) -> bool:
+    """Whether a word is among some, which may be printed in capitals where they are listed in small letters: `plc`."""
+    return word in heads or (word.isupper() and word.lower() in heads)

@@ -14,7 +14,8 @@ _FORM: Final = (
     rf"(?:[A-Z]{{1,10}}\d{{0,2}}(?:_[pt]|[a-z])?|\d{{4,6}})\.(?:{_EXCHANGES})(?![\w'’]|\.\w)"
 )
 _CODE: Final = re.compile(rf"(?<![\w.]){_FORM}")
-_FARTHEST: Final = 16
+LONGEST_CODE_CHARACTERS: Final = 16
+"""As long is the longest of them, so that one which a name runs into begins or ends within so much of it."""
 BEHIND: Final = re.compile(rf" [(<]?{_FORM}")
 """Such a code behind a name: nothing but a company has one."""
 
@@ -27,7 +28,7 @@ def codes(text: str) -> Iterator[tuple[int, int]]:
 
 def without_code(text: str, start: int, end: int) -> tuple[int, int]:
     """Cut a code off `text[start:end]`, or what a recogniser took of it; empty if nothing else is there."""
-    low, high = max(0, start - _FARTHEST), min(len(text), end + _FARTHEST)
+    low, high = max(0, start - LONGEST_CODE_CHARACTERS), min(len(text), end + LONGEST_CODE_CHARACTERS)
     if text.find(".", low, high) < 0:
         return start, end
     for found in _CODE.finditer(text, low, high):

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.spot import Spot
 from services.enrich.entities.find.titles import is_title
-from services.enrich.entities.find.word_sets import words
 
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w-])")
 _NUMERAL = re.compile(r"[IVX]{2,6}")
@@ -27,7 +27,7 @@ def without_common(spots: list[Spot], texts: Iterable[str]) -> list[Spot]:
 def _common(name: str, lower: set[str], inside: set[str]) -> bool:
     if " " in name:
         return False
-    if is_title(name) or _NUMERAL.fullmatch(name) or name.capitalize() in words("never a name"):
+    if is_title(name) or _NUMERAL.fullmatch(name) or is_opener(name.capitalize()):
         return True
     return name.lower() in lower and name not in inside
 

@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.find.heads import by_head
+from services.enrich.entities.find.heads import by_head, heads_body, opens_body
 from services.enrich.entities.find.indexes import is_index
 from services.enrich.entities.find.instruments import without_code
 from services.enrich.entities.find.pieces import behind_titles
 from services.enrich.entities.find.titles import is_modifier, is_title
 from services.enrich.entities.find.trim import trimmed
-from services.enrich.entities.find.word_sets import words
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.groups import group
 from services.enrich.gazetteer.organizations import organization
-from services.enrich.gazetteer.places import find
+from services.enrich.gazetteer.places import LARGE, find
 from services.enrich.gazetteer.regions import region
+from services.enrich.languages.vocabulary import pattern, words
 
 
 def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple[int, int, EntityType]]:
@@ -76,22 +76,7 @@ def is_heading(name: str) -> bool:
     return name.isupper() and not _HEADING.isdisjoint(name.split())
 
 
-_HEADING: Final = frozenset(
-    {
-        "AFTER",
-        "DIVISION",
-        "LEAGUE",
-        "FIXTURES",
-        "LEADERS",
-        "RESULTS",
-        "SCHEDULE",
-        "SCORES",
-        "STANDINGS",
-        "SUMMARIES",
-        "SUMMARY",
-    }
-    | {"BASEBALL", "BASKETBALL", "CRICKET", "FOOTBALL", "GOLF", "HOCKEY", "RUGBY", "SOCCER", "TENNIS", "ATHLETICS"}
-)
+_HEADING: Final = frozenset(map(str.upper, words("names.result_words") | words("names.sports")))
 
 
 def _parts(text: str, start: int, end: int, kind: EntityType) -> list[tuple[int, int, EntityType]]:
@@ -99,11 +84,12 @@ def _parts(text: str, start: int, end: int, kind: EntityType) -> list[tuple[int,
         return _person(text, start, end)
     if kind is EntityType.ORGANIZATION:
         return _bodies(text, start, end)
-    of_court = text[start:end].endswith(" District") and _OF_COURT.match(text, end)
-    return [(start, end - len(" District") if of_court else end, kind)]
+    district = _DISTRICT.search(text, start, end)
+    return [(start, district.start() if district and _OF_COURT.match(text, end) else end, kind)]
 
 
-_OF_COURT: Final = re.compile(r" (?:Judge|Attorney|Court|Magistrate)\b")
+_DISTRICT: Final = re.compile(rf" (?:{pattern('names.district')})\Z")
+_OF_COURT: Final = re.compile(rf" (?:{pattern('names.court')})\b")
 """`U.S. District` Judge: the district is the judge's."""
 
 
@@ -111,7 +97,7 @@ def _person(text: str, start: int, end: int) -> list[tuple[int, int, EntityType]
     """Return who is left without titles, and the body behind an `of`; nothing of an office."""
     if _is_office(text[start:end]) or _ends_as_title(text, start, end) or _opens_role(text, start, end):
         return []
-    if text[start:end].partition(" ")[0] in words("leading heads"):
+    if opens_body(text[start:end].partition(" ")[0]):
         return [(start, end, EntityType.ORGANIZATION)]
     start = behind_titles(text, start, end)
     initials = _INITIALS.search(text, max(0, start - 5), start)
@@ -147,11 +133,10 @@ def _opens_role(text: str, start: int, end: int) -> bool:
     behind = _NEXT.match(text, end)
     if not behind or not is_title(behind[1]):
         return False
-    heads = words("organization heads")
     parts = text[start:end].split()
     if len(parts) == 1 and parts[0].isupper() and not demonym(parts[0]):
         return False  # UMWA President Ada Holt heads the union
-    return all(demonym(part) or part.isupper() or is_modifier(part) or part in heads for part in parts)
+    return all(demonym(part) or part.isupper() or is_modifier(part) or heads_body(part) for part in parts)
 
 
 def _is_people_of_land(name: str) -> bool:
@@ -168,40 +153,38 @@ def _ends_as_title(text: str, start: int, end: int) -> bool:
 
 def _two_bodies(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the first of two bodies ends and the second begins: the Harbour Union and Alder Watch."""
-    joint = text.find(" and ", start, end)
-    if joint < 0:
+    joint = _AND.search(text, start, end)
+    if not joint:
         return None
-    first, second = text[start:joint], text[joint + len(" and ") : end]
-    headed = first.rpartition(" ")[2] in words("organization heads") and by_head(first) is EntityType.ORGANIZATION
+    first, second = text[start : joint.start()], text[joint.end() : end]
+    headed = heads_body(first.rpartition(" ")[2]) and by_head(first) is EntityType.ORGANIZATION
     both = headed and by_head(second) is EntityType.ORGANIZATION
     listed = organization(first) and organization(second)
-    return (joint, end - len(second)) if both or listed else None
+    return joint.span() if both or listed else None
 
 
-_SLUG: Final = re.compile(
-    r"(?:Soccer|Golf|Tennis|Cricket|Rugby|(?:Motor |Horse )?[Rr]acing|Motorcycling|Cycling|Athletics|Basketball|"
-    r"Baseball|Boxing|Swimming|Skiing|Olympics|Ice [Hh]ockey|Football|Factbox|Timeline|Explainer|Analysis|Exclusive|"
-    r"NBA|NFL|NHL|MLB|WNBA|MMA)-(?=[A-Z])"
-)
+_AND: Final = re.compile(rf" (?:{pattern('names.and')}) ")
+_LEAGUES: Final = "NBA|NFL|NHL|MLB|WNBA|MMA"
+_SLUG: Final = re.compile(rf"(?:{pattern('names.slugs', 'names.sports')}|{_LEAGUES})-(?=[A-Z])")
 """What agencies put before a headline, to sort it by."""
-_OF_OFFICE: Final = re.compile(r"of (?:the )?(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
+_OF_THE: Final = rf"(?:{pattern('names.of')}) (?:(?:{pattern('names.determiners')}) )?"
+_OF_OFFICE: Final = re.compile(rf"{_OF_THE}(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
 """What follows an office: the land of an emir, `of Anka`; the end of a minister's, `of Defence Ada Holt`."""
-_NUMBERED: Final = re.compile(r"(?:Terminals?|Gate|Pier|Runway|Hangar)(?: \d+[A-Z]?)?")
+_NUMBERED: Final = re.compile(rf"(?:{pattern('names.numbered')})(?: \d+[A-Z]?)?")
 _INITIALS: Final = re.compile(r"(?<![\w'’.&-])(?:[A-Z] [A-Z] |[B-HJ-Z] )\Z")
 """Without stops, as India prints them: `A P Quell`."""
-_OF: Final = re.compile(r"(?<= )[A-Z][\w'’-]*(?P<of> of (?:the )?)(?=[A-Z])")
+_OF: Final = re.compile(rf"(?<= )[A-Z][\w'’-]*(?P<of> {_OF_THE})(?=[A-Z])")
 _NAMED_NEXT: Final = re.compile(r"\.? [A-Z]")
 _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
-_NO_NAME: Final = re.compile(r"\d+(?:st|nd|rd|th)|[A-Z]{1,3}(?: [A-Z]{1,3}){2,}")
+_NO_NAME: Final = re.compile(rf"\d+(?:{pattern('names.ordinals')})|[A-Z]{{1,3}}(?: [A-Z]{{1,3}}){{2,}}")
 """`88th`; `W L PCT GB`, over a table."""
 _PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
 """`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
-_TOWN: Final = 100_000
 
 
 def _names_land(name: str) -> bool:
     town = find(name)
-    return bool(country(name) or region(name) or (town and town.population >= _TOWN))
+    return bool(country(name) or region(name) or (town and town.population >= LARGE))

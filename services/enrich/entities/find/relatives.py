@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from services.contracts.entity import EntityType
+from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.passages import Passage
 from services.enrich.entities.find.spot import Spot, longest
 from services.enrich.entities.find.titles import is_title
-from services.enrich.entities.find.word_sets import words
 from services.enrich.gazetteer.known import known
 
 _PAIR = re.compile(r"(?<![\w'’-])(?=(?P<first>[^\W\d_][\w'’-]{1,30}) (?P<family>[^\W\d_][\w'’-]{1,30}))")
@@ -32,4 +32,4 @@ def _relatives(passage: Passage, families: set[str]) -> Iterator[Spot]:
 def _is_given(word: str) -> bool:
     """Whether a word may be a first name: not a title, a nationality or the beginning of a sentence."""
     capital = word[0].isupper() and word.isalpha() and not word.isupper()
-    return capital and word not in words("never a name") and not is_title(word) and known(word) is None
+    return capital and not is_opener(word) and not is_title(word) and known(word) is None

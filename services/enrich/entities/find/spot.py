@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from services.contracts.entity import EntityType, ValueType
-from services.enrich.entities.find.acronyms import acronyms
+from services.enrich.entities.find.acronyms import LONGEST_NAME_CHARACTERS, acronyms
 from services.enrich.entities.find.capitals import capitalised
-from services.enrich.entities.find.clues import clues
+from services.enrich.entities.find.clues import BESIDE_CHARACTERS, clues
 from services.enrich.entities.find.composed import composed, firms
-from services.enrich.entities.find.heads import by_head
+from services.enrich.entities.find.heads import by_head, heads_body, opens_body
 from services.enrich.entities.find.indexes import indexes
 from services.enrich.entities.find.initials import initialled
 from services.enrich.entities.find.instruments import BEHIND, codes, without_code
@@ -18,12 +18,20 @@ from services.enrich.entities.find.pieces import pieces
 from services.enrich.entities.find.recognised import as_read, is_broken, is_heading, is_tag
 from services.enrich.entities.find.ships import ships
 from services.enrich.entities.find.storms import storms
-from services.enrich.entities.find.word_sets import words
 from services.enrich.gazetteer import abroad, caseless
 from services.enrich.gazetteer.known import Known, scan
 from services.enrich.gazetteer.own import NOTHING_OWN, OwnNames
+from services.enrich.languages.vocabulary import words
 from services.enrich.recogniser.model import Recognised
 from services.enrich.text.overlap import apart, crossing
+
+ENOUGH_WEIGHT: Final = 1.5
+"""What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
+_MOST_HEADS: Final = 3
+"""As many words that head bodies follow each other behind a name: Alder State Police Command Centre has three."""
+_MOST_WORDS_OF_A_PERSON: Final = 4
+"""More have a body, or several people."""
+_PURPOSES: Final = tuple(f" {word} " for word in words("names.purpose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +57,7 @@ class Spot:
     def around(self) -> tuple[str, str]:
         """Return the words before and behind it."""
         start, end, text = self.start - self.passage.start, self.end - self.passage.start, self.passage.text
-        return text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-
-
-_NEAR: Final = 60
-ENOUGH: Final = 1.5
-"""What the words around a name must weigh for it to be taken for one, when neither recogniser nor table knows it."""
+        return text[max(0, start - BESIDE_CHARACTERS) : start], text[end : end + BESIDE_CHARACTERS]
 
 
 def spot(
@@ -115,14 +118,14 @@ def _told_by_context(passage: Passage, found: list[Spot]) -> list[Spot]:
     for low, high in capitalised(passage.text):
         for start, last in pieces(passage.text, low, high):
             end = without_code(passage.text, start, last)[1]
-            if end <= start or end - start > _LONGEST_NAME or is_broken(passage.text, end):
+            if end <= start or end - start > LONGEST_NAME_CHARACTERS or is_broken(passage.text, end):
                 continue
             one = _spot(passage, start, end, None)
             inside = crossing(found, one.start, one.end)
             if inside:
                 if all(other.end - other.start < end - start for other in inside) and _overrules(one, inside):
                     added.append(one)
-            elif not is_heading(one.name) and (by_head(one.name) or _weight(one) >= ENOUGH):
+            elif not is_heading(one.name) and (by_head(one.name) or _weight(one) >= ENOUGH_WEIGHT):
                 added.append(one)
     return longest([*found, *added])
 
@@ -138,11 +141,11 @@ def _overrules(one: Spot, inside: list[Spot]) -> bool:
         return True
     if by_head(one.name):
         head = [other.name for other in inside] == [one.name.split()[-1]]  # the Ministry of `Foreign Ministry`
-        whole = head or " for " in one.name or _goes_on(one, inside) or _makes_up(one, inside)
+        whole = head or any(map(one.name.__contains__, _PURPOSES)) or _goes_on(one, inside) or _makes_up(one, inside)
         return by_head(one.name) is EntityType.ORGANIZATION and whole
-    if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _LONGEST_PERSON:
+    if any(other.known for other in inside) or not 1 < len(one.name.split()) <= _MOST_WORDS_OF_A_PERSON:
         return False
-    return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH
+    return sum(weight for kind, weight in one.clues() if kind is EntityType.PERSON) >= ENOUGH_WEIGHT
 
 
 def _goes_on(one: Spot, inside: list[Spot]) -> bool:
@@ -153,21 +156,14 @@ def _goes_on(one: Spot, inside: list[Spot]) -> bool:
     if len(inside) != 1 or inside[0].start != one.start or inside[0].type is EntityType.PERSON:
         return False
     rest = one.name[len(inside[0].name) :].split()
-    heads = words("organization heads")
-    return not inside[0].known and len(rest) <= _MOST_HEADS and rest[-1] in heads
+    return not inside[0].known and len(rest) <= _MOST_HEADS and heads_body(rest[-1])
 
 
 def _makes_up(one: Spot, inside: list[Spot]) -> bool:
     """Whether the recogniser cut a name in pieces, `Alder` `Boat Club`, or left out its first word: Radio `Alder`."""
     words_inside = sum(other.name.count(" ") + 1 for other in inside)
-    opened = one.name.partition(" ")[0] in words("leading heads")
+    opened = opens_body(one.name.partition(" ")[0])
     return not any(other.known for other in inside) and words_inside + opened > one.name.count(" ")
-
-
-_MOST_HEADS: Final = 3
-_LONGEST_PERSON: Final = 4
-_LONGEST_NAME: Final = 200
-"""Code points: longer runs of capitalised words are shouting."""
 
 
 def _weight(one: Spot) -> float:

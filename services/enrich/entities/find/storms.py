@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_KINDS: Final = (
-    "Hurricane|Typhoon|Super Typhoon|Cyclone|Tropical Storm|Tropical Cyclone|Superstorm|Storm|Subtropical Storm"
+from services.enrich.languages.vocabulary import pattern
+
+_KINDS: Final = pattern("names.storms")
+_STORM: Final = re.compile(
+    rf"(?<!\w)(?:{_KINDS}) (?!(?:{pattern('names.sentence_openers')})\b)[A-Z][a-zà-ÿ]+\b(?! [A-Z])"
 )
-_STORM: Final = re.compile(rf"(?<!\w)(?:{_KINDS}) (?!(?:The|In|On|At|It)\b)[A-Z][a-zà-ÿ]+\b(?! [A-Z])")
 _OPENING: Final = re.compile(rf"(?:{_KINDS}) [A-Z]")
 
 

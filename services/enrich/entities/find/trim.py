@@ -3,8 +3,11 @@
 import re
 from typing import Final
 
+from services.enrich.entities.find.instruments import LONGEST_CODE_CHARACTERS
+from services.enrich.languages.vocabulary import pattern, words
+
 _LEADING: Final = re.compile(
-    r"(?:(?:[Tt]he(?! Hague\b)|THE|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+|[\s\"'“”‘«»„(\[.,;:\-–—])+"
+    rf"(?:(?!(?i:the) Hague\b)(?i:{pattern('names.determiners')})\s+|[\s\"'“”‘«»„(\[.,;:\-–—])+"
 )
 _TRAILING: Final = re.compile(r"(?:['’][sS]|[\s\"'’“”»«(\[,;:!?\-–—|/]+|(?<=\w{4})\.)\Z")
 
@@ -25,7 +28,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     called = _CALLED.match(text, start, end)
     if called and _OPENS.search(text, max(0, start - 3), start):
         start = called.end()
-    code = _CODE.search(text, max(start, end - _LONGEST_CODE), end)
+    code = _CODE.search(text, max(start, end - LONGEST_CODE_CHARACTERS), end)
     if code:
         end = code.start()
     listed = _LIST.search(text, start, end)
@@ -35,7 +38,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = trailing.start()
     while end > start and text[end - 1] in ")]" and not _opened(text[start:end]):
         end -= 1
-    while (noun := _NOUN.search(text, max(start, end - _LONGEST_NOUN), end)) and not _common(
+    while (noun := _NOUN.search(text, max(start, end - _LONGEST_NOUN_CHARACTERS), end)) and not _common(
         text[start : noun.start()]
     ):
         end = noun.start()
@@ -44,21 +47,22 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 _CODE: Final = re.compile(r"(?<!\w)\W*[A-Z\d]{2,6}(?:_[pt]|[a-z])?\.[A-Z]{1,2}[>)]?\Z")
 """What market wires put behind a company's name: `Volta AG VLTAn.DE`."""
-_LONGEST_CODE: Final = 16
-_CALLED: Final = re.compile(
-    r"(?:[A-Z][a-z]+makers?|Rivals?|Retailer|Lenders?|Insurers?|Miners?|Startup|Start-up|Brokerages?|Conglomerate|Airlines?"
-    r"|Oil major|Tech giant|State-run|State-owned)\s+(?=[A-Z])"
-)
+_CALLED: Final = re.compile(rf"(?:{pattern('names.callings')})\s+(?=[A-Z])")
 """What business pages call a company by, with the capital of the sentence that it opens."""
 _OPENS: Final = re.compile(r"(?:\A|[.!?:;\n\"“”‘’(—–-])\s*\Z")
 _ADDRESS: Final = re.compile(
     r"://|\bwww\.|\w@\w|(?:\A|\s)[a-z][\w.-]*\.(?:com|org|net|example)\b|\.(?:com|org|net|example)/|\A[DRI]-[A-Z]"
 )
 """A capital makes a company of an address: `Orrin.com Inc`."""
-_LIST: Final = re.compile(r", (?!(?:Inc|Ltd|LLC|Jr|Sr|Co|Corp|PLC|D\.C|DC)\b(?! [A-Z]))|(?<=Inc\.) of |(?<=Corp\.) of ")
+_LEGAL: Final = pattern("names.legal_forms")
+_LIST: Final = re.compile(
+    rf", (?!(?:{_LEGAL}|{pattern('names.suffixes')}|D\.C|DC)\b(?! [A-Z]))"
+    rf"|(?:{'|'.join(f'(?<={re.escape(form)})' for form in words('names.closing_forms'))}) (?:{pattern('names.of')}) "
+)
 """A comma ends a name, unless a legal form or a suffix follows it."""
 _NOUN: Final = re.compile(r"\s+[a-z]+\Z")
-_LONGEST_NOUN: Final = 24
+_LONGEST_NOUN_CHARACTERS: Final = 24
+"""Longer words are no common nouns behind a name."""
 
 
 def _common(name: str) -> bool:

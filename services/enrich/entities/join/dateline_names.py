@@ -10,12 +10,12 @@ from services.enrich.entities.join.printed_name import Printed
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.gazetteer.known import known
 from services.enrich.languages.months import MONTHS
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.names import in_title_case
 
 _FIRST_WORDS: Final = re.compile(r"\W*([^\W\d_][\w'’. -]*?)\s*(?:[(,:–—|/]|--| - |\s\d|\Z)")
-_FURTHER: Final = re.compile(
-    r"(?P<mark>/|,\s)\s*(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*| (?:of|and|the|de|la|del|do|da)){0,4})"
-)
+_WORD: Final = r"[^\W\d_a-z][\w'’.-]*"
+_FURTHER: Final = re.compile(rf"(?P<mark>/|,\s)\s*(?P<name>{_WORD}(?: {_WORD}| (?:{pattern('names.links')})){{0,4}})")
 """Another town behind a slash, or the land behind a comma."""
 
 

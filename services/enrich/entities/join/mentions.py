@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.find.heads import by_head
 from services.enrich.entities.find.instruments import without_code
+from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.passages import Passage
 from services.enrich.entities.find.spot import Spot
 from services.enrich.entities.find.titles import is_title
-from services.enrich.entities.find.word_sets import words
 from services.enrich.entities.join.placed import Placed
 from services.enrich.entities.join.things import Thing
 from services.enrich.gazetteer.countries import demonym
@@ -93,7 +93,7 @@ def _named(word: str, passage: Passage) -> bool:
         word[0].isupper()
         and word.isalpha()
         and passage.zone is not Zone.HEADLINE
-        and word not in words("never a name")
+        and not is_opener(word)
         and not is_title(word)
         and not demonym(word)
     )

@@ -7,13 +7,16 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
-from services.enrich.entities.find.acronyms import expands, initials
+from services.enrich.entities.find.acronyms import LONGEST_NAME_CHARACTERS, expands, initials
+from services.enrich.entities.find.heads import says_kind_only
 from services.enrich.entities.find.spot import Spot
-from services.enrich.entities.find.word_sets import words
 from services.enrich.entities.join.short_forms import short_forms
 from services.enrich.entities.join.spellings import spelling
 from services.enrich.gazetteer.places import find
 from services.enrich.gazetteer.public_figures import person as somebody
+
+_MANY_PEOPLE: Final = 300_000
+"""Cities of so many people are known by several names; of smaller ones another name is another town's."""
 
 
 @dataclass(slots=True)
@@ -70,10 +73,7 @@ def _person_key(name: str) -> str:
 def _place_key(name: str) -> str:
     """Return the usual name of a large city for its other ones: `Kiev` is Kyiv."""
     city = find(name)
-    return (city.name if city and city.population >= _LARGE else name).casefold()
-
-
-_LARGE: Final = 300_000
+    return (city.name if city and city.population >= _MANY_PEOPLE else name).casefold()
 
 
 def _initial(word: str) -> bool:
@@ -109,14 +109,11 @@ def _by_tail(found: Iterable[Thing], wanted: set[str]) -> dict[str, Thing]:
     """Return the things whose names end with what an acronym stands for: `UN` Food and Agriculture Organization."""
     tails: dict[str, Thing] = {}
     for thing in found if wanted else ():
-        parts = thing.name[:_LONGEST].split()
+        parts = thing.name[:LONGEST_NAME_CHARACTERS].split()
         for at in range(1, len(parts) - 1):
             if (tail := " ".join(parts[at:])) in wanted:
                 tails.setdefault(tail, thing)
     return tails
-
-
-_LONGEST: Final = 200
 
 
 def _letters(short: str) -> str:
@@ -128,11 +125,10 @@ def _join_companies(found: list[Thing]) -> None:
 
     The recogniser takes the short form for a person as often as for a company.
     """
-    heads = words("organization heads") - words("papers")
     owners: dict[str, list[Thing]] = defaultdict(list)
     for thing in found:
         first, *rest = thing.name.split()
-        if thing.type is EntityType.ORGANIZATION and rest and heads.issuperset(rest):
+        if thing.type is EntityType.ORGANIZATION and rest and says_kind_only(rest):
             owners[first].append(thing)
     kept: list[Thing] = []
     for thing in found:

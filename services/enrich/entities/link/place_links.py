@@ -8,6 +8,7 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.entities.join.placed import Placed
 from services.enrich.entities.join.things import Thing
+from services.enrich.entities.link.confidence import AT_HOME, BY_NAME, LISTED, TYPED
 from services.enrich.entities.link.scene import NOWHERE, Scene
 from services.enrich.entities.link.towns import town
 from services.enrich.entities.link.whereabouts import PROVINCE, is_adjunct, means_province, within
@@ -16,12 +17,8 @@ from services.enrich.gazetteer.places import called
 from services.enrich.gazetteer.provinces import provinces
 from services.enrich.gazetteer.regions import region
 
-_LISTED: Final = 0.98
-"""Countries, and regions that no other thing is called by."""
-_BY_NAME: Final = 0.95
-_AT_HOME: Final = 0.9
-_TYPED: Final = 0.8
-_REACH: Final = 120
+_TOWN_CHARACTERS: Final = 120
+"""The longest names of towns, of four words, end within so much."""
 
 
 def place_links(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links:
@@ -41,7 +38,7 @@ def settle_state(text: str, thing: Thing, placed: Sequence[Placed]) -> None:
 def known(links: Links) -> Links:
     """Complete the ids of what the tables list, or the dateline names."""
     wikidata = links.wikidata or (item(links.geonames) if links.geonames else None)
-    return links.model_copy(update={"wikidata": wikidata, "confidence": links.confidence or _LISTED})
+    return links.model_copy(update={"wikidata": wikidata, "confidence": links.confidence or LISTED})
 
 
 def _state_of_that_name(text: str, thing: Thing, placed: Sequence[Placed], scene: Scene) -> Links | None:
@@ -56,14 +53,12 @@ def _state_of_that_name(text: str, thing: Thing, placed: Sequence[Placed], scene
         state = region("Washington State")
     else:
         return None
-    return (
-        Links(geonames=state.geonames, wikidata=state.wikidata, iso=state.iso, confidence=_AT_HOME) if state else None
-    )
+    return Links(geonames=state.geonames, wikidata=state.wikidata, iso=state.iso, confidence=AT_HOME) if state else None
 
 
 def _behind_town(text: str, one: Placed, division: str) -> bool:
     """Whether a name stands behind a town of that American state, as in `Bremerton, Washington`."""
-    before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
+    before = _BEFORE.search(text, max(0, one.start - _TOWN_CHARACTERS), one.start)
     words = before[1].split(" ") if before else []
     names = (" ".join(words[-count:]) for count in range(1, len(words) + 1))
     return any(place.country == "US" and place.division == division for name in names for place in called(name))
@@ -103,7 +98,7 @@ def _bare_province(name: str, scene: Scene) -> Links:
     near = [one for one in provinces(name) if scene.shares.get(one.country)]
     if len(near) != 1 or any(place.country == near[0].country for place in called(name)):
         return Links()
-    return Links(geonames=near[0].geonames, iso=near[0].iso, confidence=_TYPED)
+    return Links(geonames=near[0].geonames, iso=near[0].iso, confidence=TYPED)
 
 
 _WORD_BEHIND: Final = re.compile(rf"{PROVINCE.pattern}\Z", re.IGNORECASE)
@@ -115,5 +110,5 @@ def _province(name: str, scene: Scene) -> Links:
     near = [one for one in found if scene.shares.get(one.country)]
     for one in near or found:
         if len(near or found) == 1:
-            return Links(geonames=one.geonames, iso=one.iso, confidence=_BY_NAME if near else _TYPED)
+            return Links(geonames=one.geonames, iso=one.iso, confidence=BY_NAME if near else TYPED)
     return Links()

@@ -14,6 +14,7 @@ from services.enrich.entities.link.scene import scene
 from services.enrich.entities.tell.roles import roles
 
 _MOST_ROLES: Final = 6
+"""What an article says somebody is; more is how papers vary their words."""
 
 
 def records(text: str, things: Sequence[Thing], placed: Sequence[Placed]) -> tuple[Entity, ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from services.contracts.entity import EntityType, Zone
 
-_ZONES: Final = {
+_ZONE_WEIGHTS: Final = {
     Zone.HEADLINE: 4.0,
     Zone.DEK: 2.0,
     Zone.BODY: 1.0,
@@ -14,9 +14,9 @@ _ZONES: Final = {
     Zone.BYLINE: 0.0,
     Zone.CREDIT: 0.0,
 }
-_LEDE: Final = 2.0
+_LEDE_WEIGHT: Final = 2.0
 """The opening carries the news: who is named in it matters twice."""
-_GROUP: Final = 0.5
+_GROUP_SHARE: Final = 0.5
 """A demonym is mostly an adjective."""
 
 
@@ -24,8 +24,8 @@ def weight(zone: Zone, kind: EntityType, *, lede: bool, repeat: bool) -> float:
     """Weigh one mention."""
     if repeat:
         return 0.0
-    share = _LEDE if lede and zone is Zone.BODY else _ZONES[zone]
-    return share * _GROUP if kind is EntityType.GROUP else share
+    share = _LEDE_WEIGHT if lede and zone is Zone.BODY else _ZONE_WEIGHTS[zone]
+    return share * _GROUP_SHARE if kind is EntityType.GROUP else share
 
 
 def salience(weights: Sequence[float]) -> list[float]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
@@ -12,7 +13,8 @@ from services.enrich.gazetteer.organizations import Sense, candidate
 from services.enrich.gazetteer.places import Place, find
 from services.enrich.gazetteer.provinces import by_geonames, provinces
 
-_METROPOLIS = 500_000
+_WELL_KNOWN_PEOPLE: Final = 500_000
+"""Of cities with so many people it is known where they lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def scene(things: Sequence[Thing], mentions: Mapping[int, int]) -> Scene:
             weights[state] += count
         elif thing.type is EntityType.PLACE and thing.links == Links():
             town = find(thing.name)
-            if town and town.population >= _METROPOLIS and not _may_be_province(thing.name, town):
+            if town and town.population >= _WELL_KNOWN_PEOPLE and not _may_be_province(thing.name, town):
                 metropolises[town.country] += count
     weights = weights or metropolises
     total = sum(weights.values())
@@ -70,4 +72,5 @@ def _state(name: str) -> str | None:
     return found[0].country if found and found[0].kind in _OF_STATES and found[1] is Sense.PLAIN else None
 
 
-_OF_STATES = frozenset({"body", "force"})
+_OF_STATES: Final = frozenset({"body", "force"})
+"""Kinds of organizations in our table."""

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from services.contracts.metadata import Links
+from services.enrich.entities.link.confidence import BY_NAME, LISTED
 from services.enrich.entities.link.scene import Scene
 from services.enrich.entities.link.whereabouts import Within
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.fold import folded
-from services.enrich.gazetteer.places import LARGE, OWN_NAME, Place, bows_to, called
+from services.enrich.gazetteer.places import LARGE, METROPOLIS, OWN_NAME, Place, bows_to, called
 
 LEAST_CONFIDENCE: Final = 0.7
 """Below it there is no link: of ten such towns, three would be others of the same name."""
-_NEAR: Final = 60
+_NEAR_TIMES: Final = 60
 """A town in the only country that the article names weighs as if it had sixty times its people."""
-_SAME_PROVINCE: Final = 20
-_PRINTED: Final = 0.98
-"""How sure it is that `Paris, Texas` is in Texas."""
-_SURE: Final = 0.95
+_SAME_PROVINCE_TIMES: Final = 20
+"""In a province of the story it weighs as if it had twenty times as many again."""
+_DWARFED_TIMES: Final = 30
+"""A town so much smaller than a metropolis of its name is not meant by it: who means Paris, Texas, says so."""
 
 
 def town(name: str, within: Sequence[Within], scene: Scene, *, adjunct: bool = False) -> Links:
@@ -30,13 +31,13 @@ def town(name: str, within: Sequence[Within], scene: Scene, *, adjunct: bool = F
     if within:
         inside = next((place for one in within for place in towns if one.holds(place)), None)
         # Where the text says where it lies, and we know no such place there, it is none of the others.
-        return _links(inside, _PRINTED) if inside else Links()
+        return _links(inside, LISTED) if inside else Links()
     towns = _worth_a_thought(_without_shadows(towns, name, scene))
     weights = {place: _weight(place, name, scene) for place in towns}
     best = max(weights, key=lambda place: weights[place], default=None)
-    if best is None or (adjunct and best.population < _METROPOLIS) or not _may_be_meant(best, name, scene):
+    if best is None or (adjunct and best.population < METROPOLIS) or not _may_be_meant(best, name, scene):
         return Links()
-    confidence = _SURE * weights[best] / sum(weights.values())
+    confidence = BY_NAME * weights[best] / sum(weights.values())
     return _links(best, confidence) if confidence >= LEAST_CONFIDENCE else Links()
 
 
@@ -56,11 +57,8 @@ def _without_shadows(towns: tuple[Place, ...], name: str, scene: Scene) -> tuple
 def _worth_a_thought(towns: tuple[Place, ...]) -> tuple[Place, ...]:
     """Leave out the namesakes of a metropolis: a paper that means Paris, Texas, says so."""
     largest = max((place.population for place in towns), default=0)
-    least = largest / _DWARFED if largest >= _METROPOLIS else 0
+    least = largest / _DWARFED_TIMES if largest >= METROPOLIS else 0
     return tuple(place for place in towns if place.population >= least)
-
-
-_DWARFED: Final = 30
 
 
 def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
@@ -72,16 +70,13 @@ def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
     if scene.shares.get(place.country):
         return True
     called_so = folded(place.name) == folded(name)
-    return place.population >= LARGE if called_so else place.population >= _METROPOLIS or not scene.shares
-
-
-_METROPOLIS: Final = 1_000_000
+    return place.population >= LARGE if called_so else place.population >= METROPOLIS or not scene.shares
 
 
 def _weight(place: Place, name: str, scene: Scene) -> float:
-    near = 1 + _NEAR * scene.shares.get(place.country, 0)
+    near = 1 + _NEAR_TIMES * scene.shares.get(place.country, 0)
     if (place.country, place.division) in scene.provinces:
-        near *= _SAME_PROVINCE
+        near *= _SAME_PROVINCE_TIMES
     return place.population * near * (OWN_NAME if folded(place.name) == folded(name) else 1)
 
 

@@ -10,6 +10,25 @@ from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.places import Place
 from services.enrich.gazetteer.provinces import by_geonames, provinces
 from services.enrich.gazetteer.regions import region
+from services.enrich.languages.vocabulary import pattern
+
+PROVINCE: Final = re.compile(rf"\s(?:{pattern('names.province')})\b", re.IGNORECASE)
+_AND, _THE = pattern("names.and"), pattern("names.definite")
+_COMPASS: Final = rf"(?:(?:(?:{_THE}) )?(?:{pattern('names.compass')}) )?"
+_BEHIND: Final = re.compile(
+    rf"(?:, (?:(?:{(_IN := pattern('names.in'))}) )?| \(| (?:{_IN}) ){_COMPASS}"
+    rf"([A-Z][\w.'’-]{{0,30}}(?: (?:(?:{pattern('names.of')}|{_AND}|{_THE}) )?[A-Z][\w.'’-]{{0,30}}){{0,3}})"
+)
+_SEVERAL: Final = rf"(?:{pattern('names.provinces')})"
+_NAME: Final = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?"
+_NAMES: Final = rf"(?:{_NAME}(?:, (?:(?:{_AND}) )?| (?:{_AND}) )){{1,5}}"
+_SEVERAL_BEHIND: Final = re.compile(rf"(?:, (?:(?:{_AND}) )?| (?:{_AND}) )(?:{_NAMES})?{_NAME} {_SEVERAL}\b")
+_SEVERAL_BEFORE: Final = re.compile(rf"\b{_SEVERAL} (?:(?:{pattern('names.provinces_like')}) )?(?:{_NAMES})?\Z")
+_SEVERAL_CHARACTERS: Final = 80
+"""Three or four names of provinces in a row."""
+_ARTICLE: Final = re.compile(rf"\b(?i:{pattern('names.determiners', 'names.pointers')}) \Z")
+_ARTICLE_CHARACTERS: Final = 7
+"""The longest, the space behind it, and the letter that would make another word of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +50,9 @@ def within(text: str, end: int) -> tuple[Within, ...]:
     Empty if the text does not say; several, the likeliest first, where the town has to tell: `Atlanta, Georgia`.
     """
     behind = _BEHIND.match(text, end)
-    words = behind[1].split(" ") if behind else []
-    for count in range(len(words), 0, -1):
-        name = " ".join(words[:count])
+    parts = behind[1].split(" ") if behind else []
+    for count in range(len(parts), 0, -1):
+        name = " ".join(parts[:count])
         for form in (name, name.rstrip(".,")):
             if found := _within_part(form) or _within_country(form):
                 return found
@@ -66,43 +85,15 @@ def _within_province(text: str, behind: re.Match[str]) -> tuple[Within, ...]:
     return (Within(found[0].country, found[0].code),) if len(found) == 1 else ()
 
 
-PROVINCE: Final = re.compile(
-    r"\s(?:provinces?|regions?|oblasts?|districts?|county|counties|prefectures?|governorates?|raions?|krai|voivodeship|"
-    r"canton)\b",
-    re.IGNORECASE,
-)
-_COMPASS: Final = (
-    r"(?:(?:the )?(?:(?:north|south|east|west)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?|central|upstate|rural|coastal|"
-    r"neighbou?ring) )?"
-)
-_BEHIND: Final = re.compile(
-    rf"(?:, (?:in )?| \(| in ){_COMPASS}"
-    r"([A-Z][\w.'’-]{0,30}(?: (?:of |and |the )?[A-Z][\w.'’-]{0,30}){0,3})"
-)
-
-
 def means_province(text: str, one: Placed) -> bool:
     """Whether the word behind a name says that it is a province, also of several: `Lake and Stark counties`."""
     return bool(
         PROVINCE.match(text, one.end)
         or _SEVERAL_BEHIND.match(text, one.end)
-        or _SEVERAL_BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
+        or _SEVERAL_BEFORE.search(text, max(0, one.start - _SEVERAL_CHARACTERS), one.start)
     )
-
-
-_WINDOW: Final = 80
-_SEVERAL: Final = "(?:counties|provinces|regions|oblasts|districts|governorates|prefectures|parishes)"
-_NAMES: Final = r"(?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?(?:, (?:and )?| and )){1,5}"
-_SEVERAL_BEHIND: Final = re.compile(
-    rf"(?:, (?:and )?| and )(?:{_NAMES})?[A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’-]{{1,20}})? {_SEVERAL}\b"
-)
-_SEVERAL_BEFORE: Final = re.compile(rf"\b{_SEVERAL} (?:of |like |such as )?(?:{_NAMES})?\Z")
 
 
 def is_adjunct(text: str, placed: Sequence[Placed]) -> bool:
     """Whether a name never stands alone, as in `a Gallup poll`, `the Brady bill`: towns have no article."""
-    return all(_ARTICLE.search(text, max(0, one.start - _ARTICLES), one.start) for one in placed)
-
-
-_ARTICLES: Final = 7
-_ARTICLE: Final = re.compile(r"\b(?:[Aa]n?|[Tt]h[eo]|[Tt]h(?:is|at|ose)|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y) \Z")
+    return all(_ARTICLE.search(text, max(0, one.start - _ARTICLE_CHARACTERS), one.start) for one in placed)

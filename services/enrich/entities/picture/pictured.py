@@ -12,29 +12,25 @@ from typing import Final
 from services.contracts.caption import Caption, Pictured
 from services.contracts.entity import Entity, EntityType, Mention
 from services.enrich.entities.value.days import days
+from services.enrich.languages.vocabulary import pattern, patterns
 from services.enrich.text.sentences import first_sentence
 
 _OWNER: Final = re.compile(r"['’]s? (?!\()")
-_NOT_SHOWN: Final = re.compile(r",? ?\(?(?:not (?:pictured|shown|seen|in (?:the )?picture)|unseen|off[- ]camera)\b")
+_W: Final = patterns("names.pictured")
+_THE: Final = rf"(?:(?:{pattern('names.definite')}) )?"
+_NOT_SHOWN: Final = re.compile(rf",? ?\(?(?:{_W['not_shown']})\b")
 _ANOTHER_REASON: Final = re.compile(
-    r"\b(?:supporters?|opponents?|followers?|fans|backers|critics|relatives|victims?|portraits?|photos?|photographs?|"
-    r"pictures?|images?|posters?|banners?|murals?|statues?|busts?|effig(?:y|ies)|masks?|names?|funeral|grave|tomb|"
-    r"coffin|casket|home|house|residence|death|killing|murder|arrest|trial|government|administration|party|policies|"
-    r"memory|honou?r|anniversary|birthplace|visit|victory|election|resignation|release|trucks?|rule|reign|son|daughter|"
-    r"wife|husband|widow|mother|father|lawyers?|followers) (?:of|by) (?:\S+ ){0,4}\Z"
-    r"|\b(?:against|supporting|backing|honou?ring|depicting|showing|named after|following|since|by|about|called) "
-    r"(?:\S+ ){0,4}\Z",
-    re.IGNORECASE,
+    rf"\b(?:(?:{_W['cause']}) (?:{_W['cause_links']})|(?:{_W['about']})) (?:\S+ ){{0,4}}\Z", re.IGNORECASE
 )
 _POSITION: Final = re.compile(
-    r"(?: of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?"  # of Serbia
-    r",? ?[(,\[]? ?(?P<where>(?:(?:second|third|fourth|2nd|3rd|far|top|bottom|front|back|centre|center|upper|lower|"
-    r"from)[ -])*(?:left|right|centre|center|foreground|background|front|rear|middle|top|bottom)"
-    r"(?: (?:row|left|right|centre|center))?|[LRC]|\d(?:nd|rd|th) [LR])(?=[),;\]])"
+    rf"(?: (?:{pattern('names.of')}) {_THE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?"  # of Serbia
+    rf",? ?[(,\[]? ?(?P<where>(?:(?:{_W['from_where']})[ -])*(?:{_W['side']})(?: (?:{_W['side_behind']}))?"
+    rf"|(?:{_W['letters']})|\d(?:{_W['nth']}) (?:{_W['letters']}))(?=[),;\]])"
 )
-_AT: Final = re.compile(r"\b(?:in|at|near|outside|inside|on|over|off|around|along|across) (?:the )?(?:[\w-]+ ){0,3}\Z")
-_CHAINED: Final = re.compile(r"(?: [a-z]+)?, (?:in |near |outside )?(?:the )?")
-_FARTHEST: Final = 80
+_AT: Final = re.compile(rf"\b(?:{_W['at']}) {_THE}(?:[\w-]+ ){{0,3}}\Z")
+_CHAINED: Final = re.compile(rf"(?: [a-z]+)?, (?:(?:{_W['chained']}) )?{_THE}")
+_BEFORE_CHARACTERS: Final = 80
+"""What says why somebody is named stands within so much before the name."""
 
 
 def pictured(
@@ -70,7 +66,7 @@ def _weekday(described: str, published: date | None, *, month_first: bool) -> st
 def _is_shown(text: str, mention: Mention, start: int) -> bool:
     if _OWNER.match(text, mention.end) or _NOT_SHOWN.match(text, mention.end):
         return False
-    return not _ANOTHER_REASON.search(text[max(start, mention.start - _FARTHEST) : mention.start])
+    return not _ANOTHER_REASON.search(text[max(start, mention.start - _BEFORE_CHARACTERS) : mention.start])
 
 
 def _position(text: str, mention: Mention, end: int) -> str | None:
@@ -92,4 +88,4 @@ def _place(text: str, within: Sequence[tuple[Mention, Entity]], start: int) -> s
 
 
 def _is_where(text: str, mention: Mention, start: int) -> bool:
-    return bool(_AT.search(text[max(start, mention.start - _FARTHEST) : mention.start]))
+    return bool(_AT.search(text[max(start, mention.start - _BEFORE_CHARACTERS) : mention.start]))

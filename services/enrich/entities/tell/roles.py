@@ -4,29 +4,35 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.enrich.entities.find.titles import is_modifier, is_title
-from services.enrich.entities.find.word_sets import words
+from services.enrich.entities.find.openers import is_opener
+from services.enrich.entities.find.titles import is_address, is_modifier, is_title
 from services.enrich.gazetteer.countries import demonym
+from services.enrich.languages.vocabulary import pattern, words
 
-_BEHIND: Final = re.compile(r" ?(?:\([^)]{1,12}\))?, (?:an?|the|who is|then|now)? ?([^,;:.!?\"“”()]{3,120})")
-_FURTHER: Final = re.compile(r",? (?:and )?(?:an?|the)? ?([^,;:.!?\"“”()]{3,120})")
-_LEADING: Final = re.compile(r"\A(?:an?|the|his|her|its|their) ", re.IGNORECASE)
-_CLAUSE: Final = re.compile(
-    r" (?:said|says|told|who|whose|which|was|were|is|has|had|agreed|added|noted|warned|argued|wrote|believes?|"
-    r"explained|and (?:said|told|added))\b.*",
-    re.DOTALL,
-)
-_FARTHEST: Final = 90
-_SEGMENTS: Final = 3
-_TITLE_WITHIN: Final = 8
+_LEADS: Final = pattern("names.role_leads")
+_AND: Final = pattern("names.and")
+_JOINTS: Final = words("names.and") | words("names.of")
+_BEHIND: Final = re.compile(rf" ?(?:\([^)]{{1,12}}\))?, (?:{_LEADS})? ?([^,;:.!?\"“”()]{{3,120}})")
+_FURTHER: Final = re.compile(rf",? (?:(?:{_AND}) )?(?:{_LEADS})? ?([^,;:.!?\"“”()]{{3,120}})")
+_LEADING: Final = re.compile(rf"\A(?:{pattern('names.determiners')}) ", re.IGNORECASE)
+_CLAUSE: Final = re.compile(rf" (?:{pattern('names.role_ends')})\b.*", re.DOTALL)
+_CIVIL: Final = words("names.civil")
+_BEFORE_CHARACTERS: Final = 90
+"""The longest offices fit, with the land they are held in."""
+_BEHIND_CHARACTERS: Final = 270
+"""Three offices, one behind the other."""
+_MOST_OFFICES: Final = 3
+"""A fourth between commas is the next one's in a list of people."""
+_MOST_WORDS_TO_A_TITLE: Final = 8
+"""What has none within its first words is no office, but a clause."""
 
 
 def roles(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the roles of the person named at `text[start:end]`, as printed, without articles."""
-    before = _in_front(text[max(0, start - _FARTHEST) : start])
+    before = _in_front(text[max(0, start - _BEFORE_CHARACTERS) : start])
     if before:
         yield before
-    yield from _behind(text[end : end + 3 * _FARTHEST])
+    yield from _behind(text[end : end + _BEHIND_CHARACTERS])
 
 
 def _in_front(before: str) -> str | None:
@@ -39,33 +45,28 @@ def _in_front(before: str) -> str | None:
     taken = [parts.pop()]
     while parts and _belongs(parts[-1]):
         taken.insert(0, parts.pop())
-    while (
-        parts and len(taken) < _TITLE_WITHIN and parts[-1] in {"and", "of"} and len(parts) > 1 and _belongs(parts[-2])
-    ):
+    while len(parts) > 1 and len(taken) < _MOST_WORDS_TO_A_TITLE and parts[-1] in _JOINTS and _belongs(parts[-2]):
         taken[:0] = [parts[-2], parts[-1]]
         del parts[-2:]
     role = " ".join(taken)
-    return None if role in words("abbreviated titles") and role.rstrip(".") in _CIVIL else role
-
-
-_CIVIL: Final = frozenset({"Mr", "Mrs", "Ms", "Mme", "M", "Herr", "Frau", "Madam", "St"})
+    return None if is_address(role) and role.rstrip(".") in _CIVIL else role
 
 
 def _belongs(word: str) -> bool:
-    if any(character in ',;:.!?"“”()' for character in word[-1:]) and word not in words("abbreviated titles"):
+    if any(character in ',;:.!?"“”()' for character in word[-1:]) and not is_address(word):
         return False
     bare = word.removesuffix("'s").removesuffix("’s")
-    return bool(is_modifier(word) or demonym(bare) or (word[:1].isupper() and word not in words("never a name")))
+    return bool(is_modifier(word) or demonym(bare) or (word[:1].isupper() and not is_opener(word)))
 
 
 def _behind(after: str) -> Iterator[str]:
     match = _BEHIND.match(after)
-    for _ in range(_SEGMENTS):
+    for _ in range(_MOST_OFFICES):
         if not match:
             return
         printed = match[1]
         role = _LEADING.sub("", _CLAUSE.sub("", printed)).strip(" -–—")
-        if not any(is_title(word) for word in role.split(" ")[:_TITLE_WITHIN]) or not role[-1:].isalnum():
+        if not any(is_title(word) for word in role.split(" ")[:_MOST_WORDS_TO_A_TITLE]) or not role[-1:].isalnum():
             return
         yield role
         if _CLAUSE.search(printed):

@@ -11,7 +11,7 @@ from services.enrich.entities.find.heads import by_head
 from services.enrich.entities.find.indexes import is_index
 from services.enrich.entities.find.initials import is_initialled
 from services.enrich.entities.find.ships import is_ship
-from services.enrich.entities.find.spot import ENOUGH, Spot
+from services.enrich.entities.find.spot import ENOUGH_WEIGHT, Spot
 from services.enrich.entities.find.storms import is_storm
 from services.enrich.entities.join.short_forms import short_forms
 from services.enrich.entities.tell.hints import Hints
@@ -88,7 +88,7 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
         weights[EntityType.PERSON] -= _NUMBERED
     best = max(weights, key=lambda kind: weights[kind], default=None)
     recognised = any(one.type or one.known for one in spots)
-    return best if best and weights[best] >= (0.4 if recognised else ENOUGH) else None
+    return best if best and weights[best] >= (0.4 if recognised else ENOUGH_WEIGHT) else None
 
 
 def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float]:
