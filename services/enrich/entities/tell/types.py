@@ -2,26 +2,19 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.find.competitions import is_contest
 from services.enrich.entities.find.heads import by_head
-from services.enrich.entities.find.indexes import is_index
-from services.enrich.entities.find.initials import is_initialled
-from services.enrich.entities.find.ships import is_ship
 from services.enrich.entities.find.spot import ENOUGH_WEIGHT, Spot
-from services.enrich.entities.find.storms import is_storm
 from services.enrich.entities.join.short_forms import short_forms
 from services.enrich.entities.tell.hints import Hints
-from services.enrich.gazetteer.countries import country
+from services.enrich.entities.tell.signs import signs
 from services.enrich.gazetteer.known import known
-from services.enrich.gazetteer.organizations import candidate
-from services.enrich.gazetteer.places import find
 from services.enrich.text.names import is_name
 
-_TRUST: Final[dict[EntityType, float]] = {
+_RECOGNISED_WEIGHTS: Final[dict[EntityType, float]] = {
     EntityType.PERSON: 1.5,
     EntityType.PLACE: 1.5,
     EntityType.ORGANIZATION: 1.2,
@@ -33,25 +26,18 @@ _TRUST: Final[dict[EntityType, float]] = {
     EntityType.PRODUCT: 0.5,
 }
 """What the recogniser's word weighs; it knows people and places best."""
-_LONE_PERSON: Final = 1.2
+_LONE_PERSON_WEIGHT: Final = 1.2
 """A single word taken for a person whose full name the article never gives: most often something else."""
-_HEADED: Final = 2.5
-_KNOWN: Final = 4.0
-_OWN: Final = 1_000.0
-"""What a newsroom's own gazetteer says is not up for a vote."""
-_PEOPLE: Final = 8.0
-"""A demonym is one whatever stands around it: `Kyrgyz border`, `in Uzbek`; and so is a country, its team included."""
-_CREDITED: Final = 3.0
-_LISTED_TOO: Final = 1.3
-"""A body is called so, as other things are: `Ford`."""
-_PLAYING: Final = 5.0
-_EXPLAINED: Final = 1.5
-_PART_OF_A_PERSON: Final = 4.0
-_NUMBERED: Final = 3.0
+_PART_OF_A_PERSON_WEIGHT: Final = 4.0
+"""Who has been named in full is called by a part of it, whatever the words around it say."""
+_FIGURE_WEIGHT: Final = -3.0
 """Terminal 4, Unit 731: nobody is called by a number."""
 _MOST_FROM_CONTEXT: Final = 3.0
+"""The tenth `in X` tells no more than the fourth."""
 _MOST_MENTIONS: Final = 200
 """Mentions of a name whose context is read: what these do not tell, more will not."""
+_FEWEST_RECOGNISED_WEIGHT: Final = 0.4
+"""What must speak for a name that the recogniser or a table knows; others need what the context alone must weigh."""
 
 
 def types(spots: Iterable[Spot], hints: Hints) -> dict[str, EntityType]:
@@ -78,17 +64,18 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
     name = spots[0].name
     weights: dict[EntityType, float] = defaultdict(float)
     if name in person_parts:
-        weights[EntityType.PERSON] += _PART_OF_A_PERSON
+        weights[EntityType.PERSON] += _PART_OF_A_PERSON_WEIGHT
     for source in (_recognised(spots, single=" " not in name and name not in person_parts), _context(spots)):
         for kind, weight in source.items():
             weights[kind] += weight
-    for kind, weight in _itself(next((one for one in spots if one.known), spots[0]), hints):
+    listed = next((one.known for one in spots if one.known), None)
+    for kind, weight in (*signs(name, listed), *hints.on(name)):
         weights[kind] += weight
     if any(map(str.isdigit, name)):
-        weights[EntityType.PERSON] -= _NUMBERED
+        weights[EntityType.PERSON] += _FIGURE_WEIGHT
     best = max(weights, key=lambda kind: weights[kind], default=None)
     recognised = any(one.type or one.known for one in spots)
-    return best if best and weights[best] >= (0.4 if recognised else ENOUGH_WEIGHT) else None
+    return best if best and weights[best] >= (_FEWEST_RECOGNISED_WEIGHT if recognised else ENOUGH_WEIGHT) else None
 
 
 def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float]:
@@ -98,7 +85,7 @@ def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float
             votes[_vote(kind, spots[0])] += chance  # type: ignore[assignment]
     total = sum(votes.values())
     return {
-        kind: (_LONE_PERSON if single and kind is EntityType.PERSON else _TRUST[kind])
+        kind: (_LONE_PERSON_WEIGHT if single and kind is EntityType.PERSON else _RECOGNISED_WEIGHTS[kind])
         * (count / total)
         * (1 + math.log2(total) / 3)
         for kind, count in votes.items()
@@ -118,63 +105,9 @@ def _vote(kind: EntityType, one: Spot) -> EntityType:
 
 
 def _context(spots: list[Spot]) -> Mapping[EntityType, float]:
-    """Sum up the words around all mentions; the tenth `in X` tells no more than the fourth."""
+    """Sum up the words around all mentions."""
     weights: dict[EntityType, float] = defaultdict(float)
     for one in spots[:_MOST_MENTIONS]:
         for kind, weight in one.clues():
             weights[kind] += weight
     return {kind: min(_MOST_FROM_CONTEXT, weight) for kind, weight in weights.items()}
-
-
-_LOOKS: Final[tuple[tuple[Callable[[str], bool], EntityType, float], ...]] = (
-    (is_ship, EntityType.PRODUCT, _KNOWN),
-    (is_index, EntityType.PRODUCT, _PEOPLE),
-    (is_storm, EntityType.EVENT, _KNOWN),
-    (is_contest, EntityType.EVENT, _PEOPLE),
-    (is_initialled, EntityType.PERSON, _HEADED),
-)
-
-
-def _itself(one: Spot, hints: Hints) -> Iterable[tuple[EntityType, float]]:
-    """Yield what the name says by itself."""
-    if one.known and one.known.own:
-        yield one.known.type, _OWN
-    elif one.known:
-        yield one.known.type, _PEOPLE if one.known.type is EntityType.GROUP or country(one.name) else _KNOWN
-    for looks_so, kind, weight in _LOOKS:
-        if looks_so(one.name):
-            yield kind, weight
-    if " & " in one.name:
-        yield EntityType.ORGANIZATION, _HEADED
-    headed = by_head(one.name)
-    if headed:
-        yield headed, _HEADED
-    if not one.known and candidate(one.name):
-        yield EntityType.ORGANIZATION, _LISTED_TOO
-    if one.name.isupper() and 2 <= len(one.name) <= 4 and not one.known:  # noqa: PLR2004 - as long as most acronyms
-        yield EntityType.ORGANIZATION, 0.5
-    yield from _hinted(one.name, hints)
-    yield from _town(one.name)
-
-
-def _hinted(name: str, hints: Hints) -> Iterable[tuple[EntityType, float]]:
-    if name in hints.credited:
-        yield EntityType.ORGANIZATION, _CREDITED
-    if name in hints.explained:
-        yield EntityType.ORGANIZATION, _EXPLAINED
-    if name in hints.teams:
-        yield EntityType.ORGANIZATION, _PLAYING
-    if name in hints.datelined:
-        yield EntityType.PLACE, _CREDITED
-
-
-def _town(name: str) -> Iterable[tuple[EntityType, float]]:
-    """Hardly any other thing is called by two words or more that name a town."""
-    place = find(name)
-    if place and len(name) > 3:  # noqa: PLR2004 - villages of two and three letters are called like words
-        yield EntityType.PLACE, _size(place.population) * (2 if " " in name else 1)
-
-
-def _size(population: int) -> float:
-    """Weigh a town: 0.3 for a village, 0.8 for 50,000 people, 1.3 for a million."""
-    return max(0.3, 0.4 * (math.log10(population + 1) - 2.7))
