@@ -7,7 +7,7 @@ from services.contracts.metadata import Links
 from services.enrich.entities.join.placed import Placed
 from services.enrich.entities.join.things import Thing
 from services.enrich.entities.link.links import links
-from services.enrich.entities.link.scene import Scene, scene
+from services.enrich.entities.link.story_scene import Scene, scene
 from services.enrich.gazetteer.known import known
 
 

@@ -16,7 +16,7 @@ from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.countries import by_iso
 from services.enrich.gazetteer.inflected import case_endings, nominatives
 from services.enrich.gazetteer.known import Known
-from services.enrich.gazetteer.places import LARGE, Place, called
+from services.enrich.gazetteer.places import LARGE_PEOPLE, Place, called
 from services.enrich.gazetteer.tables import names, rows
 from services.enrich.languages.vocabulary import spoken
 
@@ -59,7 +59,7 @@ def scan(text: str, language: str) -> Iterator[tuple[int, int, Known]]:
 def _city(name: str) -> Place | None:
     """Return the likeliest city of a name; a town is seldom meant by another language's name for one: `Filadelfia`."""
     towns = called(name)
-    return next((place for place in towns if place.population >= LARGE), next(iter(towns), None))
+    return next((place for place in towns if place.population >= LARGE_PEOPLE), next(iter(towns), None))
 
 
 @cache

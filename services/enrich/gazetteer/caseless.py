@@ -13,7 +13,7 @@ from services.contracts.entity import EntityType
 from services.contracts.metadata import Links
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.known import Known, every_name, known
-from services.enrich.gazetteer.places import METROPOLIS, find
+from services.enrich.gazetteer.places import METROPOLIS_PEOPLE, find
 from services.enrich.gazetteer.scan import openings
 from services.enrich.gazetteer.scan import scan as occurrences
 from services.enrich.languages.vocabulary import spoken, words
@@ -45,7 +45,7 @@ def scan(text: str) -> Iterator[tuple[int, int, Known]]:
         for count in range(len(following), 0, -1):
             name = " ".join(following[:count])
             city = find(name)
-            if city and city.population >= METROPOLIS and name not in by_form:
+            if city and city.population >= METROPOLIS_PEOPLE and name not in by_form:
                 links = Links(geonames=city.geonames, wikidata=item(city.geonames))
                 yield where.end(), where.end() + len(name), Known(city.name, EntityType.PLACE, links)
                 break

@@ -19,15 +19,15 @@ import numpy as np
 from services.enrich.gazetteer.fold import folded
 from services.enrich.languages.vocabulary import pattern
 
-OWN_NAME = 4
+OWN_NAME_TIMES = 4
 """A place's own name weighs as if it had four times its people: Odessa, Texas, has 118,000, and Odesa a million."""
-METROPOLIS = 1_000_000
+METROPOLIS_PEOPLE = 1_000_000
 """A city of so many people is named all over the world, without the land it lies in."""
-KNOWN = 40_000
+KNOWN_PEOPLE = 40_000
 """A town of so many people is meant by its own name before any larger one is by another: Bridgetown is not Portland, as
 it once was called. Of smaller ones the larger is known better: Medina is a suburb in Ohio.
 """
-LARGE = 100_000
+LARGE_PEOPLE = 100_000
 """A town of so many people is meant even before what is called so for short: Hull is not in Quebec."""
 
 
@@ -64,7 +64,7 @@ def called(name: str) -> tuple[Place, ...]:
     own, other = list(table.own(key)), list(table.other(key))
     largest = max((place.population for place in own), default=0)
     ranked = [
-        *((False, -place.population * OWN_NAME, place) for place in own),
+        *((False, -place.population * OWN_NAME_TIMES, place) for place in own),
         *((largest >= bows_to(place, name), -place.population, place) for place in other),
     ]
     return tuple(place for *_, place in sorted(ranked, key=lambda one: (*one[:2], one[2].geonames)))
@@ -79,8 +79,8 @@ def bows_to(place: Place, name: str, *, at_home: bool = False) -> float:
     if _spelt(place.name) == _spelt(name):
         return inf
     if f" {folded(name)} " in f" {folded(place.name)} ":
-        return inf if at_home else LARGE
-    return LARGE if at_home else KNOWN
+        return inf if at_home else LARGE_PEOPLE
+    return LARGE_PEOPLE if at_home else KNOWN_PEOPLE
 
 
 def _spelt(name: str) -> str:

@@ -19,15 +19,18 @@ READERS: dict[str, Callable[[str], object]] = {
     **HEADING_READERS,
     **QUOTE_READERS,
     **VALUE_READERS,
+from services.enrich.printed.headline.headline_words import version_end
+from services.enrich.printed.headline.no_headline import is_craft
+from services.enrich.printed.section.section_labels import is_section_label
+from tests.unit.languages.name_readers import NAME_READERS
+
+READERS: dict[str, Callable[[str], object]] = {
+    **NAME_READERS,
     "headline.crafted_by": is_craft,
     "headline.crafts": is_craft,
     "headline.numbered_versions": version_end,
     "headline.versions": version_end,
     "section.home": is_section_label,
     "section.names": is_section_label,
-from tests.unit.languages.name_readers import NAME_READERS
-
-READERS: dict[str, Callable[[str], object]] = {
-    **NAME_READERS,
 }
 """Section to what tells its lines; what it returns is true or false."""

@@ -6,6 +6,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.clue import Beside, Clue, behind
 from services.enrich.entities.find.instruments import BEHIND
+from services.enrich.entities.find.platforms import PLATFORMS
 from services.enrich.entities.find.titles import is_title
 from services.enrich.languages.vocabulary import pattern, patterns
 
@@ -66,7 +67,7 @@ CLUES_BEHIND: Final = (
         "kind of body",
         ORGANIZATION,
         1.2,
-        behind(rf",? (?:(?:Telegram|YouTube|{_W['outlet_kinds']}) )?(?:{_BODIES})\b"),
+        behind(rf",? (?:(?:{'|'.join(PLATFORMS)}|{_W['outlet_kinds']}) )?(?:{_BODIES})\b"),
         "the [Alder] news agency",
         "the [Alder] harbour",
     ),

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+_HOLDERS: Final = ("UEFA", "AFC", "CAF", "CONCACAF", "European", "Asian", "African")
+_CUPS: Final = ("Champions", "Europa", "Nations", "Conference", "Super")
+_DIVISIONS: Final = ("American", "National", "AMERICAN", "NATIONAL")
 _CONTEST: Final = re.compile(
-    r"(?:(?:UEFA|AFC|CAF|CONCACAF|European|Asian|African) )?(?:Champions|Europa|Nations|Conference|Super) League"
-    r"|(?:American|National|AMERICAN|NATIONAL) (?:League|LEAGUE)"
+    rf"(?:(?:{'|'.join(_HOLDERS)}) )?(?:{'|'.join(_CUPS)}) League|(?:{'|'.join(_DIVISIONS)}) (?:League|LEAGUE)"
 )
 
 

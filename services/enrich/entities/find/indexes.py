@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_INDEX: Final = re.compile(
-    r"(?<![\w&-])(?:S&P 500|S&P/(?:ASX|TSX)(?: \d+| Composite)?|Dow Jones (?:Industrial Average|[Ii]ndustrials?)|"
-    r"Nasdaq (?:Composite|100)|(?:pan-European )?(?:Euro )?STOXX(?: Europe)?(?: \d{2,3})?|FTSE(?: ?\d{3}| MIB)?|"
-    r"Nikkei 225|DAX|CAC[ -]40|Topix|TOPIX|KOSPI|Kospi|Sensex|Nifty(?: 50)?|CSI ?300|Bovespa|Ibovespa|IBEX(?: 35)?|"
-    r"Hang Seng(?: [Ii]ndex)?|Russell 2000|VIX|West Texas Intermediate|WTI|Brent(?! [A-Z])|Libor|Euribor)(?![\w-])"
+_SHARES: Final = (
+    *("S&P 500", r"S&P/(?:ASX|TSX)(?: \d+| Composite)?", "Dow Jones (?:Industrial Average|[Ii]ndustrials?)"),
+    *("Nasdaq (?:Composite|100)", r"(?:pan-European )?(?:Euro )?STOXX(?: Europe)?(?: \d{2,3})?"),
+    *(r"FTSE(?: ?\d{3}| MIB)?", "Nikkei 225", "DAX", "CAC[ -]40", "Topix", "TOPIX", "KOSPI", "Kospi", "Sensex"),
+    *("Nifty(?: 50)?", "CSI ?300", "Bovespa", "Ibovespa", "IBEX(?: 35)?", "Hang Seng(?: [Ii]ndex)?", "Russell 2000"),
 )
+_OTHERS: Final = ("VIX", "West Texas Intermediate", "WTI", "Brent(?! [A-Z])", "Libor", "Euribor")
+_INDEX: Final = re.compile(rf"(?<![\w&-])(?:{'|'.join((*_SHARES, *_OTHERS))})(?![\w-])")
 
 
 def indexes(text: str) -> Iterator[tuple[int, int]]:

@@ -9,12 +9,13 @@ from services.enrich.entities.find.heads import by_head, heads_body, opens_body
 from services.enrich.entities.find.indexes import is_index
 from services.enrich.entities.find.instruments import without_code
 from services.enrich.entities.find.pieces import behind_titles
+from services.enrich.entities.find.platforms import PLATFORMS
 from services.enrich.entities.find.titles import is_modifier, is_title
 from services.enrich.entities.find.trim import trimmed
 from services.enrich.gazetteer.countries import country, demonym
 from services.enrich.gazetteer.groups import group
 from services.enrich.gazetteer.organizations import organization
-from services.enrich.gazetteer.places import LARGE, find
+from services.enrich.gazetteer.places import LARGE_PEOPLE, find
 from services.enrich.gazetteer.regions import region
 from services.enrich.languages.vocabulary import pattern, words
 
@@ -164,8 +165,8 @@ def _two_bodies(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 _AND: Final = re.compile(rf" (?:{pattern('names.and')}) ")
-_LEAGUES: Final = "NBA|NFL|NHL|MLB|WNBA|MMA"
-_SLUG: Final = re.compile(rf"(?:{pattern('names.slugs', 'names.sports')}|{_LEAGUES})-(?=[A-Z])")
+_LEAGUES: Final = ("NBA", "NFL", "NHL", "MLB", "WNBA", "MMA")
+_SLUG: Final = re.compile(rf"(?:{pattern('names.slugs', 'names.sports')}|{'|'.join(_LEAGUES)})-(?=[A-Z])")
 """What agencies put before a headline, to sort it by."""
 _OF_THE: Final = rf"(?:{pattern('names.of')}) (?:(?:{pattern('names.determiners')}) )?"
 _OF_OFFICE: Final = re.compile(rf"{_OF_THE}(?P<purpose>[A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))?(?=[A-Z])")
@@ -179,7 +180,7 @@ _MISREAD: Final = re.compile(r"[a-z]\d[a-z]|\b[a-z]+\d\b")
 """A figure within a word in small letters: `sa1d`, `n0`, out of a scanner."""
 _NO_NAME: Final = re.compile(rf"\d+(?:{pattern('names.ordinals')})|[A-Z]{{1,3}}(?: [A-Z]{{1,3}}){{2,}}")
 """`88th`; `W L PCT GB`, over a table."""
-_PLATFORM: Final = re.compile(r"\s(?:Telegram|YouTube|Facebook|Instagram|TikTok|Twitter|WhatsApp)\Z")
+_PLATFORM: Final = re.compile(rf"\s(?:{'|'.join(PLATFORMS)})\Z")
 """`the Bogwatch Telegram channel`: the platform is a name of its own."""
 _NEXT: Final = re.compile(r" ([A-Z]\w+) (?=[A-Z])")
 _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
@@ -187,4 +188,4 @@ _OWNER: Final = re.compile(r"['’]s (?=[A-Z])")
 
 def _names_land(name: str) -> bool:
     town = find(name)
-    return bool(country(name) or region(name) or (town and town.population >= LARGE))
+    return bool(country(name) or region(name) or (town and town.population >= LARGE_PEOPLE))

@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_PREFIXES: Final = "USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNLMS|HNoMS|FNS|INS|ORP|BRP|RFS|ROKS|KRI|TCG|RRS|MV|M/V"
+_PREFIXES: Final = "|".join(
+    (
+        *("USS", "USNS", "USCGC", "HMS", "HMCS", "HMAS", "HMNZS", "HNLMS", "HNoMS", "FNS", "INS", "ORP", "BRP", "RFS"),
+        *("ROKS", "KRI", "TCG", "RRS", "MV", "M/V"),
+    )
+)
 _SHIP: Final = re.compile(rf"(?<!\w)(?:{_PREFIXES}) [^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]+){{0,2}}")
 _OPENING: Final = re.compile(rf"(?:{_PREFIXES}) ")
 

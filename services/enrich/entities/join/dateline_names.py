@@ -62,4 +62,4 @@ def _is_no_place(name: str) -> bool:
 
 
 _MONTHS: Final = frozenset(month.lower().rstrip(".") for month in MONTHS)
-_DAY: Final = re.compile(r"(?i:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?i:day)?")
+_DAY: Final = re.compile(pattern("names.weekdays"), re.IGNORECASE)

@@ -11,7 +11,7 @@ from services.enrich.gazetteer.fold import folded
 
 _ENDING: Final = re.compile(r"(?:iy|yy|yi|ii|yj|ij|y|i)\Z")
 _GLIDE: Final = re.compile(r"(?<=[aeou])[yj]")
-_SHORTEST: Final = 5
+_LEAST_LETTERS_WITH_ENDING: Final = 5
 """Letters of a name that has endings to speak of: Li and Ly are two."""
 
 
@@ -21,6 +21,6 @@ def spelling(name: str) -> str:
 
 
 def _word(word: str) -> str:
-    if len(word) < _SHORTEST:
+    if len(word) < _LEAST_LETTERS_WITH_ENDING:
         return word
     return _ENDING.sub("i", _GLIDE.sub("i", word))

@@ -12,7 +12,7 @@ from services.enrich.entities.join.placed import Placed
 from services.enrich.entities.join.things import Thing
 from services.enrich.entities.link.confidence import AT_HOME, BY_NAME, TYPED
 from services.enrich.entities.link.place_links import known, place_links
-from services.enrich.entities.link.scene import Scene
+from services.enrich.entities.link.story_scene import Scene
 from services.enrich.entities.tell.teams import is_team
 from services.enrich.gazetteer.airports import airports
 from services.enrich.gazetteer.bodies import body

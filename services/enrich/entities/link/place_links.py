@@ -9,7 +9,7 @@ from services.contracts.metadata import Links
 from services.enrich.entities.join.placed import Placed
 from services.enrich.entities.join.things import Thing
 from services.enrich.entities.link.confidence import AT_HOME, BY_NAME, LISTED, TYPED
-from services.enrich.entities.link.scene import NOWHERE, Scene
+from services.enrich.entities.link.story_scene import NOWHERE, Scene
 from services.enrich.entities.link.towns import town
 from services.enrich.entities.link.whereabouts import PROVINCE, is_adjunct, means_province, within
 from services.enrich.gazetteer.cities import by_hand, item

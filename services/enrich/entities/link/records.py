@@ -10,7 +10,7 @@ from services.enrich.entities.join.things import Thing
 from services.enrich.entities.link.links import links
 from services.enrich.entities.link.place_links import settle_state
 from services.enrich.entities.link.salience import salience, weight
-from services.enrich.entities.link.scene import scene
+from services.enrich.entities.link.story_scene import scene
 from services.enrich.entities.tell.roles import roles
 
 _MOST_ROLES: Final = 6

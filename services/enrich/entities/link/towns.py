@@ -5,11 +5,11 @@ from typing import Final
 
 from services.contracts.metadata import Links
 from services.enrich.entities.link.confidence import BY_NAME, LISTED
-from services.enrich.entities.link.scene import Scene
+from services.enrich.entities.link.story_scene import Scene
 from services.enrich.entities.link.whereabouts import Within
 from services.enrich.gazetteer.cities import item
 from services.enrich.gazetteer.fold import folded
-from services.enrich.gazetteer.places import LARGE, METROPOLIS, OWN_NAME, Place, bows_to, called
+from services.enrich.gazetteer.places import LARGE_PEOPLE, METROPOLIS_PEOPLE, OWN_NAME_TIMES, Place, bows_to, called
 
 LEAST_CONFIDENCE: Final = 0.7
 """Below it there is no link: of ten such towns, three would be others of the same name."""
@@ -35,7 +35,7 @@ def town(name: str, within: Sequence[Within], scene: Scene, *, adjunct: bool = F
     towns = _worth_a_thought(_without_shadows(towns, name, scene))
     weights = {place: _weight(place, name, scene) for place in towns}
     best = max(weights, key=lambda place: weights[place], default=None)
-    if best is None or (adjunct and best.population < METROPOLIS) or not _may_be_meant(best, name, scene):
+    if best is None or (adjunct and best.population < METROPOLIS_PEOPLE) or not _may_be_meant(best, name, scene):
         return Links()
     confidence = BY_NAME * weights[best] / sum(weights.values())
     return _links(best, confidence) if confidence >= LEAST_CONFIDENCE else Links()
@@ -57,7 +57,7 @@ def _without_shadows(towns: tuple[Place, ...], name: str, scene: Scene) -> tuple
 def _worth_a_thought(towns: tuple[Place, ...]) -> tuple[Place, ...]:
     """Leave out the namesakes of a metropolis: a paper that means Paris, Texas, says so."""
     largest = max((place.population for place in towns), default=0)
-    least = largest / _DWARFED_TIMES if largest >= METROPOLIS else 0
+    least = largest / _DWARFED_TIMES if largest >= METROPOLIS_PEOPLE else 0
     return tuple(place for place in towns if place.population >= least)
 
 
@@ -70,14 +70,14 @@ def _may_be_meant(place: Place, name: str, scene: Scene) -> bool:
     if scene.shares.get(place.country):
         return True
     called_so = folded(place.name) == folded(name)
-    return place.population >= LARGE if called_so else place.population >= METROPOLIS or not scene.shares
+    return place.population >= LARGE_PEOPLE if called_so else place.population >= METROPOLIS_PEOPLE or not scene.shares
 
 
 def _weight(place: Place, name: str, scene: Scene) -> float:
     near = 1 + _NEAR_TIMES * scene.shares.get(place.country, 0)
     if (place.country, place.division) in scene.provinces:
         near *= _SAME_PROVINCE_TIMES
-    return place.population * near * (OWN_NAME if folded(place.name) == folded(name) else 1)
+    return place.population * near * (OWN_NAME_TIMES if folded(place.name) == folded(name) else 1)
 
 
 def _links(place: Place, confidence: float) -> Links:

@@ -29,7 +29,7 @@ _POSITION: Final = re.compile(
 )
 _AT: Final = re.compile(rf"\b(?:{_W['at']}) {_THE}(?:[\w-]+ ){{0,3}}\Z")
 _CHAINED: Final = re.compile(rf"(?: [a-z]+)?, (?:(?:{_W['chained']}) )?{_THE}")
-_BEFORE_CHARACTERS: Final = 80
+_REASON_CHARACTERS: Final = 80
 """What says why somebody is named stands within so much before the name."""
 
 
@@ -66,7 +66,7 @@ def _weekday(described: str, published: date | None, *, month_first: bool) -> st
 def _is_shown(text: str, mention: Mention, start: int) -> bool:
     if _OWNER.match(text, mention.end) or _NOT_SHOWN.match(text, mention.end):
         return False
-    return not _ANOTHER_REASON.search(text[max(start, mention.start - _BEFORE_CHARACTERS) : mention.start])
+    return not _ANOTHER_REASON.search(text[max(start, mention.start - _REASON_CHARACTERS) : mention.start])
 
 
 def _position(text: str, mention: Mention, end: int) -> str | None:
@@ -88,4 +88,4 @@ def _place(text: str, within: Sequence[tuple[Mention, Entity]], start: int) -> s
 
 
 def _is_where(text: str, mention: Mention, start: int) -> bool:
-    return bool(_AT.search(text[max(start, mention.start - _BEFORE_CHARACTERS) : mention.start]))
+    return bool(_AT.search(text[max(start, mention.start - _REASON_CHARACTERS) : mention.start]))

@@ -17,9 +17,9 @@ _FURTHER: Final = re.compile(rf",? (?:(?:{_AND}) )?(?:{_LEADS})? ?([^,;:.!?\"“
 _LEADING: Final = re.compile(rf"\A(?:{pattern('names.determiners')}) ", re.IGNORECASE)
 _CLAUSE: Final = re.compile(rf" (?:{pattern('names.role_ends')})\b.*", re.DOTALL)
 _CIVIL: Final = words("names.civil")
-_BEFORE_CHARACTERS: Final = 90
+_OFFICE_CHARACTERS: Final = 90
 """The longest offices fit, with the land they are held in."""
-_BEHIND_CHARACTERS: Final = 270
+_OFFICES_CHARACTERS: Final = 270
 """Three offices, one behind the other."""
 _MOST_OFFICES: Final = 3
 """A fourth between commas is the next one's in a list of people."""
@@ -29,10 +29,10 @@ _MOST_WORDS_TO_A_TITLE: Final = 8
 
 def roles(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the roles of the person named at `text[start:end]`, as printed, without articles."""
-    before = _in_front(text[max(0, start - _BEFORE_CHARACTERS) : start])
+    before = _in_front(text[max(0, start - _OFFICE_CHARACTERS) : start])
     if before:
         yield before
-    yield from _behind(text[end : end + _BEHIND_CHARACTERS])
+    yield from _behind(text[end : end + _OFFICES_CHARACTERS])
 
 
 def _in_front(before: str) -> str | None:

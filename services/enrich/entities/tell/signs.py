@@ -24,9 +24,11 @@ _ACRONYM_LETTERS: Final = range(2, 5)
 _SHORTEST_TOWN_LETTERS: Final = 4
 """Villages of two and three letters are called like words."""
 _LEAST_TOWN_WEIGHT: Final = 0.3
+"""What a village weighs."""
 _TOWN_WEIGHT: Final = 0.4
-_TOWN_PEOPLE_LOG: Final = 2.7
-"""Together 0.3 for a village, 0.8 for 50,000 people, 1.3 for a million."""
+"""What ten times the people add: 0.8 for a town of 50,000, 1.3 for a million."""
+_VILLAGE_LOG: Final = 2.7
+"""Of 500 people, counted by the power of ten: what a town has beyond them weighs."""
 
 
 class Called(NamedTuple):
@@ -108,5 +110,5 @@ def _town(name: str) -> Iterator[tuple[EntityType, float]]:
     """Weigh a town by its people; hardly any other thing is called by two words or more that name one."""
     place = find(name)
     if place and len(name) >= _SHORTEST_TOWN_LETTERS:
-        size = _TOWN_WEIGHT * (math.log10(place.population + 1) - _TOWN_PEOPLE_LOG)
+        size = _TOWN_WEIGHT * (math.log10(place.population + 1) - _VILLAGE_LOG)
         yield EntityType.PLACE, max(_LEAST_TOWN_WEIGHT, size) * (2 if " " in name else 1)
