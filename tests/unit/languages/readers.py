@@ -9,6 +9,7 @@ from tests.unit.languages.caption_readers import CAPTION_READERS
 from tests.unit.languages.date_readers import DATE_READERS
 from tests.unit.languages.furniture_readers import FURNITURE_READERS
 from tests.unit.languages.heading_readers import HEADING_READERS
+from tests.unit.languages.name_readers import NAME_READERS
 from tests.unit.languages.quote_readers import QUOTE_READERS
 from tests.unit.languages.value_readers import VALUE_READERS
 
@@ -17,20 +18,8 @@ READERS: dict[str, Callable[[str], object]] = {
     **DATE_READERS,
     **FURNITURE_READERS,
     **HEADING_READERS,
+    **NAME_READERS,
     **QUOTE_READERS,
     **VALUE_READERS,
-from services.enrich.printed.headline.headline_words import version_end
-from services.enrich.printed.headline.no_headline import is_craft
-from services.enrich.printed.section.section_labels import is_section_label
-from tests.unit.languages.name_readers import NAME_READERS
-
-READERS: dict[str, Callable[[str], object]] = {
-    **NAME_READERS,
-    "headline.crafted_by": is_craft,
-    "headline.crafts": is_craft,
-    "headline.numbered_versions": version_end,
-    "headline.versions": version_end,
-    "section.home": is_section_label,
-    "section.names": is_section_label,
 }
 """Section to what tells its lines; what it returns is true or false."""
