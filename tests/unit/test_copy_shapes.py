@@ -6,7 +6,7 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.part import BlockKind
 from services.enrich.draft import Line, Rule
 from services.enrich.printed.byline.authors import authors_of
-from services.enrich.printed.byline.marks import is_byline
+from services.enrich.printed.byline.byline_line import is_byline
 from services.enrich.printed.caption.caption_line import caption_line
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.date.printed_dates import first_full_date

@@ -9,7 +9,7 @@ from services.enrich.draft import Likely, Line, Role
 from services.enrich.learned.among import among
 from services.enrich.learned.likelihoods import probability
 from services.enrich.learned.weights import weights
-from services.enrich.printed.byline.marks import is_mark, is_reporter_somewhere
+from services.enrich.printed.byline.byline_line import is_mark, is_reporter_somewhere
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_note

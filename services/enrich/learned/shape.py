@@ -8,7 +8,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Line
 from services.enrich.languages.vocabulary import words
-from services.enrich.printed.byline.marks import is_byline
+from services.enrich.printed.byline.byline_line import is_byline
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.furniture.phrases import furniture_kind
 from services.enrich.printed.note.notes import is_closing_credit, is_note

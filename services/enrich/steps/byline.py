@@ -8,7 +8,7 @@ from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.gazetteer.places import called, find
 from services.enrich.printed.byline.authors import authors_of, reporters_of, without_authors
 from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
-from services.enrich.printed.byline.marks import is_byline, is_picture_byline, is_reporter_somewhere
+from services.enrich.printed.byline.byline_line import is_byline, is_picture_byline, is_reporter_somewhere
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_closing_credit

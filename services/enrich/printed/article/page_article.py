@@ -15,8 +15,8 @@ from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated
 from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
-from services.enrich.printed.byline.house import people_of
-from services.enrich.printed.byline.signature import signature, writers
+from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
+from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.placed_figures import frame, placed
@@ -75,7 +75,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         index for index in byline_zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)
     ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
-    byline_at = signature(seen, near, body, people)
+    byline_at = byline_on_page(seen, near, body, people)
     printed = "\n".join((*(block.text for block in seen), *told.lines))
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
     stated_dates = StatedDates(said.facts.published_at, said.loose_date)

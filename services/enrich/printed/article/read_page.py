@@ -6,14 +6,14 @@ from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.page.parse import parse
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
-from services.enrich.printed.byline.signature import signature
+from services.enrich.printed.byline.byline_on_page import byline_on_page
 from services.enrich.printed.date.publication import publication
 from services.enrich.printed.dek.dek_on_page import dek_on_page
 from services.enrich.printed.headline.headline_on_page import headline_on_page
 
 _HEADLINE = Rule("what the page prints as its headline, checked against what it states", headline_on_page.__module__)
 _DEK = Rule("what the page sets between headline and story", dek_on_page.__module__)
-_BYLINE = Rule("what the page prints by the headline and names its authors", signature.__module__)
+_BYLINE = Rule("what the page prints by the headline and names its authors", byline_on_page.__module__)
 _DATE = Rule("the date that the page prints by the headline", publication.__module__)
 
 

@@ -15,7 +15,7 @@ from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import names, text_of
 from services.enrich.page.meta import Meta, meta
 from services.enrich.printed.article.page_kind import is_free, page_kind
-from services.enrich.printed.byline.house import people_of
+from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
 from services.enrich.printed.date.stated_dates import loose_date, stated_date

@@ -10,7 +10,7 @@ from services.contracts.raw import ContentType
 from services.enrich.draft import Draft, Line
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.byline.byline_lead import is_lone_lead, joins_names, opens_like_byline
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 

@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 from services.enrich.page.blocks import printed
 from services.enrich.page.jsonld import names
 from services.enrich.page.meta import Meta, itemprop
+from services.enrich.printed.byline.author_elements import marked_names
 from services.enrich.printed.byline.author_links import linked_names
-from services.enrich.printed.byline.signed import signed
 from services.enrich.printed.byline.stated_names import people
 
 _MOST_LINKS: Final = 4
@@ -49,7 +49,7 @@ def _sources(
     yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST]
     yield _on_cards(named)
     yield _linked(root)
-    yield signed(root)
+    yield marked_names(root)
     yield linked_names(root)
 
 

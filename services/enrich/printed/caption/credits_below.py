@@ -7,7 +7,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.enrich.draft import Line, Role, Rule
 from services.enrich.printed.byline.byline_lead import opens_like_byline
-from services.enrich.printed.byline.marks import is_byline, is_mark
+from services.enrich.printed.byline.byline_line import is_byline, is_mark
 from services.enrich.printed.caption.caption_line import (
     CHARACTERS_OF_A_CAPTION,
     MOST_WORDS_OF_A_CAPTION,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Line, Rule
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.caption.caption_line import (
     CHARACTERS_OF_A_CAPTION,
     MOST_WORDS_OF_A_CAPTION,

@@ -7,7 +7,7 @@ from typing import Final
 from services.contracts.caption import Caption
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Likely, Line, Role, Rule
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.note.notes import is_note
 from services.enrich.text.prose import collapsed, ends_sentence, is_capitals, is_list_item, is_prose, word_count

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.enrich.draft import Draft, Found, Line, Role, Rule
-from services.enrich.printed.byline.marks import is_mark, is_reporter_somewhere
+from services.enrich.printed.byline.byline_line import is_mark, is_reporter_somewhere
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.note.notes import is_note

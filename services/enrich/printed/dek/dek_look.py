@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import Block
 from services.enrich.page.element_names import around, marks, names_of
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.text.prose import ends_sentence
 
 _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('dek')})(?![a-z])")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL, Candidate, words_of
 from services.enrich.printed.headline.no_headline import MOST_WORDS_OF_A_HEADLINE, is_slug
 from services.enrich.printed.section.section_labels import is_kicker, is_section_label

@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Role, Rule
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.headline.candidate import FEWEST_WORDS_OF_NO_LABEL
 from services.enrich.printed.headline.headline_line import headline_index
 from services.enrich.printed.headline.headline_words import headline_words

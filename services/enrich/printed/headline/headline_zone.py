@@ -3,7 +3,7 @@
 from typing import Final
 
 from services.enrich.draft import Draft, Role
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.headline.candidate import words_of
 from services.enrich.text.copied import is_copied_page, is_results
 from services.enrich.text.prose import is_prose

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from services.enrich.languages.vocabulary import pattern
-from services.enrich.printed.byline.marks import is_mark
+from services.enrich.printed.byline.byline_line import is_mark
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.printed.headline.candidate import (
     FEWEST_WORDS_OF_NO_LABEL,

@@ -9,8 +9,8 @@ from services.enrich.page.blocks import Block
 from services.enrich.page.element_names import around, marks
 from services.enrich.printed.byline.authors import authors_of, without_authors
 from services.enrich.printed.byline.byline_lead import LABEL, opens_like_byline
+from services.enrich.printed.byline.byline_line import is_byline
 from services.enrich.printed.byline.caseless_byline import caseless_byline
-from services.enrich.printed.byline.marks import is_byline
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.alignment import letters
 
@@ -44,7 +44,7 @@ _SET_BOLD: Final = 0.95
 _LONGEST: Final = 160
 
 
-def signature(blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...]) -> int | None:
+def byline_on_page(blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...]) -> int | None:
     """Return the index of the block that names the authors.
 
     The first that holds a stated name; else one that reads like a byline; else one that the page names so. Where

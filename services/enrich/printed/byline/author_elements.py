@@ -23,7 +23,7 @@ _LONGEST: Final = 60
 _MOST_WORDS_IN_A_CARD: Final = 4
 
 
-def signed(root: HtmlElement) -> list[str]:
+def marked_names(root: HtmlElement) -> list[str]:
     """Return the names from the first such element of the story, and from those right beside it."""
     found: list[str] = []
     home: HtmlElement | None = None
