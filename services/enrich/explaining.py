@@ -13,7 +13,7 @@ from services.enrich.step import Step
 
 _UNCLAIMED: Final = Rule("what no other step has claimed", "services.enrich.printed.body.block_kind")
 _LEFT: Final = Rule("what no part of the article has kept", "services.enrich.leftover")
-_TAKEN_BACK: Final = Rule("given back for the body to take", "services.enrich.steps.stated")
+_TAKEN_BACK: Final = Rule("given back for the body to take", "services.enrich.printed.article.stated_value")
 
 
 @dataclass(frozen=True, slots=True)

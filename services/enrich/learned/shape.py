@@ -11,7 +11,8 @@ from services.enrich.languages.vocabulary import words
 from services.enrich.printed.byline.byline_line import is_byline
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.furniture.phrases import furniture_kind
-from services.enrich.printed.note.notes import is_closing_credit, is_note
+from services.enrich.printed.note.closing_credit import is_closing_credit
+from services.enrich.printed.note.notes import is_note
 from services.enrich.text.prose import FEWEST_WORDS_OF_PROSE, ends_like_prose, ends_sentence, is_list_item, word_count
 
 LOOK: Final = 600

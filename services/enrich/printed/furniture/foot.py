@@ -5,7 +5,8 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Rule
 from services.enrich.printed.credit.credit import credit
-from services.enrich.printed.note.notes import is_closing_credit, is_note
+from services.enrich.printed.note.closing_credit import is_closing_credit
+from services.enrich.printed.note.notes import is_note
 from services.enrich.text.copied import is_copied_page, is_results
 from services.enrich.text.prose import is_list_item
 

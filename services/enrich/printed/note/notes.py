@@ -1,30 +1,15 @@
-"""Lines that close a story: who reported it, what was corrected."""
+"""Corrections and editors' notes."""
 
 import re
 from typing import Final
 
-from services.enrich.text.sieve import Sieve
-
 _REACH: Final = 400
-_CLOSING = re.compile(
-    r"^[(\[—–-]*\s*(?:(?:additional |further |with )?reporting (?:by|from)|writing by|editing by|edited by"
-    r"|compiled by|with files from|with inputs from"
-    r"|(?:the )?(?:associated press|ap|afp|reuters) (?:writers?|journalists?|reporters?|contributed)"
-    r"|contributed (?:by|to this)"
-    r"|mit material von|mit agenturmaterial|(?:avec|con|com) (?:l'|la |a |o )?(?:afp|reuters|efe|ansa|lusa"
-    r"|agences?|agencias?)(?!\w)"
-    r"|redigering|edición de|reportage de|редактор)",
-    re.IGNORECASE,
-)
-_CONTRIBUTED = Sieve(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$")
 _ADVISORY = re.compile(
     r"^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|removes|releads|changes|drops|fixes|clarifies"
     r"|writes through|new throughout|updates throughout)\b[^()]{0,300}\)$",
     re.IGNORECASE,
 )
 """What agencies tell editors above a story that they send again: `(Adds comment in paragraph 3)`."""
-_CONTACT = re.compile(r"^\(\([^()]*@[^()]*\)\)$")
-"""How agencies close a story: `((name@house.example; +44 ...;))`."""
 _NOTE = re.compile(
     r"^[(\[*_—–-]*\s*(?:corrections?|correction \([^)]{1,30}\)|clarifications?|editor['’]?s?['’]? note"
     r"|editors['’] note|note to (?:readers|editors)|this (?:article|story|piece) (?:was|has been) "
@@ -37,12 +22,6 @@ _NOTE = re.compile(
     r"|від редакції|примітка редакції|исправление|уточнение|от редакции|примечание редакции)(?!\w)",
     re.IGNORECASE,
 )
-
-
-def is_closing_credit(text: str) -> bool:
-    """Whether a line says who reported, wrote or edited a story, as agencies print it at the end."""
-    opened = _CLOSING.match(text[:_REACH]) or _CONTACT.match(text[:_REACH])
-    return bool(opened) or (len(text) < _REACH and bool(_CONTRIBUTED.search(text)))
 
 
 def is_note(text: str) -> bool:
