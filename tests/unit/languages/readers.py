@@ -21,5 +21,17 @@ READERS: dict[str, Callable[[str], object]] = {
     **NAME_READERS,
     **QUOTE_READERS,
     **VALUE_READERS,
+from services.enrich.printed.note.closing_credit import is_closing_credit
+from services.enrich.printed.note.notes import is_note
+
+READERS: dict[str, Callable[[str], object]] = {
+    "note.advisories": is_note,
+    "note.agencies": is_closing_credit,
+    "note.closings": is_closing_credit,
+    "note.contributed": is_closing_credit,
+    "note.corrections": is_note,
+    "note.reporting": is_closing_credit,
+    "note.staff": is_closing_credit,
+    "note.with_agency": is_closing_credit,
 }
 """Section to what tells its lines; what it returns is true or false."""

@@ -4,22 +4,25 @@ import re
 from typing import Final
 
 from services.enrich.draft import Draft, Role, Rule
+from services.enrich.gazetteer.agencies import agency
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.sieve import Sieve
 
 _CLOSING_LINE: Final = Rule("a closing line that says who reported or edited", __name__)
-_REACH: Final = 400
-_CLOSING = re.compile(
-    r"^[(\[—–-]*\s*(?:(?:additional |further |with )?reporting (?:by|from)|writing by|editing by|edited by"
-    r"|compiled by|with files from|with inputs from"
-    r"|(?:the )?(?:associated press|ap|afp|reuters) (?:writers?|journalists?|reporters?|contributed)"
-    r"|contributed (?:by|to this)"
-    r"|mit material von|mit agenturmaterial|(?:avec|con|com) (?:l'|la |a |o )?(?:afp|reuters|efe|ansa|lusa"
-    r"|agences?|agencias?)(?!\w)"
-    r"|redigering|edición de|reportage de|редактор)",
-    re.IGNORECASE,
+MOST_CHARACTERS_READ_OF_A_NOTE: Final = 400
+"""A longer line is a paragraph; of its beginning no more is looked at."""
+_MOST_WORDS_OF_AN_AGENCY: Final = 3
+"""`Agence France-Presse` has two, `Deutsche Presse-Agentur dpa` three."""
+
+_OPENS = r"[(\[—–-]*\s*"
+_CLOSING = re.compile(rf"{_OPENS}(?:{pattern('note.reporting', 'note.closings')})", re.IGNORECASE)
+_STAFF = re.compile(
+    rf"{_OPENS}(?P<house>\S+(?: \S+){{0,{_MOST_WORDS_OF_AN_AGENCY}}}?) (?:{pattern('note.staff')})", re.IGNORECASE
 )
-_CONTRIBUTED = Sieve(r"contributed to (?:this|the) (?:report|story|article)\.?[)\]]*$")
-_CONTACT = re.compile(r"^\(\([^()]*@[^()]*\)\)$")
+_WITH = re.compile(rf"{_OPENS}(?:{pattern('note.with_agency')})(?=\w)", re.IGNORECASE)
+_AGENCIES = re.compile(rf"(?:{pattern('note.agencies')})(?!\w)", re.IGNORECASE)
+_CONTRIBUTED = Sieve(rf"(?:{pattern('note.contributed')})\.?[)\]]*$")
+_CONTACT = re.compile(r"\(\([^()]*@[^()]*\)\)$")
 """How agencies close a story: `((name@house.example; +44 ...;))`."""
 
 
@@ -35,5 +38,19 @@ def with_closing_credits(draft: Draft) -> Draft:
 
 def is_closing_credit(text: str) -> bool:
     """Whether a line says who reported, wrote or edited a story, as agencies print it at the end."""
-    opened = _CLOSING.match(text[:_REACH]) or _CONTACT.match(text[:_REACH])
-    return bool(opened) or (len(text) < _REACH and bool(_CONTRIBUTED.search(text)))
+    opening = text[:MOST_CHARACTERS_READ_OF_A_NOTE]
+    if _CLOSING.match(opening) or _CONTACT.match(opening) or _thanks_agency(opening):
+        return True
+    return len(text) < MOST_CHARACTERS_READ_OF_A_NOTE and bool(_CONTRIBUTED.search(text))
+
+
+def _thanks_agency(text: str) -> bool:
+    """Whether a line opens with an agency's people, `AP writers`, or with the agency it goes to print with."""
+    if staff := _STAFF.match(text):
+        return agency(staff["house"]) is not None
+    if opened := _WITH.match(text):
+        rest = text[opened.end() :]
+        words = rest.split(None, _MOST_WORDS_OF_AN_AGENCY)[:_MOST_WORDS_OF_AN_AGENCY]
+        named = (" ".join(words[:count]) for count in range(1, len(words) + 1))
+        return _AGENCIES.match(rest) is not None or any(map(agency, named))
+    return False
