@@ -6,6 +6,7 @@ A section without a reader of its own is read as a part of others; its lines are
 from collections.abc import Callable
 
 from tests.unit.languages.caption_readers import CAPTION_READERS
+from tests.unit.languages.byline_readers import BYLINE_READERS
 from tests.unit.languages.date_readers import DATE_READERS
 from tests.unit.languages.furniture_readers import FURNITURE_READERS
 from tests.unit.languages.heading_readers import HEADING_READERS
@@ -15,23 +16,12 @@ from tests.unit.languages.value_readers import VALUE_READERS
 
 READERS: dict[str, Callable[[str], object]] = {
     **CAPTION_READERS,
+    **BYLINE_READERS,
     **DATE_READERS,
     **FURNITURE_READERS,
     **HEADING_READERS,
     **NAME_READERS,
     **QUOTE_READERS,
     **VALUE_READERS,
-from services.enrich.printed.note.closing_credit import is_closing_credit
-from services.enrich.printed.note.notes import is_note
-
-READERS: dict[str, Callable[[str], object]] = {
-    "note.advisories": is_note,
-    "note.agencies": is_closing_credit,
-    "note.closings": is_closing_credit,
-    "note.contributed": is_closing_credit,
-    "note.corrections": is_note,
-    "note.reporting": is_closing_credit,
-    "note.staff": is_closing_credit,
-    "note.with_agency": is_closing_credit,
 }
 """Section to what tells its lines; what it returns is true or false."""

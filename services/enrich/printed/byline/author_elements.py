@@ -1,26 +1,25 @@
 """Names in elements that the page calls its author: hCard, and what content systems call a byline's parts."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import printed, unseen
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.text.names import is_name
 
-_NAME = re.compile(
-    r"(?<![\w-])(?:(?:article|post|entry|story|page|meta)?[-_]{0,2}(?:author|by-?line|autor|auteur|autore)[-_]{0,2}"
-    r"(?:name|names|link)?|author-fn)(?![\w-])"
-)
-_CARD = re.compile(r"(?<![\w-])(?:vcard|author|byline)(?![\w-])")
-_ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:comments?|related|recommend\w*|teasers?|cards?|sidebar|widget|footer|nav\w*|site-?title|popular|"
-    r"most-?read|list|archive|reply|replies)(?![a-z])"
-)
-_APART: Final = frozenset({"aside", "footer", "nav", "li", "form", "figcaption"})
-_LONGEST: Final = 60
+_MOST_CHARACTERS_OF_A_NAME: Final = 60
 _MOST_WORDS_IN_A_CARD: Final = 4
+"""Of a name that only its card makes one: a handle, a desk."""
+_CARD_WITHIN_ELEMENTS: Final = 3
+"""Elements about a name, itself first, that may be its card."""
+
+_NAME = re.compile(rf"(?<![\w-])(?:{names_of('author_name')})(?![\w-])")
+_CARD = re.compile(rf"(?<![\w-])(?:{names_of('author_card')})(?![\w-])")
+_ELSEWHERE = re.compile(rf"(?<![a-z])(?:{names_of('beside_author_names')})(?![a-z])")
+_APART: Final = frozenset({"aside", "footer", "nav", "li", "form", "figcaption"})
 
 
 def marked_names(root: HtmlElement) -> list[str]:
@@ -40,11 +39,12 @@ def marked_names(root: HtmlElement) -> list[str]:
 def _name(element: HtmlElement) -> str | None:
     """Return the name an element holds: anything in a card, only what looks like a person's name elsewhere."""
     names = element.get("class", "").lower()
-    card = "fn" in names.split() and any(_CARD.search(marks(outer)) for outer in list(around(element))[:3])
+    outwards = islice(around(element), _CARD_WITHIN_ELEMENTS)
+    card = "fn" in names.split() and any(_CARD.search(marks(outer)) for outer in outwards)
     if not card and not _NAME.search(names):
         return None
     text = "" if unseen(element) else printed(element)
-    if not 1 < len(text) <= _LONGEST:
+    if not 1 < len(text) <= _MOST_CHARACTERS_OF_A_NAME:
         return None
     return text if is_name(text) or (card and len(text.split()) <= _MOST_WORDS_IN_A_CARD) else None
 

@@ -9,23 +9,21 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import printed, unseen
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.text.names import is_name
 
-_PATH = re.compile(
-    r"/(?:authors?|autor(?:en|es|in|i|e)?|auteurs?|contributors?|columnists?|journalist(?:s|en|es|e|i)?|writers?|reporters?|"
-    r"staff|profile?s?|redakteure?|redaktion|skribent(?:er)?|forfatter(?:e)?|avtor[iy]?)/(?P<slug>[^/]+)"
-)
-_BOX = re.compile(r"(?<![a-z])(?:authors?|by-?lines?|autor(?:en|es)?|auteurs?)(?![a-z])")
-_ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:comments?|related|recommend\w*|teasers?|cards?|sidebar|widget|footer|nav\w*|menu|popular|most-?read|"
-    r"archive|reply|replies|profile-?menu|login)(?![a-z])"
-)
+_MOST_LINKS_READ: Final = 2_000
+"""Of a page; archives have more, and no author."""
+_OUTWARDS_ELEMENTS: Final = 3
+"""Elements about a link, itself first, that may be named an author's."""
+_MOST_CHARACTERS_OF_A_NAME: Final = 60
+_LEAST_CHARACTERS_OF_A_SLUG: Final = 3
+"""In an address; two letters agree with too many names."""
+
+_PATH = re.compile(rf"/(?:{names_of('author_address')})/(?P<slug>[^/]+)")
+_BOX = re.compile(rf"(?<![a-z])(?:{names_of('author_box')})(?![a-z])")
+_ELSEWHERE = re.compile(rf"(?<![a-z])(?:{names_of('beside_author_links')})(?![a-z])")
 _APART: Final = frozenset({"aside", "footer", "nav", "form", "figcaption"})
-_MOST_LINKS: Final = 2_000
-_OUTWARDS: Final = 3
-_LONGEST: Final = 60
-_SHORTEST: Final = 3
 
 
 def linked_names(root: HtmlElement) -> list[str]:
@@ -33,8 +31,8 @@ def linked_names(root: HtmlElement) -> list[str]:
     found: list[str] = []
     home: set[HtmlElement] = set()
     boxed: dict[HtmlElement, bool] = {}
-    for element in islice(root.iter("a"), _MOST_LINKS):
-        near = set(islice(element.iterancestors(), _OUTWARDS - 1))
+    for element in islice(root.iter("a"), _MOST_LINKS_READ):
+        near = set(islice(element.iterancestors(), _OUTWARDS_ELEMENTS - 1))
         if (found and home.isdisjoint(near)) or unseen(element):
             continue
         name = _name(element, boxed)
@@ -53,10 +51,10 @@ def _name(element: HtmlElement, boxed: dict[HtmlElement, bool]) -> str | None:
         path = _PATH.search(urlsplit(element.get("href", "")).path.lower())
     except ValueError:
         return None
-    if path is None and not any(_is_box(outer, boxed) for outer in islice(around(element), _OUTWARDS)):
+    if path is None and not any(_is_box(outer, boxed) for outer in islice(around(element), _OUTWARDS_ELEMENTS)):
         return None
     name = printed(element)
-    if not 1 < len(name) <= _LONGEST:
+    if not 1 < len(name) <= _MOST_CHARACTERS_OF_A_NAME:
         return None
     return name if is_name(name) or (path is not None and _agree(_key(path["slug"]), _key(name))) else None
 
@@ -68,7 +66,7 @@ def _is_box(element: HtmlElement, boxed: dict[HtmlElement, bool]) -> bool:
 
 
 def _agree(slug: str, name: str) -> bool:
-    return min(len(slug), len(name)) >= _SHORTEST and (slug.startswith(name) or name.startswith(slug))
+    return min(len(slug), len(name)) >= _LEAST_CHARACTERS_OF_A_SLUG and (slug.startswith(name) or name.startswith(slug))
 
 
 def _key(name: str) -> str:

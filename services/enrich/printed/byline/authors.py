@@ -4,38 +4,39 @@ import re
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency, may_name_agency
-from services.enrich.languages.lists import words
-from services.enrich.printed.byline.byline_lead import LABEL, LEAD
-from services.enrich.printed.byline.byline_words import AND, ROLES
+from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.printed.byline.byline_lead import BY, LABEL, LEAD
+from services.enrich.printed.byline.roles import AND, ROLES
 from services.enrich.printed.date.printed_dates import printed_dates
 from services.enrich.text.names import in_title_case, is_name
 from services.enrich.text.sieve import Sieve
 
-_BAR = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:by|reporting))")
+_MOST_CHARACTERS_READ: Final = 400
+"""Of a byline, which has a line or two: what is longer is a paragraph that passes for one."""
+
+_PARTICLES: Final = words("text.particles")
+_BAR = re.compile(rf"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\t\s*|\.\s+(?=[A-Z][a-z]+ (?:{pattern('byline.shares')}))")
 _AND = re.compile(AND)
-_ROLE = Sieve(rf"(?:^|[\s,(])(?:the\s+)?(?:{ROLES})(?!\w).*$")
-_GLUED = re.compile(rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:the\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)))")
+_ROLE = Sieve(rf"(?:^|[\s,(])(?:(?:{pattern('byline.before_roles')})\s+)?(?:{ROLES})(?!\w).*$")
+_GLUED = re.compile(
+    rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:(?:{pattern('byline.before_roles')})\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)))"
+)
 """Where a page's text has lost the break between a name and its role."""
-_PLACE = re.compile(r"\s+(?:(?i:in|at|for|from)|aus|à|en|a|di|da|w|у|в|i|für|pour|para|per)\s+[^\W\d_a-zа-яії].*$")
+_PLACE = re.compile(
+    rf"\s+(?:(?i:{pattern('byline.at')})|{pattern('byline.at_in_small_letters')})\s+[^\W\d_a-zа-яії].*$"
+)
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _EMAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+")
-_EDITING = re.compile(
-    r"[;.,]?\s*(?:writing|editing|edited|additional reporting|compiled|photography|photos?|graphics)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_REPORTING = re.compile(
-    r"^[(\[—–-]*\s*(?:(?:additional|further|with)\s+)?reporting\s+(?:by|from)\s*:?\s*", re.IGNORECASE
-)
+_OTHER_WORK = re.compile(rf"[;.,]?\s*(?:{pattern('byline.other_work')})\b.*$", re.IGNORECASE | re.DOTALL)
+_REPORTING = re.compile(rf"[(\[—–-]*\s*(?:{pattern('note.reporting')})\s*:?\s*", re.IGNORECASE)
 _DAY = re.compile(
-    r"[\s,]+(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|сьогодні"
-    r"|вчора|сегодня|вчера)(?!\w).*$|\s+(?:am|on|at|vom|le|el|il|den|op|em)\s*$",
+    rf"[\s,]+(?:{pattern('byline.days')})(?!\w).*$|\s+(?:{pattern('byline.before_dates')})\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """A day without a date, and what stands before one that has been cut off."""
 _SMALL = re.compile(r"\S+\s+([a-z]+)(?![\w.’'ʼ-])")
-_LED = re.compile(r"(?:von|par|por|door)\s+(?=[^\W\d_a-zà-öø-ÿ]\S*\s+\S)")
+_LED = re.compile(rf"(?:{BY})\s+(?=[^\W\d_a-zà-öø-ÿ]\S*\s+\S)")
 """A second lead behind a house, `Alder Times | von Ada Holt`; before one name alone it is a particle."""
-_LONGEST: Final = 400
 
 
 def authors_of(byline: str) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def authors_of(byline: str) -> tuple[str, ...]:
     >>> authors_of("By JANE DOE and Ann van der Berg in Kyiv, Reuters | March 3, 2024")
     ('Jane Doe', 'Ann van der Berg')
     """
-    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", _GLUED.sub(" | ", byline[:_LONGEST]))))
+    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", _GLUED.sub(" | ", byline[:_MOST_CHARACTERS_READ]))))
     dates = next(printed_dates(text), None)
     if dates:
         text = text[: dates.start] or text[dates.end :]
@@ -66,13 +67,13 @@ def _house(text: str) -> tuple[str, ...]:
 
 def reporters_of(closing: str) -> tuple[str, ...]:
     """Return who reported a story, from a closing line as agencies print it: writers and editors stand behind them."""
-    opened = _REPORTING.match(closing[:_LONGEST])
-    return authors_of(_EDITING.sub("", closing[opened.end() : _LONGEST])) if opened else ()
+    opened = _REPORTING.match(closing[:_MOST_CHARACTERS_READ])
+    return authors_of(_OTHER_WORK.sub("", closing[opened.end() : _MOST_CHARACTERS_READ])) if opened else ()
 
 
 def without_authors(byline: str) -> str:
     """Return what a byline says beside its names, roles and dates: a house, a place, or that it is no byline."""
-    text = _BRACKET.sub("", _EMAIL.sub("", byline[:_LONGEST]))
+    text = _BRACKET.sub("", _EMAIL.sub("", byline[:_MOST_CHARACTERS_READ]))
     for date in reversed(list(printed_dates(text))):
         text = text[: date.start] + text[date.end :]
     for name in authors_of(byline):
@@ -106,7 +107,7 @@ def _name(piece: str) -> str | None:
 def _may_open_name(text: str) -> bool:
     """Whether a text has two words, and a name may have the second one: most lines that are asked about are none."""
     small = _SMALL.match(text)
-    return small[1] in words("particles") if small else len(text.split(None, 1)) > 1
+    return small[1] in _PARTICLES if small else len(text.split(None, 1)) > 1
 
 
 def _without_house(text: str) -> str:

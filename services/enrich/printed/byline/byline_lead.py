@@ -4,58 +4,53 @@ import re
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
+from services.enrich.languages.vocabulary import pattern, words
 
-_REACH: Final = 80
-_LONGEST_LEAD: Final = 16
+_MOST_CHARACTERS_OF_A_LEAD: Final = 80
+"""A dated one with its hour, `Updated on Wednesday, …, by`, is the longest; no more of a line is looked at."""
+_MOST_CHARACTERS_OF_A_LONE_LEAD: Final = 15
+"""`Written by :` and a little more; a spared look at the pattern for all longer lines."""
+
+BY: Final = pattern("byline.by")
+"""The words for by, as a pattern."""
+BEHIND_A_NOUN: Final = pattern("byline.by", "byline.of")
+"""The words for by behind a noun, `Interview de`, as a pattern."""
+
 LEAD = re.compile(
-    r"^(?-i:[Bb]y(?=[A-Z][a-z]))|^(?:(?:posted|published|updated|created|written)\s+(?:on\s+)?[^\d|]{0,16}\d[^|]{2,24}?\s+by\s*:?|(?:story|words|text|written|report|reporting|posted|published|reported|interview|analysis|opinion|article|review)s?\s+(?:by|from)\s*:?|by\s*:?"
-    r"|author(?:s)?(?:\s+of\s+the\s+article)?\s*:|authored\s+by|von(?:\s+unsere[mrn]\s+\w+)?\s*:?|text\s*:|autor(?:in|en|es|a)?\s*:|par|auteurs?\s*:|por|escrito\s+por|redacción\s*:?|texto\s*:|di|a\s+cura\s+di"
-    r"|autore\s*:|door|auteur\s*:|av|af|tekst\s*:|skrevet\s+av|текст\s*:|автори?\s*:|авторы\s*:|от\s*:|журналіст(?:ка)?\s*:|autor\s*:|tekst\s*:|yazan\s*:|文\s*[:：]|取材\s*[:：])\s+(?=\S)",
+    rf"^(?-i:(?:{pattern('byline.glued')})(?=[A-Z][a-z]))"
+    rf"|^(?:(?:{pattern('byline.dated')})\s+[^\d|]{{0,19}}\d[^|]{{2,24}}?\s+(?:{BY})\s*:?"
+    rf"|(?:{pattern('byline.works')})\s+(?:{pattern('byline.by', 'byline.from')})\s*:?"
+    rf"|(?:{pattern('byline.by', 'byline.leads')})\s*:?"
+    rf"|(?:{pattern('byline.author_labels', 'byline.text_labels')})\s*[:：])\s+(?=\S)",
     re.IGNORECASE,
 )
 """`By`, and its like in other languages. Those that are common words need names behind them."""
-
-
-_GENRE: Final = (
-    r"analyse|artikel|aufgezeichnet|beitrag|bericht|essay|gastbeitrag|gastkommentar|glosse|interview|kolumne|kommentar"
-    r"|leitartikel|meinung|portr[äa]t|protokoll(?:iert)?|recherche|reportage|rezension|zusammengestellt"
-    r"|article|chronique|critique|éditorial|enquête|entretien|propos\s+recueillis|récit|tribune"
-    r"|análisis|columna|crónica|entrevista|opinión|reportaje|análise|coluna|crônica|reportagem|analisi|commento|intervista"
-    r"|leder|analysis|column|commentary|essay|exclusive|features?|interview|opinion|review|verhaal|opinie|krönika|reportasje"
-)
 LABEL = re.compile(
-    r"^(?:interview|words|report(?:age)?|texte?|protokoll)\s*:\s+"
-    rf"|^(?:(?:eine?|een|e[nt]|une?|un[ao]|uma?|an?)\s+)?(?:{_GENRE})\s+(?:von|van|av|af|par|por|de|di|door|by)\s"
-    r"|^aus\s+\S+(?:\s\S+)?\s+berichte[nt]\s",
+    rf"^(?:{pattern('byline.genre_labels')})\s*:\s+"
+    rf"|^(?:(?:{pattern('byline.articles')})\s+)?(?:{pattern('byline.genres')})\s+(?:{BEHIND_A_NOUN})\s"
+    rf"|^(?:{pattern('byline.reports_from')})\s",
     re.IGNORECASE,
 )
 """What may stand before names, and before anything else: only names alone make it a byline."""
+_JOINTS: Final = words("byline.and")
+_LONE = re.compile(rf"(?:{pattern('byline.by', 'byline.lone')})\s*:?", re.IGNORECASE)
 
 
 def opens_like_byline(text: str) -> bool:
     """Whether a line begins as a byline does, and a capital, a sign or an agency in small letters follows."""
-    found = LEAD.match(text[:_REACH])
+    found = LEAD.match(text[:_MOST_CHARACTERS_OF_A_LEAD])
     if not found:
         return False
     rest = text[found.end() :]
     return not rest[0].islower() or agency(rest.split(None, 1)[0].strip(",|/")) is not None
 
 
-_LONE: Final = re.compile(
-    r"(?:by|von|par|por|di|door|av|af|text|words|story|author|written by|reported by)\s*:?", re.IGNORECASE
-)
-
-
 def is_lone_lead(text: str) -> bool:
     """Whether a line is nothing but the beginning of a byline, as pages leave it whose names are links."""
-    return len(text) < _LONGEST_LEAD and _LONE.fullmatch(text) is not None
-
-
-_JOINS: Final = frozenset(
-    {",", "&", "and", "und", "et", "y", "e", "en", "och", "og", "i", "та", "и", "і", ", and", "and,"}
-)
+    return len(text) <= _MOST_CHARACTERS_OF_A_LONE_LEAD and _LONE.fullmatch(text) is not None
 
 
 def joins_names(text: str) -> bool:
-    """Whether a line is nothing but what stands between two names."""
-    return text.casefold() in _JOINS
+    """Whether a line is nothing but what stands between two names: a word, a sign, or both."""
+    joint = text.casefold().strip(" ,")
+    return joint in _JOINTS or joint == "&" or text.strip() == ","

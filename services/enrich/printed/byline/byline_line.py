@@ -1,28 +1,34 @@
-"""Lines that stand between a headline and the story: bylines, dates."""
+"""Whether a line is a byline, or stands where bylines do: between the headline and the story."""
 
 import re
 from functools import lru_cache
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.byline.authors import authors_of, without_authors
-from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
+from services.enrich.printed.byline.byline_lead import BEHIND_A_NOUN, is_lone_lead, opens_like_byline
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import word_count
 
-_MOST_WORDS: Final = 30
-_MOST_BESIDE_A_DATE: Final = 10
-_MOST_OTHER_WORDS: Final = 6
-_PICTURED = re.compile(
-    r"(?:photographs?|photography|photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|photographies)"
-    r"(?:\s+(?:by|von|par|de|di)|:)\s+",
-    re.IGNORECASE,
+_MOST_WORDS_OF_A_BYLINE: Final = 30
+"""Three authors with their roles, the house, the place and a date."""
+_MOST_WORDS_BESIDE_A_NAME: Final = 10
+"""Of a line of names alone, or behind a `By` that none of our names follows; twice as many with a comma or a bar."""
+_MOST_WORDS_OF_A_HOUSE_AND_PLACE: Final = 6
+"""Beside name, role and date."""
+_MOST_CHARACTERS_READ: Final = 300
+"""No byline has more; it spares patterns the paragraphs."""
+
+_PICTURED = re.compile(rf"(?:{pattern('byline.pictures')})(?:\s+(?:{BEHIND_A_NOUN})|:)\s+", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"([^\W\d_a-z]\S+(?: \S+){1,2})"
+    rf" (?:{pattern('byline.match_reports')}) (?:(?i:{pattern('byline.before_roles')}) )?"
+    r"[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}"
 )
-_SOMEWHERE = re.compile(r"([^\W\d_a-z]\S+(?: \S+){1,2}) (?:at|in) (?:the |The )?[^\W\d_a-z]\S*(?: [^\W\d_a-z]\S*){0,3}")
 _SCORED = re.compile(r"[(\[]\s*\d")
 """`Olsen ( 23rd )`: a minute, a goal or an age behind a name, as in results."""
-_LONGEST: Final = 300
 
 
 def is_mark(text: str) -> bool:
@@ -32,27 +38,27 @@ def is_mark(text: str) -> bool:
 
 def is_reporter_somewhere(text: str) -> bool:
     """Whether a line could be the byline of a match report, `Ada Holt at Mill Lane`; captions say that, too."""
-    found = _SOMEWHERE.fullmatch(text[:_LONGEST])
+    found = _SOMEWHERE.fullmatch(text[:_MOST_CHARACTERS_READ])
     return found is not None and is_name(found[1])
 
 
 def is_picture_byline(text: str) -> bool:
     """Whether a line is the byline of those who took or drew what goes with the story: `Photographs by …`."""
-    found = _PICTURED.match(text[:_LONGEST])
+    found = _PICTURED.match(text[:_MOST_CHARACTERS_READ])
     return bool(found) and is_name(text[found.end() :].strip(" .|")) if found else False
 
 
 def is_byline(text: str) -> bool:
     """Whether a line names who wrote the story: `By …`, or a name with nothing but a role, a house or a date."""
-    return len(text) <= _LONGEST and _is_byline(text)
+    return len(text) <= _MOST_CHARACTERS_READ and _is_byline(text)
 
 
 @lru_cache(maxsize=2048)
 def _is_byline(text: str) -> bool:
-    if word_count(text) > _MOST_WORDS:
+    if word_count(text) > _MOST_WORDS_OF_A_BYLINE:
         return False
     if opens_like_byline(text):
-        return bool(authors_of(text)) or word_count(text) <= _MOST_BESIDE_A_DATE
+        return bool(authors_of(text)) or word_count(text) <= _MOST_WORDS_BESIDE_A_NAME
     if " " not in text:
         return agency(text) is not None
     return is_name(text) or _is_name_and_more(text) or _is_names_only(text)
@@ -60,7 +66,7 @@ def _is_byline(text: str) -> bool:
 
 def _is_names_only(text: str) -> bool:
     """Whether a line is two names or more and nothing else, as `Jane Doe and AP`."""
-    if word_count(text) > _MOST_BESIDE_A_DATE or _SCORED.search(text) or not authors_of(text):
+    if word_count(text) > _MOST_WORDS_BESIDE_A_NAME or _SCORED.search(text) or not authors_of(text):
         return False
     rest = re.sub(r"[^\w\s.]", " ", without_authors(text)).strip()
     return not rest or is_lone_lead(rest) or agency(rest) is not None
@@ -71,6 +77,6 @@ def _is_name_and_more(text: str) -> bool:
     first = text
     for sign in ("|", "·", "•", ",", "–", "—"):
         first = first.partition(sign)[0]
-    if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_BESIDE_A_DATE:
+    if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_WORDS_BESIDE_A_NAME:
         return False
-    return word_count(without_authors(text)) <= _MOST_OTHER_WORDS
+    return word_count(without_authors(text)) <= _MOST_WORDS_OF_A_HOUSE_AND_PLACE

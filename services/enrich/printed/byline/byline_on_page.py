@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import Block
-from services.enrich.page.element_names import around, marks
+from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.printed.byline.authors import authors_of, without_authors
 from services.enrich.printed.byline.byline_lead import LABEL, opens_like_byline
 from services.enrich.printed.byline.byline_line import is_byline
@@ -14,34 +15,31 @@ from services.enrich.printed.byline.caseless_byline import caseless_byline
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.alignment import letters
 
-_NAMED = re.compile(
-    r"(?<![a-z])(?:by-?line|authors?|autor(?:e|en|es|i)?|auteurs?|writer|signature|firma|forfatter|vcard|contributors?|"
-    r"reporters?|journalists?|columnists?|correspondents?|written-?by)(?![a-z])"
-)
-_LABEL = re.compile(
-    r"(?:authors?|by|written by|posted by|autor(?:en|in|es|a|e|i)?|von|verfasser(?:in)?|auteure?s?|autrice|por|par|"
-    r"door|forfatter|författare|skribent|kirjoittaja|автори?|авторы?|yazar|penulis|redaktion|redazione|redacción)\s*:?",
-    re.IGNORECASE,
-)
-_WRITER = re.compile(
-    r"(?:authors?|written by|autor(?:en|in|es|a|e|i)?|verfasser(?:in)?|auteure?s?|autrice|forfatter|författare|"
-    r"skribent|автори?|авторы|yazar|penulis)\s*:?",
-    re.IGNORECASE,
-)
+_OUTWARDS_ELEMENTS: Final = 3
+"""Elements about a block, itself first, that may be named after the author."""
+_MOST_WORDS_BESIDE_NAME_AND_DATE: Final = 2
+"""`Alder Times` and no more."""
+_OPENING_BLOCKS: Final = 4
+"""Blocks of the story among which names in bold type may open it."""
+_CLOSING_BLOCKS: Final = 3
+_BLOCKS_BEHIND_THE_STORY: Final = 8
+"""A signed line is among the last blocks of the story, or among these behind it."""
+_LEAST_SHARE_IN_BOLD: Final = 0.95
+"""Of a line's letters: a comma or a bar beside the name may be set otherwise."""
+_MOST_CHARACTERS_SIGNED: Final = 160
+"""A signature with its day and its house; what is longer tells something."""
+
+_NAMED = re.compile(rf"(?<![a-z])(?:{names_of('byline')})(?![a-z])")
+_AUTHOR: Final = pattern("byline.author_labels", "byline.written_by")
+_LABEL = re.compile(rf"(?:{_AUTHOR}|{pattern('byline.by', 'byline.desks')})\s*:?", re.IGNORECASE)
+_WRITER = re.compile(rf"(?:{_AUTHOR})\s*:?", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"(?:authors?|written by|posted by|autor(?:en|in)?|verfasst von|eingestellt von|auteure?s?|autore|автор)\s*:?\s+"
-    r"(?P<handle>[^\W\d_][\w.-]{2,30}(?:\s[^\W\d_][\w.-]{1,30}){0,2}?)(?=\s*$|\s+(?:on|am|le|el|il|den|at|um)\s|\s*[,|@·–-])",
+    rf"(?:{_AUTHOR})\s*:?\s+"
+    r"(?P<handle>[^\W\d_][\w.-]{2,30}(?:\s[^\W\d_][\w.-]{1,30}){0,2}?)"
+    rf"(?=\s*$|\s+(?:{pattern('byline.before_dates')})\s|\s*[,|@·–-])",
     re.IGNORECASE,
 )
 """Blogs and forums are signed with names that are nobody's elsewhere; only a label tells them."""
-_OUTWARDS: Final = 3
-_MOST_OTHER_WORDS: Final = 2
-_OPENING: Final = 4
-_LAST: Final = 3
-_BEHIND: Final = 8
-"""A signed line is among the last of the story, or among these behind it."""
-_SET_BOLD: Final = 0.95
-_LONGEST: Final = 160
 
 
 def byline_on_page(blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...]) -> int | None:
@@ -66,19 +64,19 @@ def byline_on_page(blocks: list[Block], near: list[int], story: list[int], autho
 
 def writers(text: str) -> tuple[str, ...]:
     """Return the names in a byline, or else the one that it labels as the author's."""
-    signed = _SIGNED.match(text[:_LONGEST])
+    signed = _SIGNED.match(text[:_MOST_CHARACTERS_SIGNED])
     named = signed["handle"] if signed else caseless_byline(text)
     return authors_of(text) or ((named,) if named else ())
 
 
 def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | None:
-    behind = range(story[-_LAST:][0], min(len(blocks), story[-1] + 1 + _BEHIND)) if story else range(0)
+    behind = range(story[-_CLOSING_BLOCKS:][0], _end_behind(blocks, story)) if story else range(0)
     labelled = (after for label, after in pairwise(near) if _LABEL.fullmatch(blocks[label].text))
     candidates = (
         *(index for index in near if _is_name_and_date(blocks[index].text)),
         *(index for index in labelled if is_byline(blocks[index].text)),
         *(index for index in _far_labelled(blocks, story) if is_byline(blocks[index].text)),
-        *(index for index in story[:_OPENING] if _is_bold_names(blocks[index])),
+        *(index for index in story[:_OPENING_BLOCKS] if _is_bold_names(blocks[index])),
         *(index for index in behind if _is_signed(blocks[index])),
     )
     return next(iter(candidates), None)
@@ -86,13 +84,17 @@ def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | N
 
 def _far_labelled(blocks: list[Block], story: list[int]) -> Iterator[int]:
     """Yield what stands below a label that cannot mean anything but the author, wherever on the page it is."""
-    for index in range(1, min(len(blocks), story[-1] + 1 + _BEHIND) if story else 0):
+    for index in range(1, _end_behind(blocks, story)):
         if _WRITER.fullmatch(blocks[index - 1].text):
             yield index
 
 
+def _end_behind(blocks: list[Block], story: list[int]) -> int:
+    return min(len(blocks), story[-1] + 1 + _BLOCKS_BEHIND_THE_STORY) if story else 0
+
+
 def _is_named(block: Block) -> bool:
-    near = islice(around(block.element), _OUTWARDS)
+    near = islice(around(block.element), _OUTWARDS_ELEMENTS)
     return any(element.tag == "address" or _NAMED.search(marks(element)) for element in near)
 
 
@@ -101,12 +103,13 @@ def _is_name_and_date(text: str) -> bool:
 
 
 def _is_bold_names(block: Block) -> bool:
-    return block.bold >= _SET_BOLD * len(block.text) and is_byline(block.text) and bool(authors_of(block.text))
+    bold = block.bold >= _LEAST_SHARE_IN_BOLD * len(block.text)
+    return bold and is_byline(block.text) and bool(authors_of(block.text))
 
 
 def _is_signed(block: Block) -> bool:
-    return len(block.text) <= _LONGEST and _SIGNED.match(block.text) is not None
+    return len(block.text) <= _MOST_CHARACTERS_SIGNED and _SIGNED.match(block.text) is not None
 
 
 def _is_little(rest: str) -> bool:
-    return len(re.findall(r"[^\W\d_]{2,}", rest)) <= _MOST_OTHER_WORDS
+    return len(re.findall(r"[^\W\d_]{2,}", rest)) <= _MOST_WORDS_BESIDE_NAME_AND_DATE

@@ -1,16 +1,16 @@
 """Bylines in scripts without capitals, where only a word before the name tells that it is one."""
 
 import re
+from typing import Final
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.names import is_name
 
-_LEAD = re.compile(
-    r"(?:מאת|כתב(?:ת|ה|ו)?|بقلم|كتب(?:ت)?|إعداد|تحرير|نویسنده|نوشته|گزارش|به قلم|作者|撰文|文字|文|本报记者|记者|記者|"
-    r"โดย|ผู้เขียน|लेखक|द्वारा|ავტორი|글)(?:\s*[:：/／|]\s*|\s+)(?=\S)"
-)
-"""Hebrew, Arabic, Persian, Chinese and Japanese, Thai, Hindi, Georgian, Korean."""
+_MOST_CHARACTERS_OF_A_NAME: Final = 60
+"""Behind the lead; what is longer is a sentence."""
+
+_LEAD = re.compile(rf"(?:{pattern('byline.caseless_leads')})(?:\s*[:：/／|]\s*|\s+)(?=\S)")
 _END = re.compile(r"\s*(?:[|,،、•·/／(（\d\-–—]|$)")
-_LONGEST = 60
 
 
 def caseless_byline(text: str) -> str | None:
@@ -22,7 +22,7 @@ def caseless_byline(text: str) -> str | None:
     lead = _LEAD.match(text)
     if not lead:
         return None
-    rest = text[lead.end() : lead.end() + _LONGEST]
+    rest = text[lead.end() : lead.end() + _MOST_CHARACTERS_OF_A_NAME]
     end = _END.search(rest)
     name = rest[: end.start()].strip() if end else ""
     return name if is_name(name) else None

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from services.enrich.text.alignment import letters
 
-_SHORTEST_LABEL: Final = 3
+_LEAST_CHARACTERS_OF_A_LABEL: Final = 3
+"""Of a domain: so many people begin like `ap` or `bt`."""
 
 
 def people_of(authors: tuple[str, ...], outlet: str | None, url: str | None) -> tuple[str, ...]:
@@ -19,7 +20,8 @@ def people_of(authors: tuple[str, ...], outlet: str | None, url: str | None) -> 
 
 def _is_house(author: str, names: set[str], label: str) -> bool:
     """Tell the house, also with a word behind its name, as in `Daily Name Staff`."""
-    return author in names or (len(label) >= _SHORTEST_LABEL and author.startswith(label) and len(author) > len(label))
+    told = len(label) >= _LEAST_CHARACTERS_OF_A_LABEL
+    return author in names or (told and author.startswith(label) and len(author) > len(label))
 
 
 def _main_label(url: str | None) -> str:

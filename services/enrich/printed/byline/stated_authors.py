@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from lxml.html import HtmlElement
 
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import printed
 from services.enrich.page.jsonld import names
 from services.enrich.page.meta import Meta, itemprop
@@ -14,18 +15,18 @@ from services.enrich.printed.byline.author_elements import marked_names
 from services.enrich.printed.byline.author_links import linked_names
 from services.enrich.printed.byline.stated_names import people
 
-_MOST_LINKS: Final = 4
-_NEIGHBOURS: Final = 2
-_COMPANY = re.compile(r"(?<!\w)(?:GmbH|mbH|AG|KG|e\.\s?V|Ltd|LLC|Inc|S\.?r\.?l|S\.?p\.?A|B\.?V|ApS|Oy|z\s?o\.\s?o)\.?$")
-_META: Final = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
-_LONGEST: Final = 120
+_MOST_REL_LINKS: Final = 4
+"""Links that say they lead to the author; a story with more names teams."""
+_MOST_LABELS_ON_A_CARD: Final = 3
+"""Cards for social networks have two; the number behind `twitter:label`."""
+_NEIGHBOURS_UP: Final = 2
+"""Elements outwards from a link in which the links to the other authors stand."""
+_MOST_CHARACTERS_OF_MICRODATA: Final = 120
 """Microdata marked too widely takes in the author's whole life."""
-_WRITTEN_BY = re.compile(
-    r"(?:written|posted|published|created)\s+by|authors?|(?:verfasst|geschrieben|veröffentlicht)\s+von|autor(?:en|in|es|a)?|"
-    r"(?:écrit|publié)\s+par|auteure?s?|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|autor[ei]|"
-    r"geschreven\s+door|skriv(?:en|et)\s+a[vf]|skrevet\s+a[vf]|автор[ыи]?|yazan|ditulis\s+oleh",
-    re.IGNORECASE,
-)
+
+_COMPANY = re.compile(rf"(?<!\w)(?:{pattern('byline.companies')})\.?$")
+_META: Final = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+_WRITTEN_BY = re.compile(pattern("byline.author_labels", "byline.written_by"), re.IGNORECASE)
 """The label that cards for social networks put before the author's name, in the page's own language."""
 
 
@@ -46,7 +47,7 @@ def _sources(
     yield names(article.get("creator"), found)
     yield [text for text in named.all(*_META) if _wrote(text)]
     yield named.all("article:author", "og:article:author")
-    yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _LONGEST]
+    yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _MOST_CHARACTERS_OF_MICRODATA]
     yield _on_cards(named)
     yield _linked(root)
     yield marked_names(root)
@@ -60,14 +61,14 @@ def _wrote(text: str) -> bool:
 
 def _linked(root: HtmlElement) -> list[str]:
     """Return the names in the first link that says it leads to the author, and in those beside it."""
-    links = list(islice((link for link in root.iter("a") if "author" in link.get("rel", "").split()), _MOST_LINKS))
-    home = {outer for link in links[:1] for outer in islice(link.iterancestors(), _NEIGHBOURS)}
-    return [printed(link) for link in links if not home.isdisjoint(islice(link.iterancestors(), _NEIGHBOURS))]
+    links = list(islice((link for link in root.iter("a") if "author" in link.get("rel", "").split()), _MOST_REL_LINKS))
+    home = {outer for link in links[:1] for outer in islice(link.iterancestors(), _NEIGHBOURS_UP)}
+    return [printed(link) for link in links if not home.isdisjoint(islice(link.iterancestors(), _NEIGHBOURS_UP))]
 
 
 def _on_cards(named: Meta) -> list[str]:
     """Return the names on a card for social networks, where a label says that they wrote it."""
-    labels = ((number, named.one(f"twitter:label{number}") or "") for number in range(1, _MOST_LINKS))
+    labels = ((number, named.one(f"twitter:label{number}") or "") for number in range(1, _MOST_LABELS_ON_A_CARD + 1))
     return [
         name
         for number, label in labels

@@ -3,45 +3,28 @@
 import re
 from typing import Final
 
-from services.enrich.languages.lists import words
+from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.printed.byline.roles import JOINS
 from services.enrich.text.names import is_name
 
-_LEAD = re.compile(
-    r"^(?:by|from|vo[nm]|par|por|di|da|door|av|af|автор|oleh|text|words|written by|story by)\s*:?\s+", re.IGNORECASE
-)
+_MOST_CHARACTERS_OF_AN_AUTHOR: Final = 100
+"""A team with its house; what is longer is a text about somebody."""
+
+_PARTICLES: Final = words("text.particles")
+_NOBODY: Final = words("byline.nobody")
+_BY: Final = pattern("byline.by", "byline.from")
+_LEAD = re.compile(rf"^(?:{_BY}|{pattern('byline.written_by', 'byline.stated_leads')})\s*:?\s+", re.IGNORECASE)
 _ALL_OF = re.compile(
-    r"^(?:(?:view|see|read|show|more|zeige?|alle|voir|ver|vedi|mostra|visualizza|bekijk|toon|visa|vis|se|zobacz)\s)?"
-    r"\s*(?:all|more|other|alle|weitere|mehr|tous?|toutes|les|todas?|todos|las|los|tutti|gli|alla|wszystkie)\s.{0,40}?"
-    r"(?<!\w)(?:by|from|von|vom|par|de|por|di|van|door|av|af|från|fra|autora)\s+(?=\S)",
+    rf"^(?:(?:{pattern('byline.show')})\s)?\s*(?:{pattern('byline.all')})\s.{{0,40}}?"
+    rf"(?<!\w)(?:{_BY}|{pattern('byline.of', 'byline.archive_by')})\s+(?=\S)",
     re.IGNORECASE,
 )
 """The link that archives carry: `View all posts by Jane Doe`, `Alle Beiträge von Jane Doe`."""
-_SHOW = re.compile(r"\s+(?:anzeigen|ansehen|zeigen)$")
-_BETWEEN = re.compile(r"\s*(?:;|\||\n|•|·| & | and | und | et | y | e | og | och | en | ja | and,)\s*", re.IGNORECASE)
+_SHOW = re.compile(rf"\s+(?:{pattern('byline.shown')})$")
+_BETWEEN = re.compile(rf"\s*(?:[;|\n•·]| & |{JOINS}|\s(?i:{pattern('byline.and_in_capitals')}),?\s)\s*")
+"""Systems capitalise all words of a statement: `Ada Holt And Bo Lind`."""
 _COMMA = re.compile(r"\s*,\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+", re.IGNORECASE)
-_LONGEST: Final = 100
-_NOBODY: Final = frozenset(
-    {
-        "admin",
-        "administrator",
-        "wordpressadmin",
-        "wpadmin",
-        "webmaster",
-        "super user",
-        "superuser",
-        "root",
-        "none",
-        "null",
-        "undefined",
-        "n/a",
-        "editor",
-        "author",
-        "unknown",
-        "anonymous",
-        "guest",
-    }
-)
 
 
 def people(stated: list[str]) -> tuple[str, ...]:
@@ -69,10 +52,10 @@ def _without_role(parts: list[str]) -> list[str]:
 
 
 def _is_role(text: str) -> bool:
-    return any(word[0].islower() and word.casefold() not in words("particles") for word in text.split()[1:])
+    return any(word[0].islower() and word.casefold() not in _PARTICLES for word in text.split()[1:])
 
 
 def _is_name(text: str) -> bool:
-    if not 1 < len(text) <= _LONGEST or text.casefold() in _NOBODY:
+    if not 1 < len(text) <= _MOST_CHARACTERS_OF_AN_AUTHOR or text.casefold() in _NOBODY:
         return False
     return any(letter.isalpha() for letter in text) and sum(map(str.isdigit, text)) < len(text) / 2
