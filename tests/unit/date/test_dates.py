@@ -2,6 +2,7 @@
 
 import pytest
 
+from services.enrich.languages.vocabulary import below, words
 from services.enrich.printed.date.printed_dates import printed_dates
 from tests.unit.desk import PARAGRAPHS, desk, story
 
@@ -57,6 +58,21 @@ def test_reads_dates(printed: str, value: str) -> None:
     """ISO 8601, with a time and an offset where they are printed."""
     (found,) = printed_dates(f"Published {printed}")
     assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("printed", "month"),
+    [
+        pytest.param(spelt(name), month, id=f"{spelt(name)}")
+        for month, listed in enumerate(below("date.months"), start=1)
+        for name in sorted(words(f"date.months.{listed}"))
+        for spelt in (str.lower, str.title, str.upper)
+        if len(spelt(name)) == len(name)  # a Greek letter has no capital with all its marks
+    ],
+)
+def test_reads_each_month_in_small_letters_and_in_capitals(printed: str, month: int) -> None:
+    """Beside another date: what is found as a month is known as one, also where folding changes a letter."""
+    assert [found.month for found in printed_dates(f"3 {printed} 2024 – 3 June 2024")] == [month, 6]
 
 
 @pytest.mark.parametrize(
