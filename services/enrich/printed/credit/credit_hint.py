@@ -11,9 +11,7 @@ from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Gate, folded, pieces
 
 _REACH: Final = 300
-_SIGNS: Final = re.compile(
-    rf"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:{pattern('credit.joints.via', 'credit.joints.for')}) "
-)
+_SIGNS: Final = re.compile(rf"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:{pattern('credit.hints')}) ")
 _OPENING: Final = (piece for opener, _ in OPENERS for piece in opener.pieces)
 _ENDING: Final = pattern("credit.rights", "credit.took", "credit.gave")
 _WORDS: Final = Gate((*_OPENING, *pieces("|".join((*QUALIFIERS.values(), _ENDING)))))

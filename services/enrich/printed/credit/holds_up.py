@@ -20,7 +20,7 @@ _QUOTES: Final = "\"“„«‘'"
 _FEWEST_BEFORE: Final = 3
 _LONGEST_UNREAD: Final = 10
 _SHORTENED: Final = sorted(words("credit.cut_short") | words("credit.companies"))
-_CUT_SHORT: Final = "".join(f"(?<!(?i:{literal(word)}))" for word in _SHORTENED)
+_CUT_SHORT: Final = "".join(rf"(?<!\b(?i:{literal(word)}))" for word in _SHORTENED)
 _SENTENCE_END = re.compile(rf"[.!?](?<=[^\W\d_]{{3}}.){_CUT_SHORT}(?:\s(?![A-Z]{{2,}}\b)|$)")
 _UNMARKED: Final = frozenset({Mark.TAIL, Mark.LINE})
 _VOUCHING = re.compile(rf"©|\b(?:{pattern('credit.credits', 'credit.sources', 'credit.copyright')})\b", re.IGNORECASE)

@@ -50,7 +50,7 @@ _ROUND: Final = re.compile(
     rf"^(?:(?:{pattern('credit.kinds')})\s+)?(?:{_PICTURES})(?:\s+(?:{pattern('credit.by')})\s+|\s*:\s*|\s+)"
     rf"|^(?:{pattern('credit.before_names')})\s+|^(?:(?:{_COPYRIGHT})\s+|©\s*)?(?:19|20)\d\d\s+|^(?:{_COPYRIGHT})\s+"
     rf"|^(?:{pattern('credit.views')})\s+(?:{_PICTURES})\s+|^(?-i:(?:{pattern('credit.articles')})\s+(?=[^\W\d_a-z]))"
-    rf"|\s+(?:{pattern('credit.behind_names')})$|^(?:{pattern('credit.pictures', 'credit.works')})$"
+    rf"|\s+(?:{pattern('credit.behind_names')})$|^(?:{pattern('credit.pictures', 'credit.works', 'credit.alone')})$"
     r"|^[()\[\]\s]+|[()\[\]\s]+$",
     re.IGNORECASE,
 )
