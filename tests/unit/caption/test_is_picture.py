@@ -48,7 +48,11 @@ def test_captions_that_begin_alike_are_kept(caption: str) -> None:
         ("title='Boats wait (Foto: Ana Brandt)'", "Foto: Ana Brandt"),
         ("data-credit='Ana Brandt / Ferry Press'", "Ana Brandt / Ferry Press"),
         ("alt='Boats wait: a quiet day'", ""),
+        ("alt='Boats wait. Source: The Ferry'", "Source: The Ferry"),
+        ("alt='Foto Ana Brandt'", "Foto Ana Brandt"),
         ("alt='A photo of boats'", ""),
+        ("alt='Photo of boats at the quay'", ""),
+        ("alt='Illustration of a boat'", ""),
     ],
 )
 def test_attributes_of_the_picture_give_the_credit_that_is_not_printed(attributes: str, credit: str) -> None:

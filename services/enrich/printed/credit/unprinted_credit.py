@@ -12,11 +12,11 @@ from services.enrich.page.jsonld import listed, names, text_of, types
 from services.enrich.printed.credit.openers import NOUNS, SOURCES
 
 _ATTRIBUTES: Final = ("data-credit", "data-copyright", "data-image-credit", "data-photo-credit", "data-photographer")
+_LABEL: Final = rf"(?:{NOUNS}|{SOURCES})(?:\s+(?:{NOUNS}|{SOURCES}))?"
+_LED: Final = rf"{_LABEL}(?:\s+(?:{pattern('credit.by', 'credit.from')})\b|\s*[:©]|\s+[–—-](?=\s))"
+_NAMED: Final = rf"(?:{pattern('credit.pictures')})(?-i:(?=\s+[^\W\d_a-z]))"
 _LABELLED = re.compile(
-    rf"(?:^|[|.(\[–—-]\s*)(?P<credit>(?:©|(?:{NOUNS}|{SOURCES})(?:\s+(?:{NOUNS}|{SOURCES}))?)(?:\s+(?:{pattern('credit.by')}))?"
-    r"\s*[:©]?\s*(?<=[:©]|\s)"
-    r"[^|:]{2,100}?)[)\]]?\s*$",
-    re.IGNORECASE,
+    rf"(?:^|[|.(\[–—-]\s*)(?P<credit>(?:©|{_LED}|{_NAMED})[\s:©]*[^|:]{{2,100}}?)[)\]]?\s*$", re.IGNORECASE
 )
 """`Boats on the river | Bildquelle: The Ferry/Jane Doe`, as broadcasters write alternative texts."""
 _STATED: Final = ("creditText", "author", "creator", "copyrightNotice")
