@@ -308,7 +308,7 @@ def test_staff_alone_signs_no_picture(line: str) -> None:
 
 @pytest.mark.parametrize("key", ["Credit", "Bildquelle", "Bildrechte", "Bildnachweis", "图源"])
 def test_words_that_only_credits_have_vouch_for_what_nobody_knows(key: str) -> None:
-    """What stands behind them is the credit even where one of its parts is not understood; `Grafik:` vouches for none."""
+    """What stands behind them is the credit even where a part is not understood; `Grafik:` vouches for none."""
     line = f"Boats at the quay. {key}: AP / harbour25"
     found = credit(line)
     assert found is not None

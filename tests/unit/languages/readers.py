@@ -23,5 +23,18 @@ READERS: dict[str, Callable[[str], object]] = {
     **NAME_READERS,
     **QUOTE_READERS,
     **VALUE_READERS,
+from services.enrich.printed.headline.headline_words import version_end
+from services.enrich.printed.headline.no_headline import is_craft
+from services.enrich.printed.section.section_labels import is_section_label
+from tests.unit.credit.read_as import OF_CREDITS
+
+READERS: dict[str, Callable[[str], object]] = {
+    **OF_CREDITS,
+    "headline.crafted_by": is_craft,
+    "headline.crafts": is_craft,
+    "headline.numbered_versions": version_end,
+    "headline.versions": version_end,
+    "section.home": is_section_label,
+    "section.names": is_section_label,
 }
 """Section to what tells its lines; what it returns is true or false."""
