@@ -3,7 +3,7 @@
 from typing import Final
 
 from services.enrich.draft import Draft
-from services.enrich.gazetteer.places import LARGE, called, find
+from services.enrich.gazetteer.places import LARGE_PEOPLE, called, find
 from services.enrich.printed.byline.byline_line import is_byline, is_reporter_somewhere
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
@@ -43,4 +43,4 @@ def _is_dateline(text: str) -> bool:
 
 def _is_town(text: str) -> bool:
     """Whether a line names a large town, as some papers print below an author where she is: `Rio de Janeiro`."""
-    return len(text) <= _MOST_CHARACTERS_OF_A_TOWN and any(place.population >= LARGE for place in called(text))
+    return len(text) <= _MOST_CHARACTERS_OF_A_TOWN and any(place.population >= LARGE_PEOPLE for place in called(text))

@@ -46,7 +46,7 @@ def is_qualified(by: Qualifier) -> Callable[[str], bool]:
     return told
 
 
-OF_CREDITS: dict[str, Callable[[str], object]] = {
+CREDIT_READERS: dict[str, Callable[[str], object]] = {
     "credit.agency_before": agency,
     "credit.by": names_somebody,
     "credit.buttons": has_button,
