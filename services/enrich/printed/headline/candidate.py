@@ -3,8 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.enrich.draft import Line
 from services.enrich.text.prose import word_count
@@ -15,33 +14,21 @@ FEWEST_WORDS_OF_NO_LABEL: Final = 4
 """Words from which a line says something; sections and menus have fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One of the lines among which the headline is looked for: `lines[zone[position]]`."""
 
     lines: Sequence[Line]
     zone: Sequence[int]
     position: int
+    at: int
+    """Where it stands among all lines."""
+    line: Line
+    text: str
     words: int
     printed: Counter[str]
     """How often each line is printed in the zone, in small letters."""
     titles: Sequence[str]
     """The lines of the zone in small letters, sorted: what begins with what is found by halves."""
-
-    @property
-    def at(self) -> int:
-        """Where it stands among all lines."""
-        return self.zone[self.position]
-
-    @property
-    def line(self) -> Line:
-        """The line itself."""
-        return self.lines[self.zone[self.position]]
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.lines[self.zone[self.position]].text
 
     @property
     def above(self) -> Line | None:
@@ -69,8 +56,8 @@ def candidates(lines: Sequence[Line], zone: Sequence[int]) -> list[Candidate]:
     printed = Counter(lines[index].text.casefold() for index in zone)
     titles = sorted(printed)
     return [
-        Candidate(lines, zone, position, words_of(lines[index].text), printed, titles)
-        for position, index in enumerate(zone)
+        Candidate(lines, zone, position, at, line := lines[at], line.text, words_of(line.text), printed, titles)
+        for position, at in enumerate(zone)
     ]
 
 
