@@ -6,8 +6,8 @@ from services.contracts.entity import EntityType
 from services.enrich.entities.find.composed import composed, firms
 from services.enrich.entities.find.recognised import as_read
 from services.enrich.steps.entities import entities
+from tests.unit.entities.test_entities import by_name, drafted
 from tests.unit.named import Named
-from tests.unit.test_entities import by_name, drafted
 
 PERSON, ORGANIZATION = EntityType.PERSON, EntityType.ORGANIZATION
 

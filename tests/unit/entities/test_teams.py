@@ -4,8 +4,8 @@ import pytest
 
 from services.contracts.entity import EntityType
 from services.enrich.steps.entities import entities
+from tests.unit.entities.test_entities import by_name, drafted
 from tests.unit.named import Named
-from tests.unit.test_entities import by_name, drafted
 
 PERSON, ORGANIZATION, PLACE, EVENT = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT
 

@@ -9,8 +9,8 @@ from services.enrich.entities.find.instruments import codes, without_code
 from services.enrich.entities.find.storms import storms
 from services.enrich.entities.find.trim import trimmed
 from services.enrich.steps.entities import entities
+from tests.unit.entities.test_entities import by_name, drafted, texts
 from tests.unit.named import Named
-from tests.unit.test_entities import by_name, drafted, texts
 
 
 @pytest.mark.parametrize(

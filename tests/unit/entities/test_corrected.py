@@ -4,8 +4,8 @@ import pytest
 
 from services.contracts.entity import EntityType
 from services.enrich.steps.entities import entities
+from tests.unit.entities.test_entities import by_name, drafted, texts
 from tests.unit.named import Named
-from tests.unit.test_entities import by_name, drafted, texts
 
 
 @pytest.mark.parametrize(
