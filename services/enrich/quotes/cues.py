@@ -42,21 +42,20 @@ class Cue:
 
 def cues(text: str) -> list[Cue]:
     """Return the reporting words of a text, in order. `have said` gives `said`, `was quoted as saying` `quoted`."""
+    kinds = _kinds()
     found = [
         Cue(word[0], word.start(), word.end(), kind)
         for word in _WORD.finditer(text)
-        if (kind := _kind(word)) and not _no_verb(text, word, kind)
+        if (
+            kind := kinds.get(word[0])
+            or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
+        )
+        and not _no_verb(text, word, kind)
     ]
     found += [Cue(match[0], match.start(), match.end(), CueKind.SAID) for match in _TOGETHER.finditer(text)]
     found += [Cue(_verb(match[0]), match.start(), match.end(), CueKind.SAID) for match in _QUOTED_AS.finditer(text)]
     found += [Cue(match[0], match.start(), match.end(), CueKind.ACCORDING) for match in _ACCORDING.finditer(text)]
     return sorted(found, key=lambda cue: cue.start)
-
-
-def _kind(word: re.Match[str]) -> CueKind | None:
-    kinds = _kinds()
-    found = kinds.get(word[0])
-    return found or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
 
 
 def _no_verb(text: str, word: re.Match[str], kind: CueKind) -> bool:
