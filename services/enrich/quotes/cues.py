@@ -7,7 +7,10 @@ from functools import cache
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.languages.weekdays import weekday_pattern
 
+SAID_ON: Final = rf"(?:(?:{pattern('quotes.before_days')}) )?(?:{weekday_pattern()})"
+"""A pattern of the day on which it was said: `on Monday`."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TOGETHER: Final = re.compile(rf"\b(?:{pattern('quotes.said_together')})\b")
 _QUOTED_AS: Final = re.compile(rf"\b(?:{pattern('quotes.quoted_as')})\b")

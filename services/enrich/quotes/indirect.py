@@ -9,7 +9,7 @@ from services.contracts.entity import EntityType, Quote, QuoteKind, Speaker
 from services.contracts.part import Block, BlockKind
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.quotes.antecedent import Antecedents
-from services.enrich.quotes.cues import Cue, CueKind, cues
+from services.enrich.quotes.cues import SAID_ON, Cue, CueKind, cues
 from services.enrich.quotes.named import Named
 from services.enrich.quotes.said import Said
 from services.enrich.quotes.speaker_before import before_cue
@@ -20,10 +20,9 @@ from services.enrich.text.sentences import sentences
 _REPORTING: Final = words("quotes.reports_clause")
 _PLAIN: Final = words("quotes.reports_clause_without_that")
 _THATS: Final = words("quotes.that")
-_SAID_ON: Final = pattern("quotes.said_on")
-_THAT: Final = re.compile(rf"(?:\s+[^\s,;:()]+){{0,5}}?(?:\s(?:{_SAID_ON}))?\s+(?:{pattern('quotes.that')})\s+(?=\S)")
+_THAT: Final = re.compile(rf"(?:\s+[^\s,;:()]+){{0,5}}?(?:\s(?:{SAID_ON}))?\s+(?:{pattern('quotes.that')})\s+(?=\S)")
 _CLAUSE: Final = re.compile(
-    rf"(?:\s+(?:{_SAID_ON}))?\s+(?=(?:{pattern('quotes.clause_openers')}|[A-Z][\w’'-]+|\d[\d,.]*) \S)"
+    rf"(?:\s+(?:{SAID_ON}))?\s+(?=(?:{pattern('quotes.clause_openers')}|[A-Z][\w’'-]+|\d[\d,.]*) \S)"
 )
 _NO_CLAUSE: Final = re.compile(rf"(?:{pattern('quotes.no_clause')})\b(?! \w+ \w+ \w+)", re.IGNORECASE)
 _SAID_WHEN: Final = re.compile(r"\s+[^,;]{2,40}")

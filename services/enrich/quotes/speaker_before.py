@@ -7,6 +7,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.titles import is_title
 from services.enrich.languages.vocabulary import pattern
+from services.enrich.quotes.cues import SAID_ON
 from services.enrich.quotes.named import Named
 from services.enrich.quotes.nominal import nominal_at_end
 from services.enrich.quotes.said import SPEAKERS, Said, said_by
@@ -20,7 +21,7 @@ _REACH_CHARACTERS_OF_A_JOINT: Final = 6
 """A comma or `and` before a reporting word, with white space."""
 _FEWEST_CHARACTERS_OF_AN_OFFICE: Final = 4
 """How much more than the body's own name a speaker without a name must be: an article is no office."""
-_FILLER: Final = pattern("quotes.fillers", "quotes.auxiliaries", "quotes.said_on")
+_FILLER: Final = f"{pattern('quotes.fillers', 'quotes.auxiliaries')}|{SAID_ON}"
 _CLITIC: Final = rf"['’](?:{pattern('quotes.clitics')})"
 _FILLERS: Final = re.compile(rf"(?:\s+(?:{_FILLER}|{_CLITIC}))+\s*\Z|{_CLITIC}\s*\Z")
 _BRACKETS: Final = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
