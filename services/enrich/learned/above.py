@@ -24,7 +24,7 @@ _DISTANCES: Final = (-(10**9), -10, -3, 0, 1, 2, 3, 5, 8, 13, 25, 10**9)
 """Lines down to the story; below nought inside it."""
 _MARKS: Final = (1, 2, 3, 5, 8)
 """Lines below in which a byline or a date is looked for."""
-_MOST_WORDS_OF_A_LABEL: Final = 3
+_MOST_WORDS_THAT_SAY_LITTLE: Final = 3
 """Words up to which what a line says says little: a label is repeated for other reasons than a headline."""
 _RATHER_STORY_THAN_NOT: Final = 0.5
 """How likely a line is of the story from which it counts as of it."""
@@ -59,7 +59,7 @@ def above(lines: Sequence[Line], rows: NDArray[np.float64], story: NDArray[np.fl
     share = np.concatenate(((0,), read[:-1])) / max(read[-1], 1)
     marks = np.maximum(rows[:, _BYLINE], rows[:, _DATE])
     near = _near(marks)
-    long, longer = counts > _MOST_WORDS_OF_A_LABEL, counts > _MOST_WORDS_OF_A_LABEL + 1
+    long, longer = counts > _MOST_WORDS_THAT_SAY_LITTLE, counts > _MOST_WORDS_THAT_SAY_LITTLE + 1
     said = rows[:, _SAID] * long
     telling = _telling(rows, counts, first)
     own = np.column_stack(
@@ -99,7 +99,7 @@ def _seen_above(lines: Sequence[Line]) -> list[bool]:
 def _telling(rows: NDArray[np.float64], counts: NDArray[np.float64], first: int) -> NDArray[np.float64]:
     """Return how much of the story each line above it tells, against the line that tells most."""
     may_head = (
-        (counts > _MOST_WORDS_OF_A_LABEL)
+        (counts > _MOST_WORDS_THAT_SAY_LITTLE)
         & (counts < _TOO_MANY_WORDS_OF_A_HEADLINE)
         & (np.arange(len(rows)) <= first + 2)
     )
