@@ -11,8 +11,8 @@ from services.enrich.printed.date.date_words import is_of_another, is_of_change
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
 from services.enrich.text.prose import word_count
 
-_MOST_WORDS_OF_A_LABEL: Final = 4
-"""Of a line that may be the label of the date below it, and of what may stand before a date."""
+_MOST_WORDS_BEFORE_A_DATE: Final = 4
+"""In its line, or of the line above where that is its label; more of them tell of something else."""
 _CHARACTERS_OF_A_LABEL: Final = 100
 """So much of the line above is looked at to tell."""
 _DATED_CHARACTERS: Final = 400
@@ -52,12 +52,12 @@ def _printed(draft: Draft) -> Iterator[_Printed]:
 def _says_more(line: Line) -> bool:
     """Whether more than a label stands before the date: when a programme runs, what happened that day."""
     first = first_full_date(line.text) if line.role is Role.DATE else None
-    return first is not None and word_count(line.text[: first.start]) > _MOST_WORDS_OF_A_LABEL
+    return first is not None and word_count(line.text[: first.start]) > _MOST_WORDS_BEFORE_A_DATE
 
 
 def _in(line: Line, above: str) -> Iterator[_Printed]:
     basis = "byline" if line.role is Role.BYLINE else "text"
-    label = f"{above} " if word_count(above[:_CHARACTERS_OF_A_LABEL]) <= _MOST_WORDS_OF_A_LABEL else ""
+    label = f"{above} " if word_count(above[:_CHARACTERS_OF_A_LABEL]) <= _MOST_WORDS_BEFORE_A_DATE else ""
     behind = 0
     for date in printed_dates(line.text[:_DATED_CHARACTERS]):
         said = label + line.text[behind : date.start]
