@@ -8,7 +8,8 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import words
 
-_LONGEST: Final = 60
+_MOST_CHARACTERS_OF_AN_AGENCY: Final = 60
+"""With what is printed round its name; no longer text is looked up."""
 MOST_AGENCY_WORDS: Final = 4
 """Words of an agency's name that are tried beside other words: `Press Trust of India`."""
 _ENDS: Final = " .,;:"
@@ -25,7 +26,7 @@ def agency(printed: str) -> str | None:
     >>> agency("The Associated Press"), agency("A.P."), agency("Kyiv Independent")
     ('AP', 'AP', None)
     """
-    return _known(printed) if len(printed) <= _LONGEST else None
+    return _known(printed) if len(printed) <= _MOST_CHARACTERS_OF_AN_AGENCY else None
 
 
 def may_name_agency(word: str) -> bool:

@@ -8,8 +8,12 @@ from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.read_credit import read_credit
 
-_REACH: Final = 160
+_TAIL_CHARACTERS: Final = 160
+"""The longest credit that no mark parts from its caption: a name or two and the houses that passed them on."""
 _NAME_WORDS: Final = 2
+"""A first name and a last one: what else stands before a slash is the sentence's."""
+_MOST_PARTS_BEHIND: Final = 4
+"""Agencies and qualifiers behind a slash."""
 _VIA: Final = pattern("credit.joints.via")
 _CAPITAL_PICTURE: Final = rf"(?=[^\W\d_a-z])(?i:{pattern('credit.pictures')})"
 _SPLIT = re.compile(
@@ -33,7 +37,7 @@ def bare_tail(line: str) -> int | None:
     words before the slash, the last two are taken for a name where the sentence gives no end to go by.
     """
     end = without_buttons(line)
-    begin = max(0, end - _REACH)
+    begin = max(0, end - _TAIL_CHARACTERS)
     window = line[begin:end]
     named = _PICTURED.search(window)
     if named and named.start() and agency(named[0].strip()):
@@ -57,7 +61,7 @@ def _last_joint(window: str) -> int | None:
     places = [found.start() for found in _JOINT.finditer(window)]
     for place in places:
         rest = [part for part in _SPLIT.split(window[place:]) if part.strip()]
-        if rest and (_is_house(rest[-1]) or _is_house(rest[0])) and len(rest) <= 4:  # noqa: PLR2004 - agencies and qualifiers
+        if rest and (_is_house(rest[-1]) or _is_house(rest[0])) and len(rest) <= _MOST_PARTS_BEHIND:
             return place
     return None
 

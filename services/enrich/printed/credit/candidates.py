@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
-from services.enrich.printed.credit.buttons_behind import without_buttons
+from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS, without_buttons
 from services.enrich.printed.credit.openers import KEYWORD, OPENERS, Mark, may_open, with_opening
 
 
@@ -21,13 +21,12 @@ class Candidate:
     inner_end: int
 
 
-_REACH: Final = 300
-"""Characters at the end of a line in which a credit is looked for."""
 _OPENING = {")": "(", "]": "[", "）": "（", "】": "【", "〕": "〔"}
 _TAKEN_BY: Final = frozenset(word[-1] for word in words("credit.took"))
 _TAKEN = re.compile(rf"[。！？、，＝=](?=[^。、，＝=（）()\d]{{2,20}}(?:{pattern('credit.took')})$)")
 """East Asian captions end in who took the picture: `…＝9日、高島市、佐伯真由美撮影`, `…。新华社记者 陈立群 摄`."""
-_LONGEST_TAKEN: Final = 40
+_TAKER_CHARACTERS: Final = 40
+"""A name and who took it, at the end of an East Asian caption."""
 _DASHED = re.compile(
     r"(?:(?<=[.!?…\"”’')»])|(?<=\w)(?=\s))\s*(?:[–—|]|--|(?<=\s)[-/](?=\s))\s*(?=[^\W\d_])|＝(?=[^\W\d_])"
 )
@@ -38,12 +37,12 @@ _STOPPED = re.compile(r"[.!?…](?:(?<=[^\W_]{2}[.!?…])|(?<=\d\)[.])|(?<=\s\d[
 def candidates(line: str) -> Iterator[Candidate]:
     """Yield the places at which a credit may stand, the surest first."""
     end = without_buttons(line)
-    begin = max(0, end - _REACH)
+    begin = max(0, end - CREDIT_REACH_CHARACTERS)
     bracketed = list(_bracketed(line, begin, end))
     opened = bracketed[0].start if bracketed else end
     yield from (found for found in _keyed(line, begin, end) if found.start <= opened)
     if line[end - 1 : end] in _TAKEN_BY:
-        yield from _taken(line, max(begin, end - _LONGEST_TAKEN), end)
+        yield from _taken(line, max(begin, end - _TAKER_CHARACTERS), end)
     yield from bracketed
     yield from _behind(_STOPPED, Mark.TAIL, line, begin, end)
     yield from _behind(_DASHED, Mark.DASH, line, begin, end) if _DASH.search(line) else ()

@@ -10,14 +10,14 @@ from services.enrich.printed.credit.bare_tail import bare_tail
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.candidates import candidates
 from services.enrich.printed.credit.credit_hint import may_have_credit
-from services.enrich.printed.credit.holds_up import holds_up, may_hold_up
+from services.enrich.printed.credit.holds_up import NAME_BEFORE_CHARACTERS, holds_up, may_hold_up
 from services.enrich.printed.credit.openers import Mark
 from services.enrich.printed.credit.read_credit import read_credit
 from services.enrich.text.names import in_title_case, is_name
 
-_LONGEST_KEPT: Final = 1000
+_KEPT_LINE_CHARACTERS: Final = 1000
+"""Lines that are kept once read; longer ones would fill the memory."""
 _LAST = re.compile(r"(?<=[^\W_]{2}[.!?…]\s)(?:[^\W\d_][^\s.!?]*\s+){2,4}\Z")
-_LONGEST_NAME: Final = 60
 
 
 def credit(line: str) -> Credit | None:
@@ -29,7 +29,7 @@ def credit(line: str) -> Credit | None:
     >>> credit("Greets in Moscow. [Mikhail Tereshchenko/Pool/AFP]").photographers
     ('Mikhail Tereshchenko',)
     """
-    return _kept(line) if len(line) <= _LONGEST_KEPT else _read(line)
+    return _kept(line) if len(line) <= _KEPT_LINE_CHARACTERS else _read(line)
 
 
 @lru_cache(maxsize=512)
@@ -63,5 +63,5 @@ def _name_before(line: str, bracket: int, reading: Reading) -> re.Match[str] | N
     """Return the photographer between the caption's full stop and the agency: `… este martes. Ana Ríos (EFE)`."""
     if reading.photographers or not reading.agencies:
         return None
-    name = _LAST.search(line, max(0, bracket - _LONGEST_NAME), bracket)
+    name = _LAST.search(line, max(0, bracket - NAME_BEFORE_CHARACTERS), bracket)
     return name if name and name.start() and is_name(name[0].strip()) else None

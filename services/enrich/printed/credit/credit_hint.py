@@ -5,12 +5,12 @@ from typing import Final
 
 from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency, may_name_agency
 from services.enrich.languages.vocabulary import pattern
+from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS
 from services.enrich.printed.credit.openers import OPENERS
 from services.enrich.printed.credit.qualifiers import QUALIFIERS
 from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Gate, folded, pieces
 
-_REACH: Final = 300
 _SIGNS: Final = re.compile(rf"[/|()\[\]（）【】〔〕,，;•·—–=＝]| - |--| (?:{pattern('credit.hints')}) ")
 _OPENING: Final = (piece for opener, _ in OPENERS for piece in opener.pieces)
 _ENDING: Final = pattern("credit.rights", "credit.took", "credit.gave")
@@ -20,7 +20,7 @@ _WORDS: Final = Gate((*_OPENING, *pieces("|".join((*QUALIFIERS.values(), _ENDING
 
 def may_have_credit(line: str) -> bool:
     """Whether a line has any word of a credit or, if it is no sentence, a sign or an agency that a credit needs."""
-    tail = line[-_REACH:]
+    tail = line[-CREDIT_REACH_CHARACTERS:]
     if _WORDS.passes(tail):
         return True
     if ends_sentence(tail):

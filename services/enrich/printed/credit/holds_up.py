@@ -13,12 +13,19 @@ from services.enrich.printed.credit.read_credit import read_credit, says_rights
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 
-_LONGEST: Final = 14
-"""Words in the longest credit without a keyword."""
-_LONGEST_KEYED: Final = 24
+_MOST_WORDS_OF_A_CREDIT: Final = 14
+"""Without a keyword: three names and their houses."""
+_MOST_WORDS_BEHIND_A_KEYWORD: Final = 24
+"""With one, several pictures may be credited at once."""
 _QUOTES: Final = "\"“„«‘'"
-_FEWEST_BEFORE: Final = 3
-_LONGEST_UNREAD: Final = 10
+FEWEST_CAPTION_WORDS: Final = 3
+"""Before a credit that only a dash or a style sheet sets apart: less is a name or a label."""
+_MOST_WORDS_VOUCHED_FOR: Final = 10
+"""That a keyword makes a credit although nobody is known in them; more are a sentence."""
+_MOST_LETTERS_OF_AN_ACRONYM: Final = 8
+"""More in capitals are a word."""
+_SPELT_OUT_CHARACTERS: Final = 120
+"""Before a bracket, in which the words stand that its acronym is short for."""
 _SHORTENED: Final = sorted(words("credit.cut_short") | words("credit.companies"))
 _CUT_SHORT: Final = "".join(rf"(?<!\b(?i:{literal(word)}))" for word in _SHORTENED)
 _SENTENCE_END = re.compile(rf"[.!?](?<=[^\W\d_]{{3}}.){_CUT_SHORT}(?:\s(?![A-Z]{{2,}}\b)|$)")
@@ -26,7 +33,8 @@ _UNMARKED: Final = frozenset({Mark.TAIL, Mark.LINE})
 _VOUCHING = re.compile(rf"©|\b(?:{pattern('credit.credits', 'credit.sources', 'credit.copyright')})\b", re.IGNORECASE)
 """Keywords that open nothing but credits."""
 _POSITIONS: Final = words("credit.positions")
-_LONGEST_NAME: Final = 60
+NAME_BEFORE_CHARACTERS: Final = 60
+"""Before a bracket or a dash, in which the photographer's name may stand."""
 _SET_APART: Final = re.compile(r"\s[|–—-]\s+([^|–—]+)\Z")
 
 
@@ -48,7 +56,7 @@ def _opens_with_agency(text: str) -> bool:
 
 
 def _longest(candidate: Candidate) -> int:
-    return _LONGEST_KEYED if candidate.mark is Mark.KEYWORD else _LONGEST
+    return _MOST_WORDS_BEHIND_A_KEYWORD if candidate.mark is Mark.KEYWORD else _MOST_WORDS_OF_A_CREDIT
 
 
 def holds_up(line: str, candidate: Candidate, reading: Reading) -> bool:
@@ -88,7 +96,7 @@ def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> 
     """
     key = line[candidate.start : candidate.inner]
     enclosed = key[0] in "([（" and key.rstrip().endswith((":", "："))
-    short = words <= (_LONGEST if enclosed else _LONGEST_UNREAD)
+    short = words <= (_MOST_WORDS_OF_A_CREDIT if enclosed else _MOST_WORDS_VOUCHED_FOR)
     vouched = short and (enclosed or _VOUCHING.search(key))
     return reading.is_anything or (bool(vouched) and not ends_sentence(line[: candidate.inner_end].rstrip(".")))
 
@@ -100,14 +108,14 @@ def _is_set_off(line: str, candidate: Candidate, reading: Reading) -> bool:
     they part a page's title from the site's name as well.
     """
     before = line[: candidate.start].rstrip()
-    apart = _SET_APART.search(before[-_LONGEST_NAME:])
+    apart = _SET_APART.search(before[-NAME_BEFORE_CHARACTERS:])
     if apart and is_name(apart[1]):  # the name before belongs to the credit, too
         return False
     words = word_count(before)
-    if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before and words > _FEWEST_BEFORE:
+    if line[candidate.start : candidate.inner].strip() == "/" and "/" not in before and words > FEWEST_CAPTION_WORDS:
         return not is_name(before) and not before.split()[-1].isupper()
     known = reading.agencies or reading.passed_on or (reading.worded and reading.photographers)
-    return bool(known) and words >= _FEWEST_BEFORE and not is_name(before) and not read_credit(before).is_sure
+    return bool(known) and words >= FEWEST_CAPTION_WORDS and not is_name(before) and not read_credit(before).is_sure
 
 
 def _is_bracketed(before: str, inner: str, reading: Reading, *, square: bool) -> bool:
@@ -140,8 +148,8 @@ def _opens_small(reading: Reading) -> bool:
 def _expands(before: str, acronym: str) -> bool:
     """Whether the words before a bracket spell out the acronym in it, as in `Radio Free Europe (RFE)`."""
     letters = re.sub(r"[^\w]", "", acronym)
-    if not letters.isupper() or len(letters) > 8:  # noqa: PLR2004 - acronyms are shorter
+    if not letters.isupper() or len(letters) > _MOST_LETTERS_OF_AN_ACRONYM:
         return False
-    words = re.findall(r"[^\W\d_]+", before[-120:])
+    words = re.findall(r"[^\W\d_]+", before[-_SPELT_OUT_CHARACTERS:])
     initials = "".join(word[0].upper() for word in words if word[0].isupper())
     return len(letters) > 1 and initials.endswith(letters)

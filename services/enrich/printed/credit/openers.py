@@ -26,8 +26,8 @@ class Mark(StrEnum):
     """The whole line."""
 
 
-_NEAR: Final = 12
-"""Characters around a keyword that tell whether it opens a credit."""
+_BESIDE_CHARACTERS: Final = 12
+"""What stands there tells whether it opens a credit."""
 _OPENING: Final = ("credit.pictures", "credit.works", "credit.taking", "credit.credits")
 NOUNS: Final = pattern(*_OPENING, "credit.cut_short")
 """What a credit opens with, as a pattern; a source does, too, under a mark of its own."""
@@ -64,7 +64,7 @@ OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mar
 
 def may_open(line: str, at: int) -> bool:
     """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
-    before = line[max(0, at - _NEAR) : at].rstrip()
+    before = line[max(0, at - _BESIDE_CHARACTERS) : at].rstrip()
     keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
         return keyed or _SHORTENED.match(line, at) is not None or ends_sentence(before[:-1])
@@ -72,13 +72,15 @@ def may_open(line: str, at: int) -> bool:
         return True
     if not before or before[-1] in "(|–—-[:,=＝" or ends_sentence(before):
         return True
-    slashed = line[at : at + _NEAR].partition("/")[0].strip().isalpha()  # `Photo/Name` also ends `AP Photo/Name`
+    slashed = (
+        line[at : at + _BESIDE_CHARACTERS].partition("/")[0].strip().isalpha()
+    )  # `Photo/Name` also ends `AP Photo/Name`
     return (line[at].isupper() or line[at] == "©") and not slashed
 
 
 def with_opening(line: str, at: int) -> int:
     """Include the dash, bar or open bracket that stands before a keyword."""
-    filed = _FILED.search(line, max(0, at - _NEAR), at)
+    filed = _FILED.search(line, max(0, at - _BESIDE_CHARACTERS), at)
     if filed and filed.start():
         return filed.start()
     before = line[:at].rstrip()

@@ -8,16 +8,17 @@ from lxml.html import HtmlElement
 from services.enrich.page.blocks import printed
 from services.enrich.page.figure_names import is_caption, is_credit
 from services.enrich.page.image import PICTURES
+from services.enrich.printed.credit.holds_up import FEWEST_CAPTION_WORDS
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 
 _BLOCKS: Final = frozenset({"div", "p"})
 _PARTS: Final = frozenset({"span", "small", "em", "i", *_BLOCKS})
-_LONGEST: Final = 120
-_FEWEST_BEFORE: Final = 3
-"""Words of a caption before a bare name."""
-_MOST_PARTS: Final = 60
+MOST_CHARACTERS_OF_A_CREDIT: Final = 120
+"""Where a page says no more than that some text is one: longer ones are captions and notices."""
+_MOST_PARTS_OF_A_PICTURE: Final = 60
+"""Elements; a box of more holds a gallery, or the page."""
 
 
 def last_part(caption: HtmlElement) -> list[HtmlElement]:
@@ -32,10 +33,10 @@ def last_part(caption: HtmlElement) -> list[HtmlElement]:
         return []
     last = inner[-1]
     text, before = printed(last), printed(inner, [last])
-    if len(text) > _LONGEST or not before:
+    if len(text) > MOST_CHARACTERS_OF_A_CREDIT or not before:
         return []
     apart = last.tag in _BLOCKS or not _parting(last).endswith((" ", "\n", "\t", "\xa0"))
-    named = is_name(text) and apart and word_count(before) >= _FEWEST_BEFORE
+    named = is_name(text) and apart and word_count(before) >= FEWEST_CAPTION_WORDS
     return [last] if named or (apart and is_whole_credit(text)) else []
 
 
@@ -45,7 +46,7 @@ def next_part(caption: HtmlElement) -> list[HtmlElement]:
     if behind is None or behind.tag not in _PARTS or (caption.tail or "").strip():
         return []
     text = printed(behind)
-    if not 1 < len(text) <= _LONGEST or is_caption(behind, list(behind)):
+    if not 1 < len(text) <= MOST_CHARACTERS_OF_A_CREDIT or is_caption(behind, list(behind)):
         return []
     if not text[0].isalnum() and is_whole_credit(text):
         return [behind]
@@ -60,9 +61,9 @@ def picture_over(caption: HtmlElement) -> HtmlElement | None:
         above = outer.getprevious() if outer is not None else None
         if above is None:
             continue
-        parts = list(islice(above.iter("*"), _MOST_PARTS))
-        held = len(parts) < _MOST_PARTS and any(part.tag in PICTURES for part in parts)
-        return above if held and len(printed(above)) <= _LONGEST else None
+        parts = list(islice(above.iter("*"), _MOST_PARTS_OF_A_PICTURE))
+        held = len(parts) < _MOST_PARTS_OF_A_PICTURE and any(part.tag in PICTURES for part in parts)
+        return above if held and len(printed(above)) <= MOST_CHARACTERS_OF_A_CREDIT else None
     return None
 
 

@@ -10,6 +10,7 @@ from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import listed, names, text_of, types
 from services.enrich.printed.credit.openers import NOUNS, SOURCES
+from services.enrich.printed.credit.unnamed_credit import MOST_CHARACTERS_OF_A_CREDIT
 
 _ATTRIBUTES: Final = ("data-credit", "data-copyright", "data-image-credit", "data-photo-credit", "data-photographer")
 _LABEL: Final = rf"(?:{NOUNS}|{SOURCES})(?:\s+(?:{NOUNS}|{SOURCES}))?"
@@ -21,9 +22,8 @@ _LABELLED = re.compile(
 """`Boats on the river | Bildquelle: The Ferry/Jane Doe`, as broadcasters write alternative texts."""
 _STATED: Final = ("creditText", "author", "creator", "copyrightNotice")
 _PICTURES: Final = frozenset({"ImageObject", "Photograph", "Image"})
-_LONGEST: Final = 120
-_SHORTEST_NAME: Final = 8
-"""Letters of a file's name from which it is no `1.jpg` that many pictures have."""
+_FEWEST_LETTERS_OF_A_FILE: Final = 8
+"""From which its name is no `1.jpg` that many pictures have."""
 
 
 def stated_credits(found: list[dict[str, Any]]) -> dict[str, str]:
@@ -34,7 +34,7 @@ def stated_credits(found: list[dict[str, Any]]) -> dict[str, str]:
             continue
         credit = next((text for key in _STATED if (text := ", ".join(names(node.get(key), found)))), "")
         for address in (*text_of(listed(node.get("contentUrl"))), *text_of(listed(node.get("url")))):
-            if 1 < len(credit) <= _LONGEST and (name := _file(address)):
+            if 1 < len(credit) <= MOST_CHARACTERS_OF_A_CREDIT and (name := _file(address)):
                 stated.setdefault(name, credit)
     return stated
 
@@ -44,10 +44,10 @@ def unprinted_credit(box: HtmlElement, url: str | None, stated: dict[str, str]) 
     for element in box.iter("img", "amp-img", "figure", "picture"):
         for name in _ATTRIBUTES:
             text = squeezed(element.get(name, ""))
-            if 1 < len(text) <= _LONGEST:
+            if 1 < len(text) <= MOST_CHARACTERS_OF_A_CREDIT:
                 return text
         for name in ("title", "alt"):
-            labelled = _LABELLED.search(squeezed(element.get(name, ""))[-2 * _LONGEST :])
+            labelled = _LABELLED.search(squeezed(element.get(name, ""))[-2 * MOST_CHARACTERS_OF_A_CREDIT :])
             if labelled:
                 return labelled["credit"]
     return stated.get(_file(url or ""), "")
@@ -59,4 +59,4 @@ def _file(address: str) -> str:
         name = unquote(urlsplit(address).path).rpartition("/")[2].rpartition(".")[0].casefold()
     except ValueError:
         return ""
-    return name if len(name) >= _SHORTEST_NAME else ""
+    return name if len(name) >= _FEWEST_LETTERS_OF_A_FILE else ""
