@@ -9,6 +9,7 @@ A printed line goes this way, and leaves it where it turns out to be no credit:
     holds_up        with what is known now: is it one?
     bare_tail       the last try: `… in Vilnius Jane Doe/via Reuters`
 
-On a page, unnamed_credit and unprinted_credit find what no element calls a credit; credit_line puts it behind its caption.
+On a page, unnamed_credit and unprinted_credit find what no element calls a credit; credit_line sets it behind its
+caption.
 All words come from `[credit]` in `languages/*.toml`, agencies and platforms from the gazetteer.
 """
