@@ -22,7 +22,7 @@ _PEOPLE: Final = words("quotes.pronouns.people")
 _BODIES: Final = words("quotes.pronouns.bodies")
 _SENTENCE_START: Final = re.compile(r"(?:\A|[\n.!?”\"’][\s]*)(?:(?:[A-Z][\w.’'-]*|[a-z-]+)\s){0,4}\Z")
 _LEAD: Final = re.compile(r"[^,.;:!?\"“”]{0,60}\Z")
-_TAIL: Final = re.compile(rf"(?:\s+(?:{pattern('quotes.adverbs', 'quotes.fillers')}))?\s+(\w+)")
+_TAIL: Final = re.compile(rf"(?:\s+(?:{pattern('quotes.adverbs', 'quotes.fillers_of_leaders')}))?\s+(\w+)")
 
 
 class Antecedents:

@@ -67,6 +67,12 @@ def test_a_pronoun_means_whoever_spoke_last() -> None:
     assert [who(first), who(second), who(third)] == ["Marta Quell", "Marta Quell", "Osbert Finch"]
 
 
+def test_whom_a_speaker_quotes_in_passing_is_not_the_speaker() -> None:
+    """What somebody always says is said by who is speaking of them."""
+    (quote,) = read("Osbert Finch walks the bog. “Quell always says the bog is dry,” he says.")
+    assert who(quote) == "Osbert Finch"
+
+
 def test_speech_goes_on_in_the_next_paragraph() -> None:
     """A paragraph that is nothing but speech belongs to whoever spoke before."""
     found = read('"The bog is dry," Quell said in May.', '"It burns. That is a fact."', "Finch left.")
