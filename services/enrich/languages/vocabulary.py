@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from services.enrich.languages.kept import keep, kept
 from services.enrich.languages.listing import LanguageError, Listing, is_listing, listing
 
 _SECTIONS = "sections.toml"
@@ -53,10 +54,19 @@ def sections() -> dict[str, str]:
 
 
 @cache
-def languages() -> dict[str, Vocabulary]:
-    """Read every language, by its tag. Raises LanguageError for a file that is not as it must be."""
+def languages(*, shown: bool = False) -> dict[str, Vocabulary]:
+    """Read every language, by its tag; with the lines that show what its lists take only if asked for.
+
+    Raises LanguageError for a file that is not as it must be.
+    """
     found = (file for file in _folder().iterdir() if file.name.endswith(".toml") and file.name != _SECTIONS)
-    return {file.name.removesuffix(".toml"): _read(file) for file in sorted(found, key=lambda file: file.name)}
+    sources = {file.name.removesuffix(".toml"): file.read_bytes() for file in sorted(found, key=lambda file: file.name)}
+    if not shown and (known := kept(sources)):
+        return known
+    read = {tag: vocabulary(source.decode(), f"{tag}.toml") for tag, source in sources.items()}
+    if not shown:
+        keep(sources, read)
+    return read
 
 
 def vocabulary(source: str, where: str) -> Vocabulary:
@@ -107,10 +117,6 @@ def _named(table: dict[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
             yield f"{above}{key}", value
         else:
             yield from _named(value, f"{above}{key}.")
-
-
-def _read(file: Traversable) -> Vocabulary:
-    return vocabulary(file.read_text(encoding="utf-8"), file.name)
 
 
 def _unknown(section: str) -> Any:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
+from re import _compiler, _parser  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 _LONGEST_FOLDED_KEPT: Final = 2000
@@ -40,8 +40,9 @@ class Sieve(Gate):
     """A pattern, case ignored unless asked, with the pieces of which any match of it holds at least one."""
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
-        super().__init__(pieces(pattern))
-        self._pattern = re.compile(pattern, flags)
+        parsed = _parser.parse(pattern, flags)
+        super().__init__(_pieces(parsed))
+        self._pattern: re.Pattern[str] = _compiler.compile(parsed, flags)  # which would parse it once more
 
     def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
         """Return the first match at or behind a place."""
@@ -64,8 +65,8 @@ class Sieves:
     """Several patterns, each tried only on texts that hold a piece of it."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._any = Sieve("|".join(patterns))
         self._each = [Sieve(pattern) for pattern in patterns]
+        self._any = Gate(piece for sieve in self._each for piece in sieve.pieces)
 
     def match_in(self, text: str) -> bool:
         """Whether any of the patterns matches anywhere in a text."""
@@ -95,7 +96,11 @@ def pieces(pattern: str) -> tuple[str, ...]:
     They are read off the parsed pattern: of what must follow one another, the part whose shortest piece is longest.
     What a group does not fold, `(?-i:HO)`, stays as it is printed.
     """
-    return _needed(_of_sequence(_parser.parse(pattern), folded) or {""})
+    return _pieces(_parser.parse(pattern))
+
+
+def _pieces(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
+    return _needed(_of_sequence(parsed, folded) or {""})
 
 
 def _needed(wanted: Iterable[str]) -> tuple[str, ...]:

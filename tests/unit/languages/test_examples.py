@@ -29,7 +29,7 @@ def ends(alternatives: Iterable[str], text: str, start: int) -> int:
 @LANGUAGES
 def test_a_list_takes_what_its_lines_mark(tag: str) -> None:
     """What stands between braces is just what the list finds there: no less, no more."""
-    assert not [(section, *wrong) for section, found in languages()[tag].items() for wrong in mistaken(found)]
+    assert not [(section, *wrong) for section, found in languages(shown=True)[tag].items() for wrong in mistaken(found)]
 
 
 def mistaken(found: Listing) -> Iterator[tuple[str, str]]:
@@ -43,7 +43,7 @@ def mistaken(found: Listing) -> Iterator[tuple[str, str]]:
 @LANGUAGES
 def test_no_word_can_be_taken_from_a_list_unnoticed(tag: str) -> None:
     """Each word and form is marked in a line that no other of the list would take as far."""
-    assert not [(section, one) for section, found in languages()[tag].items() for one in unneeded(found)]
+    assert not [(section, one) for section, found in languages(shown=True)[tag].items() for one in unneeded(found)]
 
 
 def unneeded(found: Listing) -> Iterator[str]:
@@ -60,7 +60,7 @@ def unneeded(found: Listing) -> Iterator[str]:
 @LANGUAGES
 def test_what_a_list_leaves_alone_is_not_read_as_its_field(tag: str) -> None:
     """Lines in which a dangerous word means something else: the field's reader passes them over."""
-    leaving = {section: found.leaves for section, found in languages()[tag].items() if found.leaves}
+    leaving = {section: found.leaves for section, found in languages(shown=True)[tag].items() if found.leaves}
     assert not leaving.keys() - READERS.keys(), "lines to leave alone, and no reader of them"
     assert not [(section, line) for section, lines in leaving.items() for line in lines if READERS[section](line)]
 
@@ -68,6 +68,6 @@ def test_what_a_list_leaves_alone_is_not_read_as_its_field(tag: str) -> None:
 @LANGUAGES
 def test_what_a_list_takes_is_read_as_its_field(tag: str) -> None:
     """The lines are no dead letters: the field that the list is for reads them."""
-    taking = {section: found.takes for section, found in languages()[tag].items() if section in READERS}
+    taking = {section: found.takes for section, found in languages(shown=True)[tag].items() if section in READERS}
     plain = [(section, unmarked(line)[0]) for section, lines in taking.items() for line in lines]
     assert not [(section, line) for section, line in plain if not READERS[section](line)]

@@ -1,10 +1,12 @@
 """What a file of a language must be, and what is asked of it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from services.enrich.languages.listing import LanguageError, unmarked
+from services.enrich.languages.kept import keep, kept
+from services.enrich.languages.listing import LanguageError, Listing, unmarked
 from services.enrich.languages.vocabulary import below, languages, pattern, sections, vocabulary, words
 
 SOME = next(iter(sections()))
@@ -65,3 +67,37 @@ def test_a_longer_word_stands_before_its_own_beginning() -> None:
 def test_braces_mark_words_in_a_line() -> None:
     """A line shows the word it stands for between braces; without them it is the line as printed."""
     assert unmarked("{Foto}: Ada Holt, {Archiv}") == ("Foto: Ada Holt, Archiv", [(0, 4), (16, 22)])
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_what_is_kept_of_a_language_is_what_its_file_has(tag: str) -> None:
+    """The words that the last start has kept are those of the file, in their order."""
+    whole, known = languages(shown=True)[tag], languages()[tag]
+    assert {name: (found.words, found.forms) for name, found in whole.items()} == {
+        name: (found.words, found.forms) for name, found in known.items()
+    }
+
+
+def test_what_was_kept_of_other_files_is_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One byte more in any file, a file more, or half of what was kept: all is read anew."""
+    place = tmp_path / "made" / "kept.json"
+    monkeypatch.setattr("services.enrich.languages.kept._KEPT", place)
+    sources = {"xx": b"ano", "yy": b""}
+    read = {"xx": {SOME: Listing(("ano",), ("on[aeu]",))}, "yy": {}}
+    assert not kept(sources)
+    keep(sources, read)
+    assert kept(sources) == read
+    assert not kept({"xx": b"ano ", "yy": b""})
+    assert not kept({**sources, "zz": b""})
+    place.write_bytes(place.read_bytes()[:-9])
+    assert not kept(sources)
+
+
+def test_where_nothing_can_be_kept_the_files_are_read_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that takes no file, as in an image: no error, and nothing kept."""
+    (tmp_path / "taken").touch()
+    monkeypatch.setattr("services.enrich.languages.kept._KEPT", tmp_path / "taken" / "kept.json")
+    keep({"xx": b"ano"}, {"xx": {SOME: Listing(("ano",))}})
+    assert not kept({"xx": b"ano"})

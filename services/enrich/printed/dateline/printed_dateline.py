@@ -14,9 +14,10 @@ _SMALL: Final = "a-z\u00e0-\u00f6\u00f8-\u00ff\u0430-\u045f\u0491"
 _WORD: Final = rf"[^\W\d_{_SMALL}][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?"
 _CITY: Final = rf"{_WORD}(?:[ ]{_WORD}|[ ](?:{pattern('dateline.place_particles')})(?=[ ])){{0,4}}"
 _DATE: Final = (
-    rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+(?:(?:{pattern('date.before_month')})\s*)?(?<!\w)(?:{_MONTH}))"
+    rf"(?P<day>\d{{1,2}}\.?\s+(?:(?:{pattern('date.before_month')})\s*)?(?<!\w))?(?:{_MONTH})(?(day)|\.?\s+\d{{1,2}})"
     r"\.?(?:,?\s+\d{4})?"
 )
+"""A day before the month, or else behind it. Four patterns hold it, and the months of all languages stand in it once."""
 _HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
 _DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
 _FORMS: Final = tuple(
