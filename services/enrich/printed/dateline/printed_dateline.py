@@ -17,7 +17,7 @@ _DATE: Final = (
     rf"(?P<day>\d{{1,2}}\.?\s+(?:(?:{pattern('date.before_month')})\s*)?(?<!\w))?(?:{_MONTH})(?(day)|\.?\s+\d{{1,2}})"
     r"\.?(?:,?\s+\d{4})?"
 )
-"""A day before the month, or else behind it. Four patterns hold it, and the months of all languages stand in it once."""
+"""A day before the month, or else behind it. Four patterns hold it: the months of all languages stand in it once."""
 _HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
 _DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
 _FORMS: Final = tuple(
