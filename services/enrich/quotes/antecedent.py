@@ -8,7 +8,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.quotes.cues import CueKind, cues
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.said import Said
 
 _REACH_CHARACTERS_OF_A_PRONOUN: Final = 1_200

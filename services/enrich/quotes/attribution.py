@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.quotes.cues import Cue, CueKind, cues
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.said import Said
 from services.enrich.quotes.speaker_before import before_cue
 from services.enrich.quotes.speaker_behind import behind_cue

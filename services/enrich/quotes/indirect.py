@@ -10,7 +10,7 @@ from services.contracts.part import Block, BlockKind
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.cues import SAID_ON, Cue, CueKind, cues
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.said import Said
 from services.enrich.quotes.speaker_before import before_cue
 from services.enrich.quotes.speaker_behind import behind_cue

@@ -9,7 +9,7 @@ from services.contracts.entity import Quote, Speaker
 from services.contracts.part import Block, BlockKind
 from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.attribution import Attribution, before, behind
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.quotation_marks import Quoted
 from services.enrich.quotes.speech import is_speech, is_title
 from services.enrich.quotes.style import Style

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 
 SPEAKERS: Final = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
 """What can speak: `Berlin said` stands for those who govern there."""

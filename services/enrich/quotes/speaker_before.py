@@ -8,7 +8,7 @@ from services.contracts.entity import EntityType
 from services.enrich.entities.find.titles import is_title
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.quotes.cues import SAID_ON
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.nominal import nominal_at_end
 from services.enrich.quotes.said import SPEAKERS, Said, said_by
 from services.enrich.quotes.subject import pronoun_at_end, subject

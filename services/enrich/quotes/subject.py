@@ -6,7 +6,7 @@ from typing import Final
 
 from services.contracts.entity import EntityType
 from services.enrich.languages.vocabulary import words
-from services.enrich.quotes.named import Named
+from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.said import SPEAKERS, Said, said_by
 
 

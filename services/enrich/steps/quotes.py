@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft
 from services.enrich.quotes.indirect import indirect
-from services.enrich.quotes.named import named
+from services.enrich.quotes.named_speaker import named
 from services.enrich.quotes.quotations import Reading
 from services.enrich.quotes.style import Style, spaced
 

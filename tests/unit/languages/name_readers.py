@@ -9,9 +9,9 @@ from services.enrich.entities.find.capitals import capitalised
 from services.enrich.entities.find.clues import clues
 from services.enrich.entities.find.composed import composed, firms
 from services.enrich.entities.find.heads import by_head
-from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.recognised import is_heading
 from services.enrich.entities.find.scores import is_scored
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.entities.find.storms import storms
 from services.enrich.entities.find.titles import is_address, is_modifier, is_title
 from services.enrich.entities.find.trim import trimmed

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.enrich.entities.find.openers import is_opener
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.languages.vocabulary import words
 
 _WORD: Final = re.compile(r"\w[\w’'&./-]*")

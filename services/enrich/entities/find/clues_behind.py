@@ -6,7 +6,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.clue import Beside, Clue, behind
 from services.enrich.entities.find.instruments import BEHIND
-from services.enrich.entities.find.platforms import PLATFORMS
+from services.enrich.entities.find.platform_names import PLATFORMS
 from services.enrich.entities.find.titles import is_title
 from services.enrich.languages.vocabulary import pattern, patterns
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from services.enrich.entities.find.openers import is_opener
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.languages.vocabulary import pattern, words
 
 _HEADS: Final = words("names.portfolio_heads")

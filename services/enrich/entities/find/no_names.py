@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from services.enrich.entities.find.openers import is_opener
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.entities.find.spot import Spot
 from services.enrich.entities.find.titles import is_title
 

@@ -9,7 +9,7 @@ from services.enrich.entities.find.heads import by_head, heads_body, opens_body
 from services.enrich.entities.find.indexes import is_index
 from services.enrich.entities.find.instruments import without_code
 from services.enrich.entities.find.pieces import behind_titles
-from services.enrich.entities.find.platforms import PLATFORMS
+from services.enrich.entities.find.platform_names import PLATFORMS
 from services.enrich.entities.find.titles import is_modifier, is_title
 from services.enrich.entities.find.trim import trimmed
 from services.enrich.gazetteer.countries import country, demonym

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.passages import Passage
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.entities.find.spot import Spot, longest
 from services.enrich.entities.find.titles import is_title
 from services.enrich.gazetteer.known import known

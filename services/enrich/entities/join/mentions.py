@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from services.contracts.entity import EntityType, Zone
 from services.enrich.entities.find.heads import by_head
 from services.enrich.entities.find.instruments import without_code
-from services.enrich.entities.find.openers import is_opener
 from services.enrich.entities.find.passages import Passage
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.entities.find.spot import Spot
 from services.enrich.entities.find.titles import is_title
 from services.enrich.entities.join.placed import Placed

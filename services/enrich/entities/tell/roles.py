@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from services.enrich.entities.find.openers import is_opener
+from services.enrich.entities.find.sentence_openers import is_opener
 from services.enrich.entities.find.titles import is_address, is_modifier, is_title
 from services.enrich.gazetteer.countries import demonym
 from services.enrich.languages.vocabulary import pattern, words

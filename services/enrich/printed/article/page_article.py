@@ -9,7 +9,7 @@ from services.contracts.metadata import ArticleKind
 from services.enrich.draft import Facts, Found, Role, Rule
 from services.enrich.languages.language_tag import locale
 from services.enrich.page.blocks import Block, blocks
-from services.enrich.printed.article.byline_zone import byline_zone
+from services.enrich.printed.article.blocks_near_headline import byline_zone
 from services.enrich.printed.article.page_kind import is_cut_short, kind_of
 from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated

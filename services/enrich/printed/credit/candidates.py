@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS, without_buttons
-from services.enrich.printed.credit.openers import KEYWORD, OPENERS, Mark, may_open, with_opening
+from services.enrich.printed.credit.credit_openers import KEYWORD, OPENERS, Mark, may_open, with_opening
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from services.enrich.printed.credit.bare_tail import bare_tail
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.candidates import candidates
 from services.enrich.printed.credit.credit_hint import may_have_credit
+from services.enrich.printed.credit.credit_openers import Mark
 from services.enrich.printed.credit.holds_up import NAME_BEFORE_CHARACTERS, holds_up, may_hold_up
-from services.enrich.printed.credit.openers import Mark
 from services.enrich.printed.credit.read_credit import read_credit
 from services.enrich.text.names import in_title_case, is_name
 

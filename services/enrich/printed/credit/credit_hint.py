@@ -6,7 +6,7 @@ from typing import Final
 from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency, may_name_agency
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS
-from services.enrich.printed.credit.openers import OPENERS
+from services.enrich.printed.credit.credit_openers import OPENERS
 from services.enrich.printed.credit.qualifiers import QUALIFIERS
 from services.enrich.text.prose import ends_sentence
 from services.enrich.text.sieve import Gate, folded, pieces

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern
-from services.enrich.printed.credit.openers import NOUNS, SOURCES
+from services.enrich.printed.credit.credit_openers import NOUNS, SOURCES
 
 _BRACKETED = re.compile(r"^[\[(].*[\])]$", re.DOTALL)
 _VOUCHING: Final = pattern("credit.copyright", "credit.qualifiers.courtesy")

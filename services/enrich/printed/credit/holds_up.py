@@ -8,7 +8,7 @@ from services.enrich.languages.listing import literal
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.assigned import Reading
 from services.enrich.printed.credit.candidates import Candidate
-from services.enrich.printed.credit.openers import Mark
+from services.enrich.printed.credit.credit_openers import Mark
 from services.enrich.printed.credit.read_credit import read_credit, says_rights
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import listed, names, text_of, types
-from services.enrich.printed.credit.openers import NOUNS, SOURCES
+from services.enrich.printed.credit.credit_openers import NOUNS, SOURCES
 from services.enrich.printed.credit.unnamed_credit import MOST_CHARACTERS_OF_A_CREDIT
 
 _ATTRIBUTES: Final = ("data-credit", "data-copyright", "data-image-credit", "data-photo-credit", "data-photographer")
