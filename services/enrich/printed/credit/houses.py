@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from services.enrich.gazetteer.platforms import networks
+from services.enrich.gazetteer.picture_sites import networks
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.text.names import institutional_words
 

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from services.contracts.caption import Qualifier
-from services.enrich.gazetteer.platforms import stock_houses
+from services.enrich.gazetteer.picture_sites import stock_houses
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.credit.assigned import Reading
 from services.enrich.printed.credit.houses import PLATFORM, is_titled

@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.gazetteer.organizations import slashed_names
-from services.enrich.gazetteer.platforms import networks, stock_houses
+from services.enrich.gazetteer.picture_sites import networks, stock_houses
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.names import is_mononym, is_name
 
