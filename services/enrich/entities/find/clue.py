@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from services.contracts.entity import EntityType
+
+Seen = TypeVar("Seen")
 
 
 class Beside(NamedTuple):
@@ -18,25 +20,26 @@ class Beside(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Clue:
-    """A rule of the table, with a line that it takes and one that it must not; brackets stand round the name."""
+class Clue(Generic[Seen]):
+    """A rule of a table, with a line that it takes and one that it must not; brackets stand round the name.
+
+    It sees what is `Beside` the name, or only the text on one side of it: most do, and are the faster for it.
+    """
 
     name: str
     speaks_for: EntityType
     weight: float
     """Less than 0 speaks against it."""
-    looks: Callable[[Beside], object]
+    looks: Callable[[Seen], object]
     takes: str
     leaves: str
 
 
-def behind(pattern: str) -> Callable[[Beside], object]:
-    """Look for a pattern right behind the name."""
-    match = re.compile(pattern).match
-    return lambda beside: match(beside.after)
+def behind(pattern: str) -> Callable[[str], object]:
+    """Look for a pattern at the beginning of what stands behind the name."""
+    return re.compile(pattern).match
 
 
-def before(pattern: str) -> Callable[[Beside], object]:
-    """Look for a pattern right before the name and the space that parts them."""
-    search = re.compile(rf"{pattern} \Z").search
-    return lambda beside: search(beside.before)
+def before(pattern: str) -> Callable[[str], object]:
+    """Look for a pattern at the end of what stands before the name, and the space that parts them."""
+    return re.compile(rf"{pattern} \Z").search

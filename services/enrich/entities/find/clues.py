@@ -1,13 +1,13 @@
 """What the words around a name say about it: the rules by which a reader tells an outlet from a person."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
 from services.contracts.entity import EntityType
-from services.enrich.entities.find.clue import Beside, Clue
-from services.enrich.entities.find.clues_before import CLUES_BEFORE, LAST_WORDS, TITLES_BEFORE
+from services.enrich.entities.find.clue import Beside, Clue, Seen
+from services.enrich.entities.find.clues_before import CLUES_BEFORE, CLUES_OF_WORDS, LAST_WORDS, TITLES_BEFORE
 from services.enrich.entities.find.clues_behind import APPOSED_TITLE, CLUES_BEHIND
 from services.enrich.entities.find.scores import is_scored, is_scorer
 
@@ -19,7 +19,7 @@ _LAST_WORD: Final = re.compile(r"(\w+) \Z")
 _OPENS_CLUE: Final = " ,'’"
 """What the words behind a name begin with, if a rule is to take them; or a comma stands further on."""
 
-SCORES: Final = (
+SCORES: Final[tuple[Clue[Beside], ...]] = (
     Clue(
         "scorer",
         EntityType.PERSON,
@@ -47,22 +47,19 @@ def clues(text: str, start: int, end: int) -> tuple[tuple[EntityType, float], ..
 
 @lru_cache(maxsize=1024)
 def _clues(beside: Beside) -> tuple[tuple[EntityType, float], ...]:
-    scored = next(_told(SCORES, beside), None)
-    return (*((scored,) if scored else ()), *_told(_rules(beside), beside))
-
-
-def _told(rules: Iterable[Clue], beside: Beside) -> Iterator[tuple[EntityType, float]]:
-    return ((rule.speaks_for, rule.weight) for rule in rules if rule.looks(beside))
-
-
-def _rules(beside: Beside) -> Iterator[Clue]:
-    """Yield the rules that are worth asking."""
+    found = _told(SCORES, beside)[:1]
     if beside.after[:1] in _OPENS_CLUE or ", " in beside.after:
-        yield from CLUES_BEHIND
-    yield APPOSED_TITLE
-    if not beside.before.endswith(" "):
-        return
-    yield from TITLES_BEFORE
-    last = _LAST_WORD.search(beside.before, max(0, len(beside.before) - _LONGEST_LAST_WORD_CHARACTERS))
-    if last and last[1].lower() in LAST_WORDS:
-        yield from CLUES_BEFORE
+        found += _told(CLUES_BEHIND, beside.after)
+    if APPOSED_TITLE.looks(beside):
+        found.append((APPOSED_TITLE.speaks_for, APPOSED_TITLE.weight))
+    if beside.before.endswith(" "):
+        found += _told(TITLES_BEFORE, beside)
+        last = _LAST_WORD.search(beside.before, max(0, len(beside.before) - _LONGEST_LAST_WORD_CHARACTERS))
+        if last and last[1].lower() in LAST_WORDS:
+            found += _told(CLUES_BEFORE, beside.before)
+            found += _told(CLUES_OF_WORDS, beside)
+    return tuple(found)
+
+
+def _told(rules: Iterable[Clue[Seen]], seen: Seen) -> list[tuple[EntityType, float]]:
+    return [(rule.speaks_for, rule.weight) for rule in rules if rule.looks(seen)]

@@ -6,12 +6,14 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.clue import Beside, Clue, before
 from services.enrich.entities.find.titles import is_title
-from services.enrich.languages.vocabulary import pattern, patterns
+from services.enrich.languages.vocabulary import pattern, patterns, words
 
 _W: Final = patterns("names.before")
 _SETTLED: Final = pattern("names.behind.settled")
 _IN, _OF, _THE = pattern("names.in"), pattern("names.of"), pattern("names.definite")
-_SEARCH_THE: Final = before(rf"(?:\A|\s)(?i:{_THE})")
+_DEFINITE: Final = words("names.definite")
+_NEAR: Final = "|".join(map(str.capitalize, words("names.before.near")))
+_SHARES: Final = "|".join(form for word in words("names.before.shares") for form in (word, word.capitalize()))
 _SEARCH_TOLD: Final = before(rf"\b(?:{_W['told']})")
 _SEARCH_SAID: Final = before(rf"\b(?:{_W['said']})")
 _COMMON_NOUN: Final = re.compile(r" [a-z]")
@@ -26,11 +28,11 @@ def _last(beside: Beside) -> str:
 
 def _has_the(beside: Beside, *, noun: bool) -> bool:
     """Whether one word has an article before it, and a common noun behind it or none."""
-    there = beside.single and _SEARCH_THE(beside)
-    return bool(there) and bool(_COMMON_NOUN.match(beside.after)) is noun
+    there = beside.single and _last(beside).lower() in _DEFINITE
+    return there and bool(_COMMON_NOUN.match(beside.after)) is noun
 
 
-TITLES_BEFORE: Final = (
+TITLES_BEFORE: Final[tuple[Clue[Beside], ...]] = (
     Clue(
         "title",
         PERSON,
@@ -48,7 +50,7 @@ TITLES_BEFORE: Final = (
         "To the mayor, [Holt], it was new.",
     ),
 )
-CLUES_BEFORE: Final = (
+CLUES_BEFORE: Final[tuple[Clue[str], ...]] = (
     Clue(
         "kind of body",
         ORGANIZATION,
@@ -77,7 +79,7 @@ CLUES_BEFORE: Final = (
         "shares of",
         ORGANIZATION,
         2.0,
-        before(rf"\b(?i:{_W['shares']})"),
+        before(rf"\b(?:{_SHARES}) (?:{_IN}|{_OF})"),
         "Shares in [Orrin] fell.",
         "Shares at [Orrin] fell.",
     ),
@@ -105,7 +107,9 @@ CLUES_BEFORE: Final = (
         "militants of the [Alder Front]",
         "the mill of the [Alder Front]",
     ),
-    Clue("near", PLACE, 1.2, before(rf"\b(?i:{_W['near']})"), "Near [Alder] it rained.", "Dear [Alder] it rained."),
+    Clue(
+        "near", PLACE, 1.2, before(rf"\b(?:{_W['near']}|{_NEAR})"), "Near [Alder] it rained.", "Dear [Alder] it rained."
+    ),
     Clue(
         "settlement",
         PLACE,
@@ -123,12 +127,14 @@ CLUES_BEFORE: Final = (
         "They left [Alder].",
         "They lifted [Alder].",
     ),
+)
+CLUES_OF_WORDS: Final[tuple[Clue[Beside], ...]] = (
     Clue(
         # Papers introduce people by their full names; a lone name that is told something is most often the outlet.
         "told",
         ORGANIZATION,
         1.5,
-        lambda beside: beside.single and _SEARCH_TOLD(beside),
+        lambda beside: beside.single and _SEARCH_TOLD(beside.before),
         "He told [Alder] so.",
         "He told [Ada Holt] so.",
     ),
@@ -152,7 +158,7 @@ CLUES_BEFORE: Final = (
         "said",
         PERSON,
         0.8,
-        lambda beside: not beside.single and _SEARCH_SAID(beside),
+        lambda beside: not beside.single and _SEARCH_SAID(beside.before),
         "It rained, said [Ada Holt].",
         "It rained, said [Holt].",
     ),

@@ -30,12 +30,12 @@ def _is_titled(beside: Beside) -> bool:
     return not beside.single and apposed is not None and any(map(is_title, apposed[1].split()))
 
 
-CLUES_BEHIND: Final = (
+CLUES_BEHIND: Final[tuple[Clue[str], ...]] = (
     Clue(
         "code of a share",
         ORGANIZATION,
         4.0,
-        lambda beside: BEHIND.match(beside.after),
+        BEHIND.match,
         "[Orrin] ORN.O fell.",
         "[Orrin] fell.",
     ),
@@ -181,7 +181,7 @@ CLUES_BEHIND: Final = (
         "the [Harbour Watch] (left)",
     ),
 )
-APPOSED_TITLE: Final = Clue(
+APPOSED_TITLE: Final[Clue[Beside]] = Clue(
     "title between commas",
     PERSON,
     1.8,

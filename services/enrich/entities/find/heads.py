@@ -5,14 +5,21 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.languages.vocabulary import words
 
+
+def _printed(section: str) -> frozenset[str]:
+    """Return heads as they are printed: those in small letters, `plc`, also in capitals."""
+    heads = words(section)
+    return heads | {head.upper() for head in heads if head.islower()}
+
+
+_BODIES: Final = _printed("names.heads.body")
 _KINDS: Final = (
-    (EntityType.ORGANIZATION, words("names.heads.body")),
-    (EntityType.FACILITY, words("names.heads.facility")),
-    (EntityType.PLACE, words("names.heads.place")),
-    (EntityType.EVENT, words("names.heads.event")),
-    (EntityType.LAW, words("names.heads.law")),
+    (EntityType.ORGANIZATION, _BODIES),
+    (EntityType.FACILITY, _printed("names.heads.facility")),
+    (EntityType.PLACE, _printed("names.heads.place")),
+    (EntityType.EVENT, _printed("names.heads.event")),
+    (EntityType.LAW, _printed("names.heads.law")),
 )
-_BODIES: Final = _KINDS[0][1]
 _LEGAL: Final = _BODIES - words("names.papers")
 _OPENING: Final = words("names.opening_heads")
 _NEVER_OPENING: Final = words("names.never_opening")
@@ -31,14 +38,14 @@ def by_head(name: str) -> EntityType | None:
     link = next((at for at, part in enumerate(parts) if at and part in _PURPOSES), len(parts))
     for head in (parts[link - 1], parts[-1]):
         for kind, heads in _KINDS:
-            if _listed(head, heads) and not (link == 1 and head in _NEVER_OPENING):
+            if head in heads and not (link == 1 and head in _NEVER_OPENING):
                 return kind
     return EntityType.ORGANIZATION if parts[0] in _OPENING else None
 
 
 def heads_body(word: str) -> bool:
     """Whether bodies are headed by a word: `Police`, `Ltd`."""
-    return _listed(word, _BODIES)
+    return word in _BODIES
 
 
 def opens_body(word: str) -> bool:
@@ -46,11 +53,6 @@ def opens_body(word: str) -> bool:
     return word in _OPENING
 
 
-def says_kind_only(words: list[str]) -> bool:
+def says_kind_only(parts: list[str]) -> bool:
     """Whether some words say no more than what kind of body one is: Corvane `Holdings Ltd` goes by its first word."""
-    return all(_listed(word, _LEGAL) for word in words)
-
-
-def _listed(word: str, heads: frozenset[str]) -> bool:
-    """Whether a word is among some, which may be printed in capitals where they are listed in small letters: `plc`."""
-    return word in heads or (word.isupper() and word.lower() in heads)
+    return _LEGAL.issuperset(parts)

@@ -6,13 +6,13 @@ from typing import Final
 
 from services.enrich.entities.find.heads import by_head
 from services.enrich.entities.find.titles import is_title
-from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.languages.vocabulary import pattern
 
 _ARTICLE: Final = pattern("names.name_articles")
 _LINK: Final = pattern("names.between")
 _BETWEEN_NAMES: Final = re.compile(rf" (?:{_LINK}) (?:{_ARTICLE}) | (?:{pattern('names.and')}) (?=[^ ]+ [^ ]+)")
 _LINKS: Final = re.compile(rf" (?:{_LINK}) ")
-_PARTING: Final = tuple(f" {word} " for word in words("names.determiners"))
+_PARTING: Final = re.compile(rf" (?:{pattern('names.determiners')}) ")
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -20,7 +20,7 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
     `President Marta Quell of Latvia` holds two, `Ilse Brandt of the Center for Harbour Studies` too.
     """
-    several = any(map(text[start:end].__contains__, _PARTING))
+    several = _PARTING.search(text, start, end)
     for low, high in _parts(_BETWEEN_NAMES, text, start, end) if several else [(start, end)]:
         if by_head(text[low:high]):
             yield low, high
