@@ -97,6 +97,14 @@ def test_a_note_about_somebody_gives_way_to_a_byline() -> None:
     assert read(_HEADLINE + "<p class=byline>By Ana Brandt</p>", note).authors == ("Ana Brandt",)
 
 
+@pytest.mark.parametrize(("label", "signed"), [("Written by:", True), ("Posted by:", False), ("Published by", False)])
+def test_only_a_label_of_the_author_counts_far_below_the_headline(label: str, signed: bool) -> None:  # noqa: FBT001
+    """Houses publish, and readers post comments: such a label must stand by the headline."""
+    story = _STORY + "".join(_STORY.replace("boat", vessel) for vessel in ("ferry", "barge", "tug", "launch", "yacht"))
+    found = read(_HEADLINE, f"<div><p>{label}</p><p>Ana Brandt</p></div>", body=story).authors
+    assert ("Ana Brandt" in found) == signed
+
+
 def test_a_photographer_in_the_pictures_box_signs_nothing() -> None:
     """Some pages call the maker of a picture its author."""
     box = "<figure><img src=a.jpg><figcaption>A boat. <span class=author>Li Na</span></figcaption></figure>"

@@ -69,6 +69,7 @@ BYLINE_READERS: dict[str, Callable[[str], object]] = {
     "byline.shown": _names_one,
     "byline.stated_leads": _names_one,
     "byline.text_labels": opens_like_byline,
+    "byline.with": authors_of,
     "byline.works": opens_like_byline,
     "byline.writers": is_byline,
     "byline.written_by": writers,

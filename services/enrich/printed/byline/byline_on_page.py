@@ -31,10 +31,10 @@ _MOST_CHARACTERS_SIGNED: Final = 160
 
 _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('byline')})(?![a-z])")
 _AUTHOR: Final = pattern("byline.author_labels", "byline.written_by")
-_LABEL = re.compile(rf"(?:{_AUTHOR}|{pattern('byline.by', 'byline.desks')})\s*:?", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{_AUTHOR}|{pattern('byline.published_by', 'byline.by', 'byline.desks')})\s*:?", re.IGNORECASE)
 _WRITER = re.compile(rf"(?:{_AUTHOR})\s*:?", re.IGNORECASE)
 _SIGNED = re.compile(
-    rf"(?:{_AUTHOR})\s*:?\s+"
+    rf"(?:{_AUTHOR}|{pattern('byline.published_by')})\s*:?\s+"
     r"(?P<handle>[^\W\d_][\w.-]{2,30}(?:\s[^\W\d_][\w.-]{1,30}){0,2}?)"
     rf"(?=\s*$|\s+(?:{pattern('byline.before_dates')})\s|\s*[,|@·–-])",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ ROLES: Final = rf"(?:(?:{pattern('byline.beats')})\s+)*(?:{pattern('byline.write
 """What people who write are called, with what stands before it: `Deputy Foreign Editor`."""
 
 _IN_CAPITALS: Final = "|".join(sorted(map(str.upper, words("byline.and_in_capitals"))))
-JOINS: Final = rf"\s+(?:{pattern('byline.and')}|{_IN_CAPITALS})\s+"
+JOINS: Final = rf"\s+(?:{pattern('byline.and', 'byline.with')}|{_IN_CAPITALS})\s+"
 """The word between the names of a byline: small, or in capitals among names in capitals. `With` stands in headlines."""
 
 AND: Final = rf"\s*(?:,\s*)?{JOINS}|\s*&\s*|\s*;\s*|\s*/\s*|\s*,\s*|\s*、\s*|\s*・\s*"

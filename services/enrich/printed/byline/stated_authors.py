@@ -26,7 +26,7 @@ _MOST_CHARACTERS_OF_MICRODATA: Final = 120
 
 _COMPANY = re.compile(rf"(?<!\w)(?:{pattern('byline.companies')})\.?$")
 _META: Final = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl")
-_WRITTEN_BY = re.compile(pattern("byline.author_labels", "byline.written_by"), re.IGNORECASE)
+_WRITTEN_BY = re.compile(pattern("byline.author_labels", "byline.written_by", "byline.published_by"), re.IGNORECASE)
 """The label that cards for social networks put before the author's name, in the page's own language."""
 
 

@@ -4,20 +4,18 @@ import re
 from typing import Final
 
 from services.enrich.draft import Draft, Role, Rule
-from services.enrich.gazetteer.agencies import agency
+from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.sieve import Sieve
 
 _CLOSING_LINE: Final = Rule("a closing line that says who reported or edited", __name__)
 MOST_CHARACTERS_READ_OF_A_NOTE: Final = 400
 """A longer line is a paragraph; of its beginning no more is looked at."""
-_MOST_WORDS_OF_AN_AGENCY: Final = 3
-"""`Agence France-Presse` has two, `Deutsche Presse-Agentur dpa` three."""
 
 _OPENS = r"[(\[—–-]*\s*"
 _CLOSING = re.compile(rf"{_OPENS}(?:{pattern('note.reporting', 'note.closings')})", re.IGNORECASE)
 _STAFF = re.compile(
-    rf"{_OPENS}(?P<house>\S+(?: \S+){{0,{_MOST_WORDS_OF_AN_AGENCY}}}?) (?:{pattern('note.staff')})", re.IGNORECASE
+    rf"{_OPENS}(?P<house>\S+(?: \S+){{0,{MOST_AGENCY_WORDS}}}?) (?:{pattern('note.staff')})", re.IGNORECASE
 )
 _WITH = re.compile(rf"{_OPENS}(?:{pattern('note.with_agency')})(?=\w)", re.IGNORECASE)
 _AGENCIES = re.compile(rf"(?:{pattern('note.agencies')})(?!\w)", re.IGNORECASE)
@@ -50,7 +48,7 @@ def _thanks_agency(text: str) -> bool:
         return agency(staff["house"]) is not None
     if opened := _WITH.match(text):
         rest = text[opened.end() :]
-        words = rest.split(None, _MOST_WORDS_OF_AN_AGENCY)[:_MOST_WORDS_OF_AN_AGENCY]
+        words = rest.split(None, MOST_AGENCY_WORDS)[:MOST_AGENCY_WORDS]
         named = (" ".join(words[:count]) for count in range(1, len(words) + 1))
         return _AGENCIES.match(rest) is not None or any(map(agency, named))
     return False
