@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.enrich.languages.vocabulary import pattern, patterns
-from services.enrich.printed.byline.roles import ROLES
+from services.enrich.printed.byline.role_words import ROLES
 from services.enrich.printed.caption.caption_look import PICTURED, POSITIONS
 from services.enrich.text.sieve import Sieve, Sieves, pieces
 from tests.unit.alternatives import one_of_each

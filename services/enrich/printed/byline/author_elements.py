@@ -11,6 +11,7 @@ from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.text.names import is_name
 
 _MOST_CHARACTERS_OF_A_NAME: Final = 60
+"""An element that says more holds a line of text, with a name in it perhaps."""
 _MOST_WORDS_IN_A_CARD: Final = 4
 """Of a name that only its card makes one: a handle, a desk."""
 _CARD_WITHIN_ELEMENTS: Final = 3

@@ -17,6 +17,7 @@ _MOST_LINKS_READ: Final = 2_000
 _OUTWARDS_ELEMENTS: Final = 3
 """Elements about a link, itself first, that may be named an author's."""
 _MOST_CHARACTERS_OF_A_NAME: Final = 60
+"""What a link says beyond is a title, or the start of a story."""
 _LEAST_CHARACTERS_OF_A_SLUG: Final = 3
 """In an address; two letters agree with too many names."""
 

@@ -6,12 +6,12 @@ from typing import Final
 from services.enrich.gazetteer.agencies import agency, may_name_agency
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.byline.byline_lead import BY, LABEL, LEAD
-from services.enrich.printed.byline.roles import AND, ROLES
+from services.enrich.printed.byline.role_words import AND, ROLES
 from services.enrich.printed.date.printed_dates import printed_dates
 from services.enrich.text.names import in_title_case, is_name
 from services.enrich.text.sieve import Sieve
 
-_MOST_CHARACTERS_READ: Final = 400
+_MOST_CHARACTERS_OF_A_BYLINE: Final = 400
 """Of a byline, which has a line or two: what is longer is a paragraph that passes for one."""
 
 _PARTICLES: Final = words("text.particles")
@@ -23,7 +23,7 @@ _GLUED = re.compile(
 )
 """Where a page's text has lost the break between a name and its role."""
 _PLACE = re.compile(
-    rf"\s+(?:(?i:{pattern('byline.at')})|{pattern('byline.at_in_small_letters')})\s+[^\W\d_a-zа-яії].*$"
+    rf"\s+(?:(?i:{pattern('byline.at')})|{pattern('byline.at_in_small_letters')})\s+[^\W\d_a-z\u0430-\u044f\u0456\u0457].*$"
 )
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _EMAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+")
@@ -45,7 +45,7 @@ def authors_of(byline: str) -> tuple[str, ...]:
     >>> authors_of("By JANE DOE and Ann van der Berg in Kyiv, Reuters | March 3, 2024")
     ('Jane Doe', 'Ann van der Berg')
     """
-    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", _GLUED.sub(" | ", byline[:_MOST_CHARACTERS_READ]))))
+    text = _without_lead(_BRACKET.sub("", _EMAIL.sub("", _GLUED.sub(" | ", byline[:_MOST_CHARACTERS_OF_A_BYLINE]))))
     dates = next(printed_dates(text), None)
     if dates:
         text = text[: dates.start] or text[dates.end :]
@@ -67,13 +67,13 @@ def _house(text: str) -> tuple[str, ...]:
 
 def reporters_of(closing: str) -> tuple[str, ...]:
     """Return who reported a story, from a closing line as agencies print it: writers and editors stand behind them."""
-    opened = _REPORTING.match(closing[:_MOST_CHARACTERS_READ])
-    return authors_of(_OTHER_WORK.sub("", closing[opened.end() : _MOST_CHARACTERS_READ])) if opened else ()
+    opened = _REPORTING.match(closing[:_MOST_CHARACTERS_OF_A_BYLINE])
+    return authors_of(_OTHER_WORK.sub("", closing[opened.end() : _MOST_CHARACTERS_OF_A_BYLINE])) if opened else ()
 
 
 def without_authors(byline: str) -> str:
     """Return what a byline says beside its names, roles and dates: a house, a place, or that it is no byline."""
-    text = _BRACKET.sub("", _EMAIL.sub("", byline[:_MOST_CHARACTERS_READ]))
+    text = _BRACKET.sub("", _EMAIL.sub("", byline[:_MOST_CHARACTERS_OF_A_BYLINE]))
     for date in reversed(list(printed_dates(text))):
         text = text[: date.start] + text[date.end :]
     for name in authors_of(byline):

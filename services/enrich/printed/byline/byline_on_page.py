@@ -22,8 +22,9 @@ _MOST_WORDS_BESIDE_NAME_AND_DATE: Final = 2
 _OPENING_BLOCKS: Final = 4
 """Blocks of the story among which names in bold type may open it."""
 _CLOSING_BLOCKS: Final = 3
-_BLOCKS_BEHIND_THE_STORY: Final = 8
-"""A signed line is among the last blocks of the story, or among these behind it."""
+"""A signed line is among the last blocks of the story …"""
+_SIGNED_BEHIND_BLOCKS: Final = 8
+"""… or among these behind it: a box or two may stand between."""
 _LEAST_SHARE_IN_BOLD: Final = 0.95
 """Of a line's letters: a comma or a bar beside the name may be set otherwise."""
 _MOST_CHARACTERS_SIGNED: Final = 160
@@ -90,7 +91,7 @@ def _far_labelled(blocks: list[Block], story: list[int]) -> Iterator[int]:
 
 
 def _end_behind(blocks: list[Block], story: list[int]) -> int:
-    return min(len(blocks), story[-1] + 1 + _BLOCKS_BEHIND_THE_STORY) if story else 0
+    return min(len(blocks), story[-1] + 1 + _SIGNED_BEHIND_BLOCKS) if story else 0
 
 
 def _is_named(block: Block) -> bool:

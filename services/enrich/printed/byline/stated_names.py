@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
-from services.enrich.printed.byline.roles import JOINS
+from services.enrich.printed.byline.role_words import JOINS
 from services.enrich.text.names import is_name
 
 _MOST_CHARACTERS_OF_AN_AUTHOR: Final = 100

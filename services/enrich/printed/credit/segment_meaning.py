@@ -8,7 +8,7 @@ from typing import Final
 from services.contracts.caption import Qualifier
 from services.enrich.gazetteer.agencies import MOST_AGENCY_WORDS, agency, may_name_agency
 from services.enrich.languages.vocabulary import pattern, words
-from services.enrich.printed.byline.roles import ROLES
+from services.enrich.printed.byline.role_words import ROLES
 from services.enrich.printed.credit.houses import PLATFORM, is_office, is_titled
 from services.enrich.printed.credit.qualifiers import without_qualifiers
 from services.enrich.printed.credit.segments import Segment

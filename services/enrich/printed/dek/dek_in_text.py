@@ -23,7 +23,7 @@ _SUMMARY_WITHIN_LINES: Final = 12
 """Lines below the headline in which a copied page prints its summary, behind what it prints of itself."""
 _STORY_WITHIN_LINES: Final = 40
 """Lines below the headline in which the story begins."""
-_LEAST_CHANCE_OF_STORY: Final = 0.4
+_LEAST_CHANCE_THAT_THE_STORY_BEGINS: Final = 0.4
 """From so likely on a line is the beginning of the story."""
 _DEK_WITHIN_LINES: Final = 7
 """Lines below the headline in which byline, date or picture end the heading."""
@@ -76,7 +76,7 @@ def _summary(draft: Draft, at: int) -> int | None:
             return found
         if line.role is not None or is_mark(line.text):
             continue
-        if draft.likely[index].story >= _LEAST_CHANCE_OF_STORY:
+        if draft.likely[index].story >= _LEAST_CHANCE_THAT_THE_STORY_BEGINS:
             return found
         near = index <= at + _SUMMARY_WITHIN_LINES and found is None
         if near and _may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
