@@ -19,6 +19,8 @@ _STAFF = re.compile(
 )
 _WITH = re.compile(rf"{_OPENS}(?:{pattern('note.with_agency')})(?=\w)", re.IGNORECASE)
 _AGENCIES = re.compile(rf"(?:{pattern('note.agencies')})(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"[\w.&’'-]+")
+"""Brackets and strokes part agencies: `(avec AFP/Belga)`."""
 _CONTRIBUTED = Sieve(rf"(?:{pattern('note.contributed')})\.?[)\]]*$")
 _CONTACT = re.compile(r"\(\([^()]*@[^()]*\)\)$")
 """How agencies close a story: `((name@house.example; +44 ...;))`."""
@@ -48,7 +50,7 @@ def _thanks_agency(text: str) -> bool:
         return agency(staff["house"]) is not None
     if opened := _WITH.match(text):
         rest = text[opened.end() :]
-        words = rest.split(None, MOST_AGENCY_WORDS)[:MOST_AGENCY_WORDS]
+        words = _WORD.findall(rest)[:MOST_AGENCY_WORDS]
         named = (" ".join(words[:count]) for count in range(1, len(words) + 1))
         return _AGENCIES.match(rest) is not None or any(map(agency, named))
     return False
