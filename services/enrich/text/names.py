@@ -20,9 +20,9 @@ _VOWELLESS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")
 _JOINED_ACRONYM = re.compile(r"[A-Z]{2,}-[A-Z][a-z]")
 """`ARD-Studio London` is no person."""
 
-_LEAST_PARTS: Final = 2
+LEAST_PARTS_OF_A_NAME: Final = 2
 """A first and a last name."""
-_MOST_PARTS_OF_A_NAME: Final = 5
+MOST_PARTS_OF_A_NAME: Final = 5
 """Particles are not counted: two first names and three surnames."""
 _MOST_PARTS_WITH_PARTICLES: Final = 8
 """Of the longest names, with `de la` and `von der` in them."""
@@ -52,12 +52,12 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_name(text: str) -> bool:
     parts = text.split()
-    if not _LEAST_PARTS <= len(parts) <= _MOST_PARTS_WITH_PARTICLES or not _capitalised(parts):
+    if not LEAST_PARTS_OF_A_NAME <= len(parts) <= _MOST_PARTS_WITH_PARTICLES or not _capitalised(parts):
         return False
     if agency(text) or text.casefold() in _SECTIONS:
         return False
     full = sum(part.casefold() not in _PARTICLES for part in parts)
-    return full <= _MOST_PARTS_OF_A_NAME and not _institutional(parts)
+    return full <= MOST_PARTS_OF_A_NAME and not _institutional(parts)
 
 
 def is_mononym(text: str) -> bool:

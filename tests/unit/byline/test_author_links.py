@@ -5,7 +5,6 @@ import pytest
 from services.enrich.page.parse import parse
 from services.enrich.printed.article.stated_facts import stated
 from services.enrich.printed.byline.author_links import linked_names
-from services.enrich.printed.byline.caseless_byline import caseless_byline
 
 
 @pytest.mark.parametrize(
@@ -46,19 +45,3 @@ def test_makers_of_pages_are_no_authors(name: str) -> None:
     """They sign the head of each page."""
     page = f'<meta name=author content="{name}"><p class=byline><span class=byline__name>Ana Brandt</span></p>'
     assert stated(parse(page), None).facts.authors == ("Ana Brandt",)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("מאת: דנה כהן", "דנה כהן"),
-        ("بقلم: سامي حداد | الأحد", "سامي حداد"),
-        ("نویسنده: مریم رضایی - تهران", "مریم رضایی"),
-        ("By Ana Brandt", None),
-        ("بقلم", None),
-        ("文章は ここ から", None),
-    ],
-)
-def test_a_word_before_the_name_tells_a_byline_without_capitals(text: str, name: str | None) -> None:
-    """Hebrew, Arabic and Persian papers label their bylines."""
-    assert caseless_byline(text) == name

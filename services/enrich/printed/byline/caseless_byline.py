@@ -2,9 +2,10 @@
 
 import re
 from typing import Final
+from unicodedata import category
 
 from services.enrich.languages.vocabulary import pattern
-from services.enrich.text.names import is_name
+from services.enrich.text.names import LEAST_PARTS_OF_A_NAME, MOST_PARTS_OF_A_NAME, is_name
 
 _MOST_CHARACTERS_OF_A_NAME: Final = 60
 """Behind the lead; what is longer is a sentence."""
@@ -25,4 +26,15 @@ def caseless_byline(text: str) -> str | None:
     rest = text[lead.end() : lead.end() + _MOST_CHARACTERS_OF_A_NAME]
     end = _END.search(rest)
     name = rest[: end.start()].strip() if end else ""
-    return name if is_name(name) else None
+    return name if is_name(name) or _is_name_without_capitals(name) else None
+
+
+def _is_name_without_capitals(text: str) -> bool:
+    """Whether a text is two to five words of a script that has no capitals: its letters carry marks, or look small."""
+    parts = text.split()
+    few = LEAST_PARTS_OF_A_NAME <= len(parts) <= MOST_PARTS_OF_A_NAME
+    return few and all(_is_without_capitals(sign) for part in parts for sign in part)
+
+
+def _is_without_capitals(sign: str) -> bool:
+    return sign in ".-’'" or (category(sign)[0] in "LM" and sign == sign.title() == sign.lower())
