@@ -1,4 +1,4 @@
-"""Names of everything kept in Redis. See DESIGN: all keys of a partition share a hash tag, hence a slot."""
+"""Names of everything kept in Redis. See docs/ARCHITECTURE.md: all of a partition share a hash tag, hence a slot."""
 
 import zlib
 from dataclasses import dataclass
