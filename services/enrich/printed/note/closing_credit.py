@@ -14,9 +14,7 @@ MOST_CHARACTERS_READ_OF_A_NOTE: Final = 400
 
 _OPENS = r"[(\[—–-]*\s*"
 _CLOSING = re.compile(rf"{_OPENS}(?:{pattern('note.reporting', 'note.closings')})", re.IGNORECASE)
-_STAFF = re.compile(
-    rf"{_OPENS}(?P<house>\S+(?: \S+){{0,{MOST_AGENCY_WORDS}}}?) (?:{pattern('note.staff')})", re.IGNORECASE
-)
+_STAFF = Sieve(rf"{_OPENS}(?P<house>\S+(?: \S+){{0,{MOST_AGENCY_WORDS}}}?) (?:{pattern('note.staff')})")
 _WITH = re.compile(rf"{_OPENS}(?:{pattern('note.with_agency')})(?=\w)", re.IGNORECASE)
 _AGENCIES = re.compile(rf"(?:{pattern('note.agencies')})(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[\w.&’'-]+")
