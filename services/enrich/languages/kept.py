@@ -1,7 +1,8 @@
 """What was read of the languages' files, kept beside Python's own compiled files for the next start.
 
 Reading the files takes a tenth of a second, reading what was kept of them hundredths of that. It is taken only where
-the files are the same to the byte; where nothing can be written, they are read each time.
+the files, their sections and the code that reads them are the same to the byte; where nothing can be written, they are
+read each time.
 """
 
 import json
@@ -45,7 +46,7 @@ def keep(sources: Mapping[str, bytes], languages: Mapping[str, Mapping[str, List
 
 def _digest(sources: Mapping[str, bytes]) -> str:
     digest = blake2b(digest_size=16)
-    for tag, source in sorted(sources.items()):
-        digest.update(f"{tag} {len(source)} ".encode())
+    for name, source in sorted(sources.items()):
+        digest.update(f"{name} {len(source)} ".encode())
         digest.update(source)
     return digest.hexdigest()

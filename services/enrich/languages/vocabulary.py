@@ -59,11 +59,12 @@ def languages(*, shown: bool = False) -> dict[str, Vocabulary]:
 
     Raises LanguageError for a file that is not as it must be.
     """
-    found = (file for file in _folder().iterdir() if file.name.endswith(".toml") and file.name != _SECTIONS)
-    sources = {file.name.removesuffix(".toml"): file.read_bytes() for file in sorted(found, key=lambda file: file.name)}
+    found = (file for file in _folder().iterdir() if file.name.endswith((".toml", ".py")))
+    sources = {file.name: file.read_bytes() for file in sorted(found, key=lambda file: file.name)}
     if not shown and (known := kept(sources)):
         return known
-    read = {tag: vocabulary(source.decode(), f"{tag}.toml") for tag, source in sources.items()}
+    tags = {name.removesuffix(".toml"): name for name in sources if name.endswith(".toml") and name != _SECTIONS}
+    read = {tag: vocabulary(sources[name].decode(), name) for tag, name in tags.items()}
     if not shown:
         keep(sources, read)
     return read

@@ -101,3 +101,12 @@ def test_where_nothing_can_be_kept_the_files_are_read_each_time(
     monkeypatch.setattr("services.enrich.languages.kept._KEPT", tmp_path / "taken" / "kept.json")
     keep({"xx": b"ano"}, {"xx": {SOME: Listing(("ano",))}})
     assert not kept({"xx": b"ano"})
+
+
+def test_what_was_kept_is_read_anew_when_the_sections_or_the_reader_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A section that is gone is refused though no language's file has changed; so are lists that are read otherwise."""
+    asked: set[str] = set()
+    monkeypatch.setattr("services.enrich.languages.vocabulary.kept", asked.update)
+    monkeypatch.setattr("services.enrich.languages.vocabulary.keep", lambda *_: None)
+    languages.__wrapped__()
+    assert {"sections.toml", "listing.py", "vocabulary.py", "de.toml"} <= asked
