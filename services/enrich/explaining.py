@@ -9,11 +9,13 @@ from services.contracts.raw import RawArticle
 from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.enriching import passes
 from services.enrich.leftover import with_leftover
+from services.enrich.printed.article.stated_value import placed
+from services.enrich.printed.body.block_kind import block_kind
 from services.enrich.step import Step
 
-_UNCLAIMED: Final = Rule("what no other step has claimed", "services.enrich.printed.body.block_kind")
-_LEFT: Final = Rule("what no part of the article has kept", "services.enrich.leftover")
-_TAKEN_BACK: Final = Rule("given back for the body to take", "services.enrich.printed.article.stated_value")
+_UNCLAIMED: Final = Rule("what no other step has claimed", block_kind.__module__)
+_LEFT: Final = Rule("what no part of the article has kept", with_leftover.__module__)
+_TAKEN_BACK: Final = Rule("given back for the body to take", placed.__module__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
     return (
         Step(
             read,
-            read.__module__,
             because="all others work on its lines; a page's own marks are the surest claims, so they come first",
             reads="",
             fills="text facts month_first section headline dek byline authors published_at modified_at",
@@ -43,7 +42,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             furniture,
-            furniture.__module__,
             because="menus and boxes look like captions, headlines and bylines: they must be out before",
             reads="",
             fills="likely",
@@ -51,7 +49,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             captions,
-            captions.__module__,
             because="a caption above the story passes for its headline, dek or lede; its credit for a byline",
             reads="",
             fills="captions",
@@ -60,7 +57,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             heading,
-            heading.__module__,
             because="bylines and dates are sought round the headline; it takes back what stood twice as a caption",
             reads="likely captions section headline dek",
             fills="section headline dek captions",
@@ -69,7 +65,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             byline,
-            byline.__module__,
             because="it stands between headline and story, and dates are read out of it",
             reads="likely facts headline byline authors",
             fills="byline authors",
@@ -77,14 +72,12 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             dateline,
-            dateline.__module__,
             because="it opens the first paragraph that nobody has claimed, and may hold the only date",
             reads="",
             fills="dateline",
         ),
         Step(
             dates,
-            dates.__module__,
             because="byline and dateline hold dates; captions are dated against the article's",
             reads="likely facts captions dateline published_at modified_at month_first",
             fills="published_at modified_at captions",
@@ -93,7 +86,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             lead_picture,
-            lead_picture.__module__,
             because="only what headline, dek, byline and dates have left above the story can be its picture's words",
             reads="likely captions",
             fills="captions",
@@ -102,7 +94,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             stated,
-            stated.__module__,
             because="the producer's word wins over all that was found, and the body takes what that gives back",
             reads="section headline dek byline authors published_at",
             fills="section headline dek byline authors published_at",
@@ -112,7 +103,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             body,
-            body.__module__,
             because="the story is what no other step has claimed",
             reads="likely headline authors dateline captions",
             fills="body captions removed lede",
@@ -121,49 +111,42 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             kind,
-            kind.__module__,
             because="what it is shows in how much body there is; a list of stories loses what was taken for one",
             reads="facts headline dek byline authors dateline published_at modified_at captions body removed lede",
             fills="kind headline dek byline authors dateline published_at modified_at captions body removed lede",
         ),
         Step(
             truncated,
-            truncated.__module__,
             because="whether the story breaks off shows in its last block, and lists of stories have none",
             reads="facts kind body",
             fills="truncated",
         ),
         Step(
             fingerprint,
-            fingerprint.__module__,
             because="the same story is known by its body alone, whatever a page prints round it",
             reads="body",
             fills="fingerprint",
         ),
         Step(
             language,
-            language.__module__,
             because="captions and menus may be in another language than the body",
             reads="facts",
             fills="language",
         ),
         Step(
             keywords,
-            keywords.__module__,
             because="they are counted in headline, dek and body, once it is known what of the text these are",
             reads="facts headline dek body",
             fills="keywords",
         ),
         Step(
             partial(entities, model=model, own=own),
-            entities.__module__,
             because="names are read zone by zone, in the language of the body, with what other fields name",
             reads="headline dek byline authors dateline published_at captions body language month_first facts kind",
             fills="entities values captions models degraded",
         ),
         Step(
             quotes,
-            quotes.__module__,
             because="speakers are the people that were found",
             reads="body entities language dateline",
             fills="quotes reported",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from services.enrich.draft import Draft, Role
 from services.enrich.rules import digests
@@ -12,8 +13,6 @@ class Step:
     """One part of the pipeline. A test holds each to what it says here, over all samples."""
 
     run: Callable[[Draft], Draft]
-    module: str
-    """Where it stands; its last name is the step's own, in `provenance` and `degraded`."""
     because: str
     """Why it stands where it does in the order."""
     reads: str
@@ -26,6 +25,11 @@ class Step:
     """The roles of lines that it may take from another step."""
     required: bool = False
     """Whether there is no article without it."""
+
+    @property
+    def module(self) -> str:
+        """Return where it stands; its last name is the step's own, in `provenance` and `degraded`."""
+        return (self.run.func if isinstance(self.run, partial) else self.run).__module__
 
     @property
     def name(self) -> str:

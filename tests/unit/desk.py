@@ -39,7 +39,7 @@ _STEPS: Final[tuple[Callable[[Draft], Draft], ...]] = (
 def desk(content: str, **known: str) -> EnrichedArticle:
     """Return what the structure steps make of a text, all of them required, so that none can fail unseen."""
     raw = RawArticle.model_validate({"content": content, **known})
-    steps = [Step(step, step.__module__, because="a test asks for it", reads="", required=True) for step in _STEPS]
+    steps = [Step(step, because="a test asks for it", reads="", required=True) for step in _STEPS]
     return enrich(raw, Envelope("a", 1, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"), steps).article
 
 
