@@ -56,7 +56,10 @@ class Pictured(Part):
 
 
 class Caption(Spanned):
-    """The words under one picture, without its credit; written twice in the text, it is still one caption."""
+    """The words under one picture, without its credit; written twice in the text, it is still one caption.
+
+    On a page, a picture with a credit and no words has an entry, too: its `text` is empty.
+    """
 
     model_config = ConfigDict(revalidate_instances="always")
 

@@ -50,6 +50,8 @@ class Line:
     """Why it was removed, for lines of that role."""
     image: Image | None = None
     """The picture a caption line stands under, where the page tells."""
+    credit_at: int | None = None
+    """Where in a caption line its credit begins, where the page tells."""
     blank_before: bool = True
     """Whether a blank line (or a block boundary in HTML) stands before it."""
     rule: Rule | None = None

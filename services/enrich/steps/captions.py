@@ -12,11 +12,12 @@ from services.enrich.printed.caption.counters import BESIDE, counters_beside
 def captions(draft: Draft) -> Draft:
     """Claim caption lines and merge the doubled ones; `after_block` waits for the body.
 
-    A credit under a picture without words credits nothing that the article keeps: it is removed.
+    Text does not show that there is a picture above a credit without a caption: there it is removed, and kept where
+    a page tells of both.
     """
     found = caption_lines(draft.lines)
-    alone = {index: line.rule for line in found if not line.text for index in line.lines}
-    told = [line for line in found if line.text]
+    told = [line for line in found if line.text or line.image is not None]
+    alone = {index: line.rule for line in found if line not in told for index in line.lines}
     claimed = {index: line.rule for line in told for index in line.lines}
     beside = {line.alt for line in found if line.alt is not None} | counters_beside(claimed.keys(), draft.lines)
     changed = {index: draft.lines[index].out(RemovedKind.OTHER, rule) for index, rule in alone.items()}

@@ -18,12 +18,18 @@ class Layout:
     _end: int = 0
 
     def add(
-        self, text: str, role: Role, rule: Rule, image: Image | None = None, removed: RemovedKind | None = None
+        self,
+        text: str,
+        role: Role,
+        rule: Rule,
+        image: Image | None = None,
+        removed: RemovedKind | None = None,
+        credit_at: int | None = None,
     ) -> tuple[int, int]:
         """Set a part below the last one and return its span."""
         start = self._end + (len(_BETWEEN) if self._parts else 0)
         end = start + len(text)
-        self.lines.append(Line(text, start, end, role, image=image, removed=removed, rule=rule))
+        self.lines.append(Line(text, start, end, role, image=image, removed=removed, rule=rule, credit_at=credit_at))
         self._parts.append(text)
         self._end = end
         return start, end

@@ -16,7 +16,6 @@ from services.enrich.printed.furniture.beside import beside
 _SET = Rule("how the page sets the block", block_role.__name__)
 _BESIDE = Rule("a box, a list of links or an interface word among the story's blocks", beside.__module__)
 _FIGURE = Rule("what the page marks as a picture's words", figures.__name__)
-_LONE_CREDIT = Rule("a credit under a picture without a caption", __name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,8 @@ class Part:
     rule: Rule
     image: Image | None = None
     removed: RemovedKind | None = None
+    credit_at: int | None = None
+    """Where in a picture's words its credit begins."""
 
 
 def parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]) -> list[Part]:
@@ -44,7 +45,7 @@ def parts(body: list[int], seen: list[Block], pictures: list[tuple[int, Figure]]
 
 
 def _words(figure: Figure) -> Part:
-    """Return a picture's words; a credit under a picture without a caption credits nothing that is kept."""
-    if not figure.caption:
-        return Part(figure.credit, Role.REMOVED, _LONE_CREDIT, removed=RemovedKind.OTHER)
-    return Part(credit_line(figure.caption, figure.credit), Role.CAPTION, _FIGURE, figure.image)
+    """Return a picture's words as one line; some pictures have a credit and no caption."""
+    line = credit_line(figure.caption, figure.credit)
+    at = len(figure.caption) if len(line) > len(figure.caption) else None
+    return Part(line, Role.CAPTION, _FIGURE, figure.image, credit_at=at)

@@ -52,4 +52,4 @@ def _set(layout: Layout, found: Found | None, role: Role, rule: Rule) -> Found |
 
 def _set_story(layout: Layout, page: Article) -> None:
     for part in page.story:
-        layout.add(part.text, part.role, part.rule, part.image, part.removed)
+        layout.add(part.text, part.role, part.rule, part.image, part.removed, part.credit_at)

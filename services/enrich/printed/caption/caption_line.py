@@ -8,6 +8,7 @@ from services.contracts.caption import Credit, Image
 from services.enrich.draft import Line, Rule
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.caption.caption_opening import label_end
+from services.enrich.printed.caption.counters import buttons_start, counter_end
 from services.enrich.text.prose import collapsed, without_bullet, word_count
 
 MOST_WORDS_OF_A_CAPTION: Final = 130
@@ -52,8 +53,9 @@ def caption_line(index: int, line: Line, printed: Credit | None, rule: Rule) -> 
     )
     if printed and not printed.start:  # the credit goes before its caption
         start = (printed.end or 0) + len(line.text[printed.end :]) - len(line.text[printed.end :].lstrip())
+    start += counter_end(line.text[start:])
     words = line.text[start : (printed and printed.start) or end]
-    words = words.rstrip(_BETWEEN if printed else None)
+    words = words[: buttons_start(words)].rstrip(_BETWEEN if printed else None)
     return CaptionLine(
         (index,),
         collapsed(words),

@@ -5,7 +5,9 @@ credit alone, is it a caption by its own words or its place, does it say the sam
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import count, takewhile
 from typing import Final
 
 from services.contracts.caption import Credit
@@ -31,6 +33,7 @@ from services.enrich.printed.caption.counters import is_counter, is_gallery, is_
 from services.enrich.printed.caption.credits_below import join, lone_name, signs_story
 from services.enrich.printed.caption.doubled_captions import HEADING_LINES, double, with_alternatives
 from services.enrich.printed.caption.line_credit import is_copyright, leading_credit, line_credit
+from services.enrich.printed.caption.split_credit import split_credit
 from services.enrich.text.densest import body_bounds
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
 
@@ -61,28 +64,42 @@ def caption_lines(lines: Sequence[Line]) -> list[CaptionLine]:
     open_lines = [index for index, line in enumerate(lines) if _is_open(line)]
     first, last = body_bounds(lines) or (0, -1)
     found: dict[int, CaptionLine] = {}
+    cut: set[int] = set()
     for position, index in enumerate(open_lines):
         line = lines[index]
         before = open_lines[position - 1] if position else None
         above = None if before is None else lines[before]
-        if leading := leading_credit(line):
-            found[index] = caption_line(index, line, leading, _LEADING)
+        if index in cut:
             continue
-        printed = line_credit(above, line, is_last=index >= last > first)
+        leading = leading_credit(line)
+        printed = leading or line_credit(above, line, is_last=index >= last > first)
+        if printed and not leading:
+            printed, pieces = split_credit(lines, index, printed)
+            cut |= pieces
         tight = first < index < last and before == index - 1
         if tight and not printed and (name := lone_name(above, line)):
             join(found, lines, index, before, name, in_body=True)
-        elif printed and printed.start == 0:
-            if _is_labelled(lines, open_lines[position + 1 : position + 2]):
-                found[index] = lone_credit(index, line, printed, _LABELLED)
+        elif printed and printed.start == 0 and not leading:
+            if rule := _alone(lines, index, open_lines[position + 1 : position + 2]):
+                found[index] = lone_credit(index, line, printed, rule)
             elif _is_near(line, index, first, last) and not signs_story(line, printed, above_body=index < first):
                 join(found, lines, index, before, printed, in_body=index > first)
-        elif rule := _by_itself(lines, index, printed, first, last, below_one=before in found):
+        elif rule := _LEADING if leading else _by_itself(lines, index, printed, first, last, below_one=before in found):
             _keep(found, caption_line(index, line, printed, rule), before)
         elif before is not None and position > 1 and _may_double(line, index, first, last):
-            heads = open_lines[max(0, position - 1 - HEADING_LINES) : position - 1]
-            double(found, lines, index, before, None if index > first else heads)
-    return with_alternatives(found, lines)
+            double(found, lines, index, before, None if index > first else _heads(open_lines, position))
+    return with_alternatives({at: _with_pieces(line, cut) for at, line in found.items()}, lines)
+
+
+def _heads(open_lines: Sequence[int], position: int) -> Sequence[int]:
+    """Return the lines above the one before, among which the headline is to be."""
+    return open_lines[max(0, position - 1 - HEADING_LINES) : position - 1]
+
+
+def _with_pieces(caption: CaptionLine, cut: AbstractSet[int]) -> CaptionLine:
+    """Return a caption with the lines on which the rest of its credit stands."""
+    pieces = tuple(takewhile(cut.__contains__, count(caption.lines[-1] + 1)))
+    return replace(caption, lines=(*caption.lines, *pieces)) if caption.credit else caption
 
 
 def _is_open(line: Line) -> bool:
@@ -91,9 +108,12 @@ def _is_open(line: Line) -> bool:
     return (line.role in {None, Role.CAPTION} or taken) and not is_counter(line.text)
 
 
-def _is_labelled(lines: Sequence[Line], following: Sequence[int]) -> bool:
-    """Whether the page says that the next line is a caption: the credit before it is its own."""
-    return any(label_end(lines[index].text) > 0 or is_label(lines[index - 1].text) for index in following)
+def _alone(lines: Sequence[Line], index: int, following: Sequence[int]) -> Rule | None:
+    """Return why a credit is not that of the caption before: a page says so, or that the next line is a caption."""
+    if lines[index].credit_at == 0:
+        return lines[index].rule
+    labelled = any(label_end(lines[at].text) > 0 or is_label(lines[at - 1].text) for at in following)
+    return _LABELLED if labelled else None
 
 
 def _is_near(line: Line, index: int, first: int, last: int) -> bool:

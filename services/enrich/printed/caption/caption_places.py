@@ -21,14 +21,15 @@ def _groups(found: Iterable[CaptionLine]) -> list[list[CaptionLine]]:
     groups: list[list[CaptionLine]] = []
     by_text: dict[str, list[CaptionLine]] = {}
     for line in found:
-        group = by_text.get(line.text)
+        key = line.text or (line.credit.text if line.credit else "")
+        group = by_text.get(key)
         if group is None and groups and _is_beside(groups[-1][-1], line):
             group = groups[-1]
         if group is None:
             group = []
             groups.append(group)
         group.append(line)
-        by_text.setdefault(line.text, group)
+        by_text.setdefault(key, group)
     return groups
 
 

@@ -22,7 +22,8 @@ from services.enrich.page.figure_names import (
 )
 from services.enrich.page.image import PICTURES, background, image
 from services.enrich.printed.caption.beneath import picture_above
-from services.enrich.printed.credit.unnamed_credit import last_part, next_part, picture_over
+from services.enrich.printed.credit.told_credit import is_credit_apart
+from services.enrich.printed.credit.unnamed_credit import beside, next_part, outer_part, picture_over
 
 _MOST_CHARACTERS_OF_A_NAMED_CAPTION: Final = 1_500
 """In what a page calls a caption; elements of that name with more hold a whole section."""
@@ -118,9 +119,10 @@ def _captioned(caption: HtmlElement, inner: list[HtmlElement], base: str) -> Fig
         return _under_picture(caption, base)
     credits_ = _credits(_within(box) or inner, caption, in_figure=box.tag == "figure")
     credits_ += [part for part in _credits(inner, caption, in_figure=True) if part not in credits_]
-    credits_ = credits_ or _credit_behind(box) or last_part(caption) or next_part(caption)
+    credits_ = credits_ or _credit_behind(box) or outer_part(caption) or next_part(caption)
+    credits_ = credits_ or (beside(_within(box) or [], caption) if box.tag == "figure" else [])
     words = printed(caption, credits_)
-    if _BRACKETED.match(words) and is_box(box, _within(box) or []):
+    if (_BRACKETED.match(words) or is_credit_apart(words)) and is_box(box, _within(box) or []):
         return _uncaptioned(box, [caption, *credits_], base)
     if len(words) > _MOST_CHARACTERS_OF_A_NAMED_CAPTION:
         return None

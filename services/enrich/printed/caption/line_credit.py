@@ -18,6 +18,7 @@ from services.enrich.printed.caption.caption_line import (
 from services.enrich.printed.caption.caption_look import names_sides
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.credit.read_credit import read_credit
+from services.enrich.printed.credit.told_credit import told_credit
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 
@@ -40,6 +41,8 @@ def line_credit(above: Line | None, line: Line, *, is_last: bool) -> Credit | No
 
     `is_last`: no line of the story stands below. A second copy of a picture's words counts with a credit alone.
     """
+    if line.credit_at is not None and (told := _told(line, line.credit_at)):
+        return told
     printed = None if _is_posted(line) else _credit_of(line)
     printed = _whole_line(above, line, printed) or _house_in_brackets(above, line)
     if printed is None:
@@ -81,6 +84,20 @@ def is_marked(line: Line) -> bool:
 def is_one_sentence(text: str) -> bool:
     """Whether a line may be a caption that stands apart from its credit: one sentence, and nobody speaks."""
     return text[0] not in '"“„«‘' and text[-1] not in '"”»“’' and not INNER_END.search(text)
+
+
+def _told(line: Line, at: int) -> Credit | None:
+    """Read a credit that the page tells, with one that its caption ends in: one may name whom the other leaves out."""
+    told, within = told_credit(line.text, at), credit(line.text[:at].rstrip()) if at else None
+    if told is None or within is None or not within.start:
+        return told
+    joined = {
+        key: tuple(dict.fromkeys((*getattr(within, key), *getattr(told, key))))
+        for key in ("photographers", "agencies", "qualifiers")
+    }
+    one = {key: getattr(within, key) or getattr(told, key) for key in ("distributor", "outlet", "rights")}
+    printed = line.text[within.start : told.end]
+    return told.model_copy(update={**joined, **one, "text": printed, "start": within.start})
 
 
 def _credit_of(line: Line) -> Credit | None:

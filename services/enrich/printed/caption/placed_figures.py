@@ -15,7 +15,7 @@ _ELSEWHERE = re.compile(rf"(?<![a-z])(?:{names_of('elsewhere')})(?![a-z])")
 _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
 _BLOCKS_BEHIND_THE_STORY: Final = 3
-"""In which its pictures may stand: a gallery may follow the last paragraph."""
+"""In which its next picture may stand, behind the last paragraph or the last picture: galleries follow stories."""
 
 
 def placed(
@@ -33,15 +33,17 @@ def placed(
         first_block.setdefault(block.element, index)
     found: list[tuple[int, Figure]] = []
     seen: set[str] = set()
+    reach = story[-1]
     for figure in figures:
         at = _index(figure, first_block)
         outer = list(around(figure.box, page))
         aside = any(element.tag == "aside" for element in outer)
-        near = at < story[-1] or (at <= story[-1] + _BLOCKS_BEHIND_THE_STORY and not aside)
+        near = at < story[-1] or (at <= reach + _BLOCKS_BEHIND_THE_STORY and not aside)
         inside = near or body is page or body in outer
         key = letters(f"{figure.caption}{figure.credit}")
         if inside and not _elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:
             seen.add(key)
+            reach = max(reach, at)
             found.append((at, figure))
     return found
 

@@ -24,6 +24,8 @@ class Reading:
     """Whether a colon parts it, or a single word stands for a person: menus and headlines look like that, too."""
     passed_on: bool = False
     """Whether `via` or `for` has led to somebody: two houses side by side may be anything."""
+    told: bool = False
+    """Whether the page says that it is a credit."""
     unread: int = 0
     """Segments that were not understood; they stay in the text and are not guessed at."""
 
@@ -45,14 +47,22 @@ class Reading:
 
     def add_agency(self, name: str, joint: Joint) -> None:
         """Note an agency; `via` makes it the one that passes the picture on."""
-        if joint is Joint.VIA and self.distributor is None:
+        if joint is Joint.VIA and (self.distributor is None or not self.passed_on):
+            self.agencies.extend(filter(None, [self.distributor]))
             self.distributor, self.passed_on = name, True
         else:
             self.agencies.append(name)
 
+    def add_unread(self, name: str, joint: Joint) -> None:
+        """Note what nothing explains: a house, where the page says that all of this is a credit."""
+        if self.told and name:
+            self.add_house(name, joint)
+        else:
+            self.unread += 1
+
     def add_house(self, name: str, joint: Joint) -> None:
         """Note a house that is no agency: whose picture it is, or, named second, who passes it on."""
-        if joint is Joint.FOR and not (self.photographers or self.agencies):  # they work for houses
+        if joint is Joint.FOR and not (self.told or self.photographers or self.agencies):  # they work for houses
             self.unread += 1
             return
         self.passed_on = self.passed_on or joint in {Joint.VIA, Joint.FOR}
@@ -62,7 +72,9 @@ class Reading:
             self.outlet = name
         elif self.distributor is None:
             self.distributor = name
-        else:
+        elif self.told or (joint is Joint.SLASH and not self.loose and (self.photographers or self.agencies)):
+            self.agencies.append(name)
+        else:  # house upon house with nobody among them, or between commas: a menu, or headlines
             self.unread += 1
 
     def credit(self, text: str, start: int) -> Credit:

@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS, without_buttons
-from services.enrich.printed.credit.credit_openers import KEYWORD, OPENERS, Mark, may_open, with_opening
+from services.enrich.printed.credit.credit_openers import KEYWORD, OPENERS, SOURCE, Mark, may_open, with_opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _bracketed(line: str, begin: int, end: int) -> Iterator[Candidate]:
     if start is None:
         return
     inner = line[start + 1 : close]
-    key = KEYWORD.match(inner.lstrip(" ("))
+    key = KEYWORD.match(inner.lstrip(" (")) or SOURCE.match(inner.lstrip(" ("))
     if key:
         skipped = len(inner) - len(inner.lstrip(" ("))
         yield Candidate(Mark.KEYWORD, start, end, start + 1 + skipped + key.end(), close)
@@ -93,11 +93,11 @@ def _matching(line: str, close: int, begin: int) -> int | None:
 
 
 def _keyed(line: str, begin: int, end: int) -> Iterator[Candidate]:
-    for opener, mark in OPENERS:
-        for found in opener.finditer(line, begin, end):
-            if may_open(line, found.start()):
-                start = with_opening(line, found.start())
-                yield Candidate(mark, start, end, found.end(), end)
+    """Yield what stands behind keywords, the first one first: `Source: Ada Holt; montage: Ben Lind` is one credit."""
+    opened = [(found, mark) for opener, mark in OPENERS for found in opener.finditer(line, begin, end)]
+    for found, mark in sorted(opened, key=lambda one: one[0].start()):
+        if may_open(line, found.start()):
+            yield Candidate(mark, with_opening(line, found.start()), end, found.end(), end)
 
 
 def _behind(pattern: re.Pattern[str], mark: Mark, line: str, begin: int, end: int) -> Iterator[Candidate]:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from services.enrich.gazetteer.agencies import agency
 from services.enrich.languages.listing import literal
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.text.prose import ends_sentence
@@ -46,9 +47,11 @@ KEYWORD = Sieve(
 )
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""
+_WORD = re.compile(r"[^\W\d_]+")
+_PICTURES: Final = words("credit.pictures")
 _SHORTENED = re.compile(_CUT_SHORT, re.IGNORECASE)
 """The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
-_SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
+SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _FILED = re.compile(
     rf"(?<=[.!?…]\s)(?:{pattern('credit.qualifiers.file')})(?: (?:{pattern('credit.pictures')}))?\s*[|:.]?\s*\Z",
     re.IGNORECASE,
@@ -58,13 +61,21 @@ _SMALL: Final = frozenset().union(*map(words, (*_OPENING, "credit.sources")))
 _CASED: Final = "|".join(sorted({literal(word.capitalize()) for word in _SMALL} - set(_SMALL), key=len, reverse=True))
 _GLUED = Sieve(rf"(?<=[a-z.)\d])(?P<key>(?:{_CASED})(?:\s+(?:{_BY})\b|\s*:)|©)|[（(]Ｃ[）)]", re.NOFLAG)
 """What only its capital parts from the caption, where a page has lost the space: `… at the quayPhoto: Ada Holt`."""
-OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE))
+OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (SOURCE, Mark.SOURCE))
 """What opens a credit by its words, and as which mark."""
+
+
+def opens_credit(text: str) -> bool:
+    """Whether a text of its own opens as credits do: `Photo: …`, `© …`, `(Source: …`."""
+    bare = text.lstrip(" ([（【")
+    return KEYWORD.match(bare) is not None or SOURCE.match(bare) is not None
 
 
 def may_open(line: str, at: int) -> bool:
     """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
     before = line[max(0, at - _BESIDE_CHARACTERS) : at].rstrip()
+    if _ends_agency(before, line[at:]):
+        return False
     keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
         return keyed or _SHORTENED.match(line, at) is not None or ends_sentence(before[:-1])
@@ -76,6 +87,16 @@ def may_open(line: str, at: int) -> bool:
         line[at : at + _BESIDE_CHARACTERS].partition("/")[0].strip().isalpha()
     )  # `Photo/Name` also ends `AP Photo/Name`
     return (line[at].isupper() or line[at] == "©") and not slashed
+
+
+def _ends_agency(before: str, behind: str) -> bool:
+    """Whether a word for pictures ends an agency's name, as in `Jane Doe/PA Images via …`, and opens nothing."""
+    word = _WORD.match(behind)
+    house = _WORD.search(before[::-1]) if before else None
+    if word is None or house is None or house.start() or word[0].casefold() not in _PICTURES:
+        return False
+    behind = behind[word.end() :].lstrip()
+    return agency(house[0][::-1]) is not None and not behind.startswith((":", "："))
 
 
 def with_opening(line: str, at: int) -> int:

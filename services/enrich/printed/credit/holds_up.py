@@ -13,7 +13,7 @@ from services.enrich.printed.credit.read_credit import read_credit, says_rights
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 
-_MOST_WORDS_OF_A_CREDIT: Final = 14
+MOST_WORDS_OF_A_CREDIT: Final = 14
 """Without a keyword: three names and their houses."""
 _MOST_WORDS_BEHIND_A_KEYWORD: Final = 24
 """With one, several pictures may be credited at once."""
@@ -56,7 +56,7 @@ def _opens_with_agency(text: str) -> bool:
 
 
 def _longest(candidate: Candidate) -> int:
-    return _MOST_WORDS_BEHIND_A_KEYWORD if candidate.mark is Mark.KEYWORD else _MOST_WORDS_OF_A_CREDIT
+    return _MOST_WORDS_BEHIND_A_KEYWORD if candidate.mark is Mark.KEYWORD else MOST_WORDS_OF_A_CREDIT
 
 
 def holds_up(line: str, candidate: Candidate, reading: Reading) -> bool:
@@ -96,7 +96,7 @@ def _is_keyed(line: str, candidate: Candidate, reading: Reading, words: int) -> 
     """
     key = line[candidate.start : candidate.inner]
     enclosed = key[0] in "([（" and key.rstrip().endswith((":", "："))
-    short = words <= (_MOST_WORDS_OF_A_CREDIT if enclosed else _MOST_WORDS_VOUCHED_FOR)
+    short = words <= (MOST_WORDS_OF_A_CREDIT if enclosed else _MOST_WORDS_VOUCHED_FOR)
     vouched = short and (enclosed or _VOUCHING.search(key))
     return reading.is_anything or (bool(vouched) and not ends_sentence(line[: candidate.inner_end].rstrip(".")))
 

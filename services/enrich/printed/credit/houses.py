@@ -20,6 +20,8 @@ _FEWEST_HOUSE_CHARACTERS: Final = 2
 """In brackets behind a name, `(R)` is a party, or on the right."""
 _MOST_HOUSE_CHARACTERS: Final = 80
 """A text of so many is a sentence whose words have capitals."""
+_QUOTED = re.compile(r"""\s(?:"[^"]+"|“[^”]+”|«[^»]+»|„[^“”]+[“”])$""")
+"""A company's name behind its legal form: `JSC "Harbour TV"`."""
 _OF = re.compile(rf" (?:{pattern('credit.office_of')}) ")
 _OFFICE = re.compile(pattern("credit.offices"), re.IGNORECASE)
 
@@ -29,7 +31,7 @@ def is_titled(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= _MOST_HOUSE_WORDS or not _FEWEST_HOUSE_CHARACTERS <= len(text) <= _MOST_HOUSE_CHARACTERS:
         return False
-    if text[-1] in '?!"”»' or not text[0].isalnum():
+    if (text[-1] in '?!"”»' and not _QUOTED.search(text)) or not text[0].isalnum():
         return False
     if _CLOCK.search(text):
         return False

@@ -25,9 +25,12 @@ _RIGHTS: Final = Sieve(rf"\(?(?:{pattern('credit.rights')})")
 _RESERVED: Final = re.compile(rf"(?:©|\(c\)|{pattern('credit.copyright')})[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
 
 
-def read_credit(printed: str, key: str = "") -> Reading:
-    """Read a credit without its brackets; the keyword it follows may qualify it, as `File photo:` does."""
-    reading = Reading()
+def read_credit(printed: str, key: str = "", *, told: bool = False) -> Reading:
+    """Read a credit without its brackets; the keyword it follows may qualify it, as `File photo:` does.
+
+    `told`: the page says that it is one, so what nothing else explains is the name of a house.
+    """
+    reading = Reading(told=told)
     if key:
         reading.qualifiers.extend(qualifiers(key))
     names, reading.rights = _without_rights(printed)
@@ -80,7 +83,7 @@ def _take(
         case Kind.HOUSE:
             reading.add_house(meant.name, part.joint)
         case Kind.UNREAD:
-            reading.unread += 1
+            reading.add_unread(meant.name, part.joint)
 
 
 def _is_house_behind_name(joint: Joint, reading: Reading, following: list[Meaning]) -> bool:
