@@ -14,6 +14,11 @@ UNSUPPORTED = Kind(
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     "Articles come as application/json, text/plain or text/html",
 )
+OTHER_FORMAT = Kind(
+    "other-format",
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    "The content is neither text nor a page",
+)
 KEY_REUSED = Kind(
     "idempotency-key-reused",
     HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from services.chassis.problems import TOO_LARGE, ProblemError
 from services.contracts.raw import ContentType, RawArticle
-from services.ingest.problems import EMPTY, INVALID, MALFORMED_JSON, NOT_UTF8, UNSUPPORTED
+from services.ingest.other_format import other_format
+from services.ingest.problems import EMPTY, INVALID, MALFORMED_JSON, NOT_UTF8, OTHER_FORMAT, UNSUPPORTED
 
 JSON: Final = "application/json"
 _HTML_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
@@ -44,7 +45,7 @@ def from_content(
         raise ProblemError(EMPTY)
     text = _decoded(body, charset or (_html_charset(body) if kind is ContentType.HTML else "utf-8"))
     try:
-        return RawArticle.model_validate({**(stated or {}), "content": text, "content_type": kind})
+        return _told_apart(RawArticle.model_validate({**(stated or {}), "content": text, "content_type": kind}))
     except ValidationError as error:
         raise _refusal(error) from error
 
@@ -59,9 +60,17 @@ def from_json(body: bytes) -> RawArticle:
     except UnicodeDecodeError as error:
         raise ProblemError(NOT_UTF8, f"JSON is UTF-8; byte {error.start} is not.") from error
     try:
-        return RawArticle.model_validate_json(body)
+        return _told_apart(RawArticle.model_validate_json(body))
     except ValidationError as error:
         raise _refusal(error) from error
+
+
+def _told_apart(article: RawArticle) -> RawArticle:
+    """Refuse content of another format than it is sent as. Raises ProblemError."""
+    found = other_format(article.content)
+    if found:
+        raise ProblemError(OTHER_FORMAT, f"It was sent as {article.content_type}; it is {found}.")
+    return article
 
 
 async def _body(request: web.Request, limit: int) -> bytes:
