@@ -52,7 +52,10 @@ class EnrichedArticle(Part):
         default=(), description="Indirect speech, with its speakers, where it is certain whose it is."
     )
     removed: tuple[Removed, ...] = Field(default=(), description="What was not taken for the article.")
-    degraded: tuple[str, ...] = Field(default=(), description="Names of the optional steps that failed.")
+    degraded: tuple[str, ...] = Field(
+        default=(),
+        description="Names of the steps that failed or did part of their work; `read`: there was more than is read.",
+    )
     provenance: dict[str, str] = Field(
         default_factory=dict, description="Digest of the rules and words of each step, and the version of its model."
     )

@@ -94,7 +94,8 @@ class Metadata(Part):
     reading_time_seconds: int = Field(default=0, ge=0)
     kind: ArticleKind = Field(default=ArticleKind.ARTICLE, description="What was handed in; `index` is no article.")
     truncated: bool = Field(
-        default=False, description="Whether the text breaks off: a stub before a paywall, a teaser of a feed."
+        default=False,
+        description="Whether the text breaks off: a stub before a paywall, a teaser of a feed, more than is read.",
     )
     fingerprint: str | None = Field(
         default=None,

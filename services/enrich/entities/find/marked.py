@@ -8,11 +8,14 @@ from typing import Final
 
 from services.enrich.draft import UNDETERMINED, Draft
 from services.enrich.entities.find.passages import Passage, passages
+from services.enrich.printed.article.within_bounds import is_cut_short
 from services.enrich.recogniser.model import Model, Recognised
 
-_MOST_READ_CHARACTERS: Final = 400_000
-"""Some 65,000 words: ten times the longest feature a newspaper prints. One endless document must not hold a worker for
-minutes; what lies behind is read by rules and tables."""
+_MOST_READ_OF_NO_ARTICLE_CHARACTERS: Final = 6_000
+"""Of what is longer than any article: a recogniser takes fifty times as long as all rules, and who is named in full is
+named at the top. What lies behind is read by rules and tables."""
+_FEWEST_OF_A_PASSAGE_CHARACTERS: Final = 20
+"""What the shortest passage counts for: a recogniser reads marks between any two."""
 _SAMPLE_CHARACTERS: Final = 400
 """As much of a text shows in which letters it is written."""
 _LEAST_CERTAINTY: Final = 0.9
@@ -45,7 +48,7 @@ def marked(draft: Draft, model: Model | None) -> Marked:
     found = passages(draft)
     first = tuple(passage for passage in found if not passage.repeat)
     reader = model if model and _reads(model, draft) else None
-    within = _within_reach(first) if reader else 0
+    within = _within_reach(first, draft) if reader else 0
     recognised = reader.recognise([passage.text for passage in first[:within]]) if reader else []
     return Marked(
         found,
@@ -57,10 +60,12 @@ def marked(draft: Draft, model: Model | None) -> Marked:
     )
 
 
-def _within_reach(read: Sequence[Passage]) -> int:
-    """Count the passages that the model may read."""
-    ends = accumulate(len(passage.text) for passage in read)
-    return sum(end <= _MOST_READ_CHARACTERS for end in ends)
+def _within_reach(read: Sequence[Passage], draft: Draft) -> int:
+    """Count the passages that the model may read: all of an article."""
+    if not is_cut_short(draft):
+        return len(read)
+    ends = accumulate(max(len(passage.text), _FEWEST_OF_A_PASSAGE_CHARACTERS) for passage in read)
+    return sum(end <= _MOST_READ_OF_NO_ARTICLE_CHARACTERS for end in ends)
 
 
 def _reads(model: Model, draft: Draft) -> bool:

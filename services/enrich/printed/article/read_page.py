@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.page.parse import parse
+from services.enrich.page.pruned import pruned
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
+from services.enrich.printed.article.within_bounds import cut_short, is_cut_short, within_bounds
 from services.enrich.printed.byline.byline_on_page import byline_on_page
 from services.enrich.printed.date.publication import publication
 from services.enrich.printed.dek.dek_on_page import dek_on_page
@@ -22,7 +24,9 @@ def read_page(draft: Draft) -> Draft:
 
     Raises ValueError for a page that cannot be parsed or shows no text at all.
     """
-    page = article(parse(draft.raw.content), draft.raw.url, draft.raw.language)
+    root = parse(draft.raw.content)
+    cut = pruned(root)
+    page = article(root, draft.raw.url, draft.raw.language)
     layout = Layout()
     headline = _set(layout, page.headline, Role.HEADLINE, _HEADLINE)
     dek = _set(layout, page.dek, Role.DEK, _DEK)
@@ -30,20 +34,23 @@ def read_page(draft: Draft) -> Draft:
     if page.date:
         layout.add(page.date, Role.DATE, _DATE)
     _set_story(layout, page)
-    return replace(
-        draft,
-        text=layout.text,
-        lines=tuple(layout.lines),
-        facts=page.facts,
-        month_first=page.month_first,
-        section=page.facts.section,
-        headline=headline,
-        dek=dek,
-        byline=byline,
-        authors=page.authors,
-        published_at=page.facts.published_at,
-        modified_at=page.facts.modified_at,
+    read = within_bounds(
+        replace(
+            draft,
+            text=layout.text,
+            lines=tuple(layout.lines),
+            facts=page.facts,
+            month_first=page.month_first,
+            section=page.facts.section,
+            headline=headline,
+            dek=dek,
+            byline=byline,
+            authors=page.authors,
+            published_at=page.facts.published_at,
+            modified_at=page.facts.modified_at,
+        )
     )
+    return cut_short(read) if cut and not is_cut_short(read) else read
 
 
 def _set(layout: Layout, found: Found | None, role: Role, rule: Rule) -> Found | None:

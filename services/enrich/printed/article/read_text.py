@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft, Line
 from services.enrich.languages.language_tag import locale
+from services.enrich.printed.article.within_bounds import cut_short, reach
 from services.enrich.printed.date.month_order import is_month_first
 
 _NEWLINES = re.compile(r"\r\n?")
@@ -16,9 +17,11 @@ def read_text(draft: Draft) -> Draft:
     Only LF ends a line: U+2028 and NEL stand inside paragraphs on real pages. No normalisation and no trimming, so
     that offsets mean what the producer sees.
     """
-    text = _NEWLINES.sub("\n", draft.raw.content)
+    whole = _NEWLINES.sub("\n", draft.raw.content)
+    text = whole[: reach(whole)]
     month_first = is_month_first(text, draft.raw.url or draft.raw.outlet, locale(draft.raw.language))
-    return replace(draft, text=text, lines=tuple(_lines(text)), month_first=month_first)
+    read = replace(draft, text=text, lines=tuple(_lines(text)), month_first=month_first)
+    return read if text == whole else cut_short(read)
 
 
 def _lines(text: str) -> list[Line]:

@@ -7,7 +7,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import Block, squeezed
-from services.enrich.page.extraction import extracted, is_too_much
+from services.enrich.page.extraction import extracted, is_too_deep
 from services.enrich.page.lean import lean
 from services.enrich.page.main_part import main_part
 from services.enrich.printed.body.rejoined import rejoined
@@ -39,7 +39,7 @@ def story(root: HtmlElement, blocks: list[Block]) -> Story:
     Some pages hold it in a script or a template, for a script to print: then its lines come from there.
     """
     running = [index for index, block in enumerate(blocks) if _reads_like_one(block)]
-    if is_too_much(root):
+    if is_too_deep(root):
         return _told((), blocks, running)
     part = main_part(root, [blocks[index] for index in running])
     first = extracted(lean(part), fast=True)
