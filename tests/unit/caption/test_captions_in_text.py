@@ -429,3 +429,35 @@ def test_the_sign_of_a_house_below_the_story_credits_no_picture() -> None:
     article = desk(story("Harbour bridge to close", "By Ada Holt", *PARAGRAPHS, last, "© The Alder Courier Ltd"))
     assert article.captions == ()
     assert article.body[-1].text == last
+
+
+def test_a_credit_may_stand_before_its_caption_with_a_bar_between() -> None:
+    """Some systems print it so where they strip their markup."""
+    caption = _only("Foto: Ada Holt/dpa | Two boats wait at the closed bridge", *PARAGRAPHS)
+    assert caption.text == "Two boats wait at the closed bridge"
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.agencies) == (("Ada Holt",), ("dpa",))
+
+
+def test_a_credit_cut_into_lines_is_one() -> None:
+    """Stripped markup leaves the stroke, and the agency, on lines of their own."""
+    cut = "Two boats wait at the bridge on May 2, 2026.\nPhoto by ADA HOLT\n/\nAFP via Getty Images"
+    caption = _only(cut, *PARAGRAPHS)
+    assert caption.text == "Two boats wait at the bridge on May 2, 2026."
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.agencies) == (("Ada Holt",), ("AFP",))
+    assert caption.credit.distributor == "Getty Images"
+
+
+def test_a_paragraph_that_stands_twice_is_no_caption() -> None:
+    """Nobody writes five sentences under a picture and signs none of them."""
+    long = " ".join((*PARAGRAPHS, *reversed(PARAGRAPHS)))
+    article = desk(story("Bridge shut", long, long, PARAGRAPHS[0]))
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize("before", ["1 of 8 | ", "[1/8]", "Item 1 of 8 ", "Photo 1 of 8: "])
+def test_the_number_of_a_picture_is_none_of_its_caption(before: str) -> None:
+    """Galleries count; a sentence may begin with numbers, too, but without a sign behind."""
+    caption = _only(f"{before}Two boats wait at the bridge. Ada Holt/AFP", *PARAGRAPHS)
+    assert caption.text == "Two boats wait at the bridge."

@@ -12,7 +12,7 @@ from services.enrich.printed.caption.caption_line import (
     CaptionLine,
     caption_line,
 )
-from services.enrich.printed.caption.caption_look import looks_like_alt, opens_story
+from services.enrich.printed.caption.caption_look import looks_like_alt, may_be_caption, opens_story
 from services.enrich.printed.caption.caption_opening import opens_like_agency
 from services.enrich.printed.caption.counters import is_counter
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
@@ -58,7 +58,8 @@ def _may_double(line: Line, *, known: bool, told: bool) -> bool:
     words = word_count(text)
     if words > MOST_WORDS_OF_A_CAPTION:
         return False
-    return known or (words >= _FEWEST_WORDS_DOUBLED and (told or ends_sentence(line.text)))
+    alone = may_be_caption(text) and words >= _FEWEST_WORDS_DOUBLED
+    return known or (alone and (told or ends_sentence(line.text)))
 
 
 def _has_headline(lines: Sequence[Line], above: Sequence[int]) -> bool:

@@ -17,8 +17,9 @@ from services.enrich.printed.caption.caption_line import (
 )
 from services.enrich.printed.caption.caption_look import names_sides
 from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.credit.credit_openers import opens_credit
 from services.enrich.printed.credit.read_credit import read_credit
-from services.enrich.printed.credit.told_credit import told_credit
+from services.enrich.printed.credit.told_credit import is_credit_apart, told_credit
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import ends_sentence, word_count
 
@@ -53,7 +54,11 @@ def line_credit(above: Line | None, line: Line, *, is_last: bool) -> Credit | No
 
 
 def leading_credit(line: Line) -> Credit | None:
-    """Read a credit in brackets before its caption: `(Ada Holt | The Alder Tribune) Crews mend the bridge.`."""
+    """Read a credit before its caption: `(Ada Holt | The Alder Tribune) Crews mend …`, `Photo: Ada Holt | Crews …`."""
+    head, bar, rest = line.text[:CHARACTERS_OF_A_CAPTION].partition(" | ")
+    if bar and not line.removed and opens_credit(head) and is_credit_apart(head):
+        told = told_credit(head, 0) if word_count(rest) >= FEWEST_WORDS_BEFORE_A_CREDIT else None
+        return told and told.model_copy(update={"text": f"{head}{bar}".rstrip(), "end": len(f"{head}{bar}".rstrip())})
     opened = None if line.removed else _LEADING.match(line.text[:CHARACTERS_OF_A_CAPTION])
     reading = read_credit(opened[1]) if opened else None
     if opened is None or reading is None or not (reading.photographers and reading.is_sure) or reading.unread:

@@ -22,6 +22,7 @@ from services.enrich.text.names import is_mononym
 from services.enrich.text.sieve import Sieve
 
 _RIGHTS: Final = Sieve(rf"\(?(?:{pattern('credit.rights')})")
+_VIA: Final = re.compile(rf"[\s,]*(?:{pattern('credit.joints.via')})\s", re.IGNORECASE)
 _RESERVED: Final = re.compile(rf"(?:©|\(c\)|{pattern('credit.copyright')})[\s©]*(?:19|20)\d\d\b", re.IGNORECASE)
 
 
@@ -52,6 +53,9 @@ def _without_rights(printed: str) -> tuple[str, str | None]:
     found = _RIGHTS.search(printed)
     if not found:
         return printed, None
+    behind = printed[found.end() :]
+    if _VIA.match(behind):  # `Ada Holt, CC BY-SA 4.0, via Wikimedia Commons`
+        return printed[: found.start()].rstrip(" ,") + " " + behind.lstrip(" ,"), found[0].strip(" ()[]")
     return printed[: found.start()], printed[found.start() :].strip(" ()[]")
 
 

@@ -72,6 +72,8 @@ _RANK: Final = re.compile(
 )
 _STRINGER: Final = re.compile(rf"(?-i:(?=[A-Z]))(?:{pattern('credit.stringers')})$", re.IGNORECASE)
 _PLACE_BEHIND: Final = re.compile(rf"\s+(?:{pattern('credit.places')})\s+[^\W\d_].*$")
+_SERIAL: Final = re.compile(r"\d{5,}[a-z]{0,3}|[A-Z]{1,4}-?\d{5,}")
+"""The number of a picture at its house, which stands behind the names: `(10482735bk)`."""
 _ENDS: Final = " .,:;-–—©"
 
 
@@ -83,7 +85,7 @@ def meaning(part: Segment) -> Meaning:
     if gave and (giver := part.text[: gave.start()]) and "（" not in giver:
         return Meaning(Kind.HOUSE, giver, qualifiers=(Qualifier.SUPPLIED,), worded=True)
     text, qualifiers = (part.text.strip(), ()) if agency(part.text) else without_qualifiers(part.text)
-    text, worded = _without_words_round(text)
+    text, worded = _without_words_round(_BEHIND.sub("", text) if qualifiers else text)
     took = _TOOK.search(text)
     if took and (taker := text[: took.start()].strip()):
         house, *reporter = _REPORTER.split(taker, maxsplit=1)
@@ -98,8 +100,8 @@ def meaning(part: Segment) -> Meaning:
 
 def _kind(text: str, *, quoted: bool) -> tuple[Kind, str, str]:
     """Return the kind, the person or house, and the agency."""
-    if not text or _NOBODY.match(text):
-        return (Kind.NOBODY if text else Kind.QUALIFIER), "", ""
+    if not text or _SERIAL.fullmatch(text) or _NOBODY.match(text):
+        return (Kind.NOBODY if _NOBODY.match(text) else Kind.QUALIFIER), "", ""
     if short := agency(text):
         return Kind.AGENCY, "", short
     if quoted:

@@ -17,13 +17,14 @@ class Joint(StrEnum):
 
     NOTHING = ""
     SLASH = "/"
-    """Also the bar, the semicolon, the dot and the full stop: they join equals."""
+    """Also the bar, the dot and the full stop: they join equals."""
     COLON = ":"
     """`ABC News: Jane Doe`, and the dash: headlines and menus have these as often."""
     COMMA = ","
     VIA = "via"
     FOR = "for"
     AND = "and"
+    """Also the semicolon, behind which another picture's credit may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,12 @@ _JOINTS = re.compile(
     rf"(?P<via>\s*[/／]\s*(?:{_VIA})\s+|\s+(?:{_VIA})\s+|\s+(?:{_ON})\s+(?=(?:{_PLATFORMS})\b))"
     rf"|(?P<for>(?:\s*[/／|,]\s*|\s+)(?:{pattern('credit.joints.for')})\s+)"
     r"|(?P<colon>(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+)"
-    r"|(?P<comma>\s*[,，、]\s*)"
-    r"|\s*[/／|;•·＝=()]\s*"
+    r"|(?P<comma>\s*[,，、]\s*)|(?P<and>\s*;\s*)"
+    r"|\s*[/／|•·＝=()]\s*"
     rf"|\s+(?:(?:{pattern('credit.kinds')}) )?(?:{pattern('credit.pictures')}) (?:{pattern('credit.by')})\s+",
     re.IGNORECASE,
 )
-_KINDS: Final = {"via": Joint.VIA, "for": Joint.FOR, "colon": Joint.COLON, "comma": Joint.COMMA}
+_KINDS: Final = {"via": Joint.VIA, "for": Joint.FOR, "colon": Joint.COLON, "comma": Joint.COMMA, "and": Joint.AND}
 """What the groups of the pattern are; whatever is in none joins equals."""
 _AND = re.compile(rf"\s+(?:{pattern('credit.joints.and')}|&)\s+|\s*\+\s*")
 _WHOLE: Final = {name.casefold(): name for name in slashed_names()}
