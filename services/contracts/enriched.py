@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator, Field
 
 from services.contracts.caption import Caption
-from services.contracts.entity import Entity, Quote, Value
+from services.contracts.entity import Entity, Quote, Quoted, Value
 from services.contracts.metadata import Metadata
 from services.contracts.part import Block, Part, Removed
 from services.contracts.raw import ContentType
@@ -50,6 +50,9 @@ class EnrichedArticle(Part):
     quotes: tuple[Quote, ...] = Field(default=(), description="Direct speech, with its speakers.")
     reported: tuple[Quote, ...] = Field(
         default=(), description="Indirect speech, with its speakers, where it is certain whose it is."
+    )
+    sources: tuple[Quoted, ...] = Field(
+        default=(), description="Who is quoted, each once, in the order in which they first speak."
     )
     removed: tuple[Removed, ...] = Field(default=(), description="What was not taken for the article.")
     degraded: tuple[str, ...] = Field(

@@ -82,12 +82,38 @@ class Value(Spanned):
         return self
 
 
+class SpeakerKind(StrEnum):
+    """What a speaker is."""
+
+    NAMED = "named"
+    OFFICE = "office"
+    """An office, or who speaks for a body, without a name: `the mayor`, `a spokesman for the ministry`."""
+    ANONYMOUS = "anonymous"
+    """Somebody whom the article does not name: `a resident`, `officials`."""
+    ORGANIZATION = "organization"
+    """A body, or a place for those who govern there."""
+
+
 class Speaker(Part):
     """Who says it."""
 
     text: str = Field(description="As the text has it: a name, a pronoun, `the soldier`.")
     entity: str | None = Field(default=None, description="Id of the entity, where it is known.")
     name: str | None = Field(default=None, description="The entity's name.")
+    kind: SpeakerKind | None = Field(
+        default=None, description="What the speaker is; null for a pronoun that may mean anybody."
+    )
+
+
+class Quoted(Part):
+    """A source of the article: who is quoted, and how often."""
+
+    text: str = Field(description="The speaker as first printed.")
+    entity: str | None = Field(default=None, description="Id of the entity, where it is known.")
+    name: str | None = Field(default=None, description="The entity's name.")
+    kind: SpeakerKind | None = None
+    direct: int = Field(default=0, ge=0, description="How many stretches of direct speech.")
+    reported: int = Field(default=0, ge=0, description="How many of reported speech.")
 
 
 class QuoteKind(StrEnum):

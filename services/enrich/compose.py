@@ -40,6 +40,7 @@ def compose(
         values=draft.values,
         quotes=draft.quotes,
         reported=draft.reported,
+        sources=draft.sources,
         removed=with_leftover(draft),
         degraded=degraded,
         provenance=provenance,

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple, Self
 
 from services.contracts.caption import Caption, Image
-from services.contracts.entity import Entity, Quote, Value
+from services.contracts.entity import Entity, Quote, Quoted, Value
 from services.contracts.metadata import ArticleKind, Dateline, Language, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
@@ -146,6 +146,7 @@ class Draft:
     values: tuple[Value, ...] = ()
     quotes: tuple[Quote, ...] = ()
     reported: tuple[Quote, ...] = ()
+    sources: tuple[Quoted, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
     """Step name to the model it used, for provenance."""
     degraded: tuple[str, ...] = ()

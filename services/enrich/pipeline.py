@@ -151,6 +151,6 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             quotes,
             because="speakers are the people that were found",
             reads="body entities language dateline",
-            fills="quotes reported",
+            fills="quotes reported sources",
         ),
     )

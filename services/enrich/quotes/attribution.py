@@ -22,7 +22,7 @@ _AS_SAYING: Final = re.compile(rf"\s+(?P<who>[^,;:.]{{2,80}}?) (?:{pattern('quot
 _QUOTED_BY: Final = re.compile(rf" (?:{pattern('quotes.quoted_by')}) ")
 _NO_SUBJECT: Final = re.compile(rf"\s*(?:{pattern('quotes.no_subject')})\b|\s*\Z|\s*[.,:;]")
 _AUXILIARIES: Final = words("quotes.auxiliaries")
-_ADVERB: Final = re.compile(rf"(?:{pattern('quotes.adverbs')})\Z")
+_ADVERB: Final = re.compile(rf"(?:[a-z]+ )*(?:{pattern('quotes.adverbs')})")
 _BLOTTED: Final = "___"
 """What stands for quoted words in the text that is read here."""
 _OWNS: Final = re.compile(r"['’]s?(?: [a-z-]+){0,3} ")
@@ -63,7 +63,7 @@ def _behind(text: str, low: int, end: int, cue: Cue, mentions: Sequence[Named]) 
     if cue.kind is not CueKind.SAID:
         return None
     lead = text[low:at].strip(" ,.—–-")
-    if not lead or _ADVERB.search(lead) or lead in _AUXILIARIES:
+    if not lead or _ADVERB.fullmatch(lead) or lead in _AUXILIARIES:
         return Attribution(cue.text, None) if _NO_SUBJECT.match(text, past, end) else inverted
     said = before_cue(text, low, at, mentions)
     passed = _passed_on(text, past, end, mentions)
@@ -101,7 +101,8 @@ def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
             return Attribution(cue.text, said)
     if segment.rstrip().endswith(":"):
         speaker = before_cue(text, low, low + len(segment.rstrip()) - 1, mentions)
-        return Attribution(":", speaker) if speaker else None
+        alone = speaker and not text[low : speaker.start].strip()
+        return Attribution(":", speaker) if speaker and (alone or speaker.entity or speaker.pronoun) else None
     return _owner(text, low, high, mentions)
 
 

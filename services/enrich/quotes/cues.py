@@ -18,8 +18,8 @@ _ACCORDING: Final = re.compile(rf"\b(?:{pattern('quotes.according')})\b")
 _PASSIVE: Final = re.compile(rf"\b(?:{pattern('quotes.passive')})\s+(?:(?:{pattern('quotes.adverbs')})\s+)?\Z")
 """`Lee was asked` tells whom somebody else asked."""
 _NOUN_TOO: Final = re.compile(pattern("quotes.nouns_too"))
-_BEFORE_NOUN: Final = re.compile(rf"\b(?:{pattern('quotes.before_nouns')})\s+\Z")
-"""What stands before the nouns reports, claims, calls, questions, and not before the verbs."""
+_BEFORE_NOUN: Final = re.compile(rf"(?:\b(?:{pattern('quotes.before_nouns')})|['’]s?)\s+\Z", re.IGNORECASE)
+"""What stands before the nouns reports, claims, calls, questions, and not before the verbs; an owner does, too."""
 _REACH_CHARACTERS_OF_AN_OPENER: Final = 16
 """How far before a word it is looked for what makes it a noun or a passive: an auxiliary and an adverb."""
 

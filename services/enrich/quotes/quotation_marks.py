@@ -24,7 +24,7 @@ _EITHER: Final = frozenset("\"'»”’")
 """Marks that open or close, according to where they stand."""
 _FRENCH: Final = re.compile(r"«\s|\s»")
 """Marks set off by spaces: there they open and close in one direction only."""
-_DOUBLE: Final = re.compile(r"[“„«»”\"「]|(?:\A|\s)''(?=\w)")
+_DOUBLE: Final = re.compile(r"[“„«»”\"「]|``|(?:\A|\s)''(?=\w)")
 _APOSTROPHE: Final = re.compile("['’‘]")
 _MARK: Final = re.compile(f"[{re.escape(''.join(_CLOSING))}«]")
 _MOST_CHARACTERS_BETWEEN_SINGLE_MARKS: Final = 4_000

@@ -11,7 +11,7 @@ from services.enrich.quotes.antecedent import Antecedents
 from services.enrich.quotes.attribution import Attribution, before, behind
 from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.quotation_marks import Quoted
-from services.enrich.quotes.speech import is_speech, is_title
+from services.enrich.quotes.speech import is_called_so, is_speech, is_title
 from services.enrich.quotes.style import Style
 
 _SPOKEN: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -103,7 +103,8 @@ class Reading:
             if one.own:
                 speaker, cue, through = self._speaker(one.own, block), one.own.cue, one.own.through
             words = self._text[one.start : one.end]
-            if is_speech(words, reported=bool(one.own or speaker)) and not is_title(self._text, one.start, one.end):
+            other = is_title(self._text, one.start, one.end) or is_called_so(self._text, one.start)
+            if not other and is_speech(words, reported=bool(one.own or speaker)):
                 start, end = _bare(words, one.start)
                 printed = " ".join(self._text[start:end].split())
                 yield Quote(text=printed, start=start, end=end, cue=cue, speaker=speaker, through=through)

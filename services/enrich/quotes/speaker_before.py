@@ -28,6 +28,8 @@ _BRACKETS: Final = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
 _ARTICLE: Final = rf"(?:(?:{pattern('quotes.articles')}) )?"
 _SPOKEN_FOR: Final = re.compile(rf"\b(?:{pattern('quotes.spoken_for')}) {_ARTICLE}\Z")
 _MEMBER: Final = re.compile(rf",? (?:{pattern('quotes.member_of')}) {_ARTICLE}(?:[\w-]+ ){{0,3}}")
+_RECEIVES: Final = re.compile(rf"\b(?:{pattern('quotes.before_receivers')})\s+\Z")
+"""`her email to her voters notes`: who gets it says nothing."""
 _LEFT_OPEN: Final = re.compile(rf"(?:,|\b(?:{pattern('quotes.goes_on')}))\s*\Z")
 _OFFICE: Final = re.compile(r"([\w-]+), \Z")
 _CAPITALISED: Final = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)\Z")
@@ -44,9 +46,9 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     if inside and (inside[-1].end == end or _is_apposed(text, inside[-1], end)):
         return _owned(text, low, inside[-1], inside)
     if _LEFT_OPEN.search(text, max(low, end - _REACH_CHARACTERS_OF_A_JOINT), end):
-        return subject(text, low, end, mentions)
+        return subject(text, low, end, mentions) or _opening(text, low, end)
     nominal = nominal_at_end(text, low, end)
-    if nominal:
+    if nominal and not _RECEIVES.search(text, max(low, nominal[0] - _REACH_CHARACTERS_OF_A_JOINT), nominal[0]):
         start, stop = nominal
         person = next((one for one in inside if one.type is EntityType.PERSON and one.start >= start), None)
         return said_by(text, person) if person and person.end == stop else Said(text[start:stop], start)
@@ -55,6 +57,13 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
         return said_by(text, (people or inside)[-1])
     unknown = _CAPITALISED.search(text, max(low, end - _MOST_CHARACTERS_OF_A_NAME), end)
     return Said(unknown[1], unknown.start(1)) if unknown else None
+
+
+def _opening(text: str, low: int, end: int) -> Said | None:
+    """Return who opens the sentence without a name: `A resident, who asked not to be named, ` said."""
+    start = low + len(text[low:end]) - len(text[low:end].lstrip())
+    nominal = nominal_at_end(text, start, start + len(text[start:end].partition(",")[0]))
+    return Said(text[slice(*nominal)], start) if nominal and nominal[0] == start else None
 
 
 def _bare(region: str) -> str:

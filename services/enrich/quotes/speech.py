@@ -20,6 +20,8 @@ _BY: Final = re.compile(
 )
 _BEFORE_WORK: Final = re.compile(rf"(?:[A-Z][\w.&]*['’]s?|\b(?:{pattern('quotes.before_works')}))\s[\"“‘'«„]\Z")
 
+_SO_CALLED: Final = re.compile(rf"\b(?:{pattern('quotes.so_called')})\s[\"“‘'«„»]\s?\Z", re.IGNORECASE)
+
 
 def is_speech(printed: str, *, reported: bool) -> bool:
     """Whether quoted words are somebody's speech; `reported` if a reporting word was found for them.
@@ -31,6 +33,11 @@ def is_speech(printed: str, *, reported: bool) -> bool:
     if len(found) < _FEWEST_WORDS_OF_SPEECH:
         return bool(found) and reported and printed.rstrip()[-1:] in {",", ".", "!", "?", "…"}
     return not _has_capitals(found) or (reported and (printed.isupper() or printed.rstrip()[-1:] in {".", "!", "?"}))
+
+
+def is_called_so(text: str, start: int) -> bool:
+    """Whether the words in marks that begin there are only held at arm's length: `the so-called “wall of shame”`."""
+    return bool(_SO_CALLED.search(text, max(0, start - _REACH_CHARACTERS_OF_A_KIND), start))
 
 
 def is_title(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,9 @@ from services.enrich.quotes.quotation_marks import Quoted, quoted, uses_single
 
 _SPACE: Final = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n]")
 
+_TYPED: Final = re.compile(r"(?<!`)``(?=[^\s`])|(?<=\S)''(?!')")
+"""The marks of older wires: ``Turf burns,'' Lee said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -41,5 +44,6 @@ class Style:
 
 
 def spaced(text: str) -> str:
-    """Return the text, as long as it is, with no-break spaces and lone line ends made spaces."""
-    return _SPACE.sub(" ", text)
+    """Return the text, as long as it is, with no-break spaces and lone line ends made spaces, and curly marks."""
+    text = _SPACE.sub(" ", text)
+    return _TYPED.sub(lambda mark: " “" if mark[0] == "``" else "” ", text) if "``" in text else text

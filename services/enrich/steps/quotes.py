@@ -6,6 +6,7 @@ from services.enrich.draft import Draft
 from services.enrich.quotes.indirect import indirect
 from services.enrich.quotes.named_speaker import named
 from services.enrich.quotes.quotations import Reading
+from services.enrich.quotes.sources import sources, with_kind
 from services.enrich.quotes.style import Style, spaced
 
 
@@ -19,4 +20,6 @@ def quotes(draft: Draft) -> Draft:
     direct = tuple(Reading(text, draft.body, mentions, style=style).quotes())
     behind_dateline = draft.dateline.end if draft.dateline else 0
     reported = tuple(indirect(text, draft.body, mentions, direct, behind_dateline))
-    return replace(draft, quotes=direct, reported=reported)
+    types = {entity.id: entity.type for entity in draft.entities}
+    direct, reported = (tuple(with_kind(quote, types) for quote in found) for found in (direct, reported))
+    return replace(draft, quotes=direct, reported=reported, sources=sources((*direct, *reported)))

@@ -35,6 +35,11 @@ from tests.unit.quotes.spoken import drafted, read, who
         ("«The bog is dry,» Quell said.", "said", "Marta Quell"),
         ("„The bog is dry,“ Quell said.", "said", "Marta Quell"),
         ("‘The bog’s dry,’ Quell said.", "said", "Marta Quell"),
+        ("``The bog is dry,'' Quell said.", "said", "Marta Quell"),
+        ('"The bog is dry," Quell bitterly said.', "said", "Marta Quell"),
+        ("Finch told Veritrail that Quell’s comments “show that the bog is dry.”", "told", "Osbert Finch"),
+        ("Finch’s email to his voters notes that the mayor “has fought for the bog.”", "notes", "Osbert Finch"),
+        ('A resident, who asked not to be named, said "the bog is dry."', "said", "A resident"),
     ],
 )
 def test_the_speaker_stands_before_or_behind_the_words(paragraph: str, cue: str, speaker: str) -> None:
@@ -178,3 +183,20 @@ def test_speech_in_capitals_is_no_title() -> None:
     """Old wire copy is all capitals; what reports it is, too."""
     (one,) = quotes(drafted('"THE BOG IS DRY," SAID THE WARDEN.')).quotes
     assert (one.text, one.cue) == ("THE BOG IS DRY,", "SAID")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The reports from the coast were “so bad that nobody read them.”",
+        "There is a threat that many people make but few keep: “If the bog burns, I am leaving!”",
+    ],
+)
+def test_nobody_is_better_than_the_wrong_one(paragraph: str) -> None:
+    """A noun that reports nothing and the end of a clause do not speak."""
+    assert all(quote.speaker is None for quote in read(paragraph))
+
+
+def test_words_behind_so_called_are_nobodys() -> None:
+    """They are held at arm's length, whatever reports the sentence."""
+    assert not read("The so-called “wall of turf” was built in 1998, Quell said.")
