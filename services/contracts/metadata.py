@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ConfigDict, Field
 
-from services.contracts.part import Part
+from services.contracts.part import Part, RemovedKind
 from services.contracts.text import in_the_calendar
 
 
@@ -76,6 +76,19 @@ class ArticleKind(StrEnum):
     """A page that lists other stories (CollectionPage): it has no headline, byline or body of its own."""
 
 
+class Coverage(Part):
+    """Where the words went: `shown` is never more than `in_fields` and all of `removed` together."""
+
+    shown: int = Field(ge=0, description="Words that the text has, or that the page shows.")
+    in_fields: int = Field(ge=0, description="Words that stand in headline, dek, byline, section, body or captions.")
+    removed: dict[RemovedKind, int] = Field(
+        description="Words that were removed, by kind; kinds without any are left out."
+    )
+    unpublished: int = Field(
+        ge=0, description="Of those removed, words that are counted here and stand in no entry of `removed`."
+    )
+
+
 class Metadata(Part):
     """Metadata of an article. `basis` tells of each field where it came from, `spans` where it stands."""
 
@@ -92,6 +105,9 @@ class Metadata(Part):
     keywords: tuple[str, ...] = ()
     word_count: int = Field(default=0, ge=0, description="Words of headline, dek and body; captions do not count.")
     reading_time_seconds: int = Field(default=0, ge=0)
+    coverage: Coverage | None = Field(
+        default=None, description="How many words were shown and where they went; null from a worker of before."
+    )
     kind: ArticleKind = Field(default=ArticleKind.ARTICLE, description="What was handed in; `index` is no article.")
     truncated: bool = Field(
         default=False,

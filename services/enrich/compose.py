@@ -1,12 +1,15 @@
 """The finished article, put together from the draft."""
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 
 from services.contracts.enriched import EnrichedArticle, Source
-from services.contracts.metadata import Author, Metadata
+from services.contracts.metadata import Author, Coverage, Metadata
+from services.contracts.part import Removed, RemovedKind
 from services.enrich.draft import Draft, Found
-from services.enrich.leftover import with_leftover
+from services.enrich.leftover import in_fields, with_leftover
+from services.enrich.set_behind import Furniture, set_behind
 from services.enrich.text.prose import word_count
 
 _WORDS_A_SECOND = 238 / 60
@@ -24,16 +27,23 @@ class Envelope:
 
 
 def compose(
-    draft: Draft, envelope: Envelope, *, degraded: tuple[str, ...], provenance: dict[str, str]
+    draft: Draft,
+    envelope: Envelope,
+    *,
+    degraded: tuple[str, ...],
+    provenance: dict[str, str],
+    furniture: Furniture = Furniture.FULL,
 ) -> EnrichedArticle:
     """Put the article together. Never fails on what the steps hand it."""
+    left = with_leftover(draft)
+    text, behind = set_behind(draft.text, draft.unkept if furniture is Furniture.FULL else ())
     return EnrichedArticle(
         id=envelope.id,
         version=envelope.version,
         enriched_at=envelope.enriched_at,
         source=_source(draft, envelope),
-        text=draft.text,
-        metadata=_metadata(draft),
+        text=text,
+        metadata=_metadata(draft, _coverage(draft, left, behind)),
         body=draft.body,
         captions=draft.captions,
         entities=draft.entities,
@@ -41,7 +51,7 @@ def compose(
         quotes=draft.quotes,
         reported=draft.reported,
         sources=draft.sources,
-        removed=with_leftover(draft),
+        removed=(*left, *behind),
         degraded=degraded,
         provenance=provenance,
     )
@@ -57,7 +67,21 @@ def _source(draft: Draft, envelope: Envelope) -> Source:
     )
 
 
-def _metadata(draft: Draft) -> Metadata:
+def _coverage(draft: Draft, left: tuple[Removed, ...], behind: tuple[Removed, ...]) -> Coverage:
+    removed: Counter[RemovedKind] = Counter()
+    for part in left:
+        removed[part.kind] += word_count(part.text)
+    for box in draft.unkept:
+        removed[box.kind] += box.words
+    return Coverage(
+        shown=word_count(draft.text) if draft.shown is None else draft.shown,
+        in_fields=sum(word_count(draft.text[start:end]) for start, end in in_fields(draft)),
+        removed=dict(removed),
+        unpublished=max(0, sum(box.words for box in draft.unkept) - sum(word_count(part.text) for part in behind)),
+    )
+
+
+def _metadata(draft: Draft, coverage: Coverage) -> Metadata:
     found: dict[str, Found | None] = {
         "section": draft.section,
         "headline": draft.headline,
@@ -79,6 +103,7 @@ def _metadata(draft: Draft) -> Metadata:
         keywords=draft.keywords,
         word_count=words,
         reading_time_seconds=round(words / _WORDS_A_SECOND),
+        coverage=coverage,
         kind=draft.kind,
         truncated=draft.truncated,
         fingerprint=draft.fingerprint,

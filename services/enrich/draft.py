@@ -92,6 +92,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Unkept:
+    """What a page shows beside its article, one box of it: no line of the text, so that no step reads it."""
+
+    text: str
+    """On as many lines as the page sets it."""
+    kind: RemovedKind
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What a page says about itself outside its text: JSON-LD, meta elements, canonical link, `lang`."""
 
@@ -129,6 +139,9 @@ class Draft:
     headline: Found | None = None
     dek: Found | None = None
     byline: Found | None = None
+    unkept: tuple[Unkept, ...] = ()
+    shown: int | None = None
+    """How many words the page shows, None for plain text: it is all shown."""
     authors: tuple[str, ...] = ()
     dateline: Dateline | None = None
     published_at: Moment | None = None

@@ -8,6 +8,7 @@ from services.contracts.enriched import EnrichedArticle
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope, compose
 from services.enrich.draft import Draft
+from services.enrich.set_behind import Furniture
 from services.enrich.step import Step
 
 
@@ -35,7 +36,7 @@ class UnreadableError(Exception):
     """A required step could not make an article of the input. It is the input's fault: trying again is no use."""
 
 
-def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result:
+def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step], furniture: Furniture = Furniture.FULL) -> Result:
     """Take one raw article through all steps.
 
     Raises UnreadableError when a required step fails. An optional step that fails leaves the draft as it was,
@@ -54,7 +55,7 @@ def enrich(raw: RawArticle, envelope: Envelope, steps: Iterable[Step]) -> Result
             model = draft.models.get(name)
             provenance[name] = f"{passed.step.version}+{model}" if model else passed.step.version
     degraded = (*failures, *(name for name in draft.degraded if name not in failures))
-    article = compose(draft, envelope, degraded=degraded, provenance=provenance)
+    article = compose(draft, envelope, degraded=degraded, provenance=provenance, furniture=furniture)
     return Result(article, seconds, failures)
 
 

@@ -37,7 +37,7 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             because="all others work on its lines; a page's own marks are the surest claims, so they come first",
             reads="",
             fills="text facts month_first section headline dek byline authors published_at modified_at "
-            "truncated degraded",
+            "truncated degraded unkept shown",
             claims=_PAGE,
             required=True,
         ),

@@ -1,9 +1,9 @@
 """The page as a reader sees it: stretches of running text, in document order."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -18,13 +18,17 @@ _INLINE: Final = frozenset(
         "tt", "u", "var", "wbr",
     }
 )  # fmt: skip
-_UNSEEN: Final = frozenset(
+_NEVER_SHOWN: Final = frozenset(
     {
-        "applet", "audio", "base", "button", "canvas", "embed", "head", "iframe", "input", "link", "map",
-        "math", "meta", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "progress",
-        "script", "select", "style", "svg", "template", "textarea", "title", "video",
+        "base", "datalist", "embed", "head", "iframe", "input", "link", "meta", "noembed", "noframes", "noscript",
+        "object", "param", "script", "style", "svg", "template", "textarea", "title",
     }
 )  # fmt: skip
+_NO_TEXT: Final = frozenset(
+    {"applet", "audio", "button", "canvas", "map", "math", "optgroup", "option", "progress", "select", "video"}
+)
+"""What shows words that are none of a running text: a page's controls, a formula, what stands in for a player."""
+_UNSEEN: Final = _NEVER_SHOWN | _NO_TEXT
 _STREAMED = re.compile(r"S:[0-9a-f]+$")
 """React sends parts of a page late, in hidden elements of this id, and a script moves them into place."""
 _LOCKED = re.compile(names_of("locked"), re.IGNORECASE)
@@ -48,13 +52,23 @@ class Block:
     """How many of its characters are inside links."""
     bold: int = 0
     """How many of its characters are set bold."""
+    pieces: Sequence[str] = ()
+    """Its text as the page's elements hold it."""
 
 
-def blocks(root: HtmlElement, without: Collection[HtmlElement] = ()) -> list[Block]:
+class Unread(NamedTuple):
+    """An element that shows words and is no running text, and how many blocks end above it."""
+
+    at: int
+    element: HtmlElement
+
+
+def blocks(root: HtmlElement, without: Collection[HtmlElement] = (), unread: list[Unread] | None = None) -> list[Block]:
     """Cut everything a reader could see into blocks, leaving out some elements if so told.
 
     A new block begins wherever a browser begins a new line: at block-level elements and at `br`. What is left of a
     page with more lines than any article has comes in larger blocks, so that nothing is lost and reading it ends.
+    Into `unread` goes what is passed over though a page shows it.
     """
     reader = _Reader(root)
     skipped: HtmlElement | None = None
@@ -65,6 +79,8 @@ def blocks(root: HtmlElement, without: Collection[HtmlElement] = ()) -> list[Blo
         elif unseen(element) or (without and element in without):
             skipped = element
             walk.skip_subtree()
+            if unread is not None and not _is_hidden(element):
+                unread.append(Unread(len(reader.found), element))
         else:
             reader.enter(element)
     reader.end()
@@ -110,7 +126,7 @@ class _Reader:
     def end(self) -> None:
         text = squeezed("".join(self._parts))
         if text:
-            self.found.append(Block(self._owners[-1], text, self._linked, self._bold))
+            self.found.append(Block(self._owners[-1], text, self._linked, self._bold, self._parts))
         self._parts = []
         self._linked = self._bold = 0
 
@@ -138,6 +154,34 @@ def unseen(element: HtmlElement) -> bool:
     if element.get("hidden") is not None:
         return not _STREAMED.match(element.get("id", "")) and not _LOCKED.search(names or "")
     return names is not None and not _FOR_SCREEN_READERS.isdisjoint(names.lower().split())
+
+
+def words_in(element: HtmlElement) -> str:
+    """Return all words that an element shows, controls and what is for screen readers among them, on one line."""
+    parts: list[str | None] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, inner in walk:
+        if event == "start" and _is_hidden(inner):
+            walk.skip_subtree()
+        elif event == "start":
+            parts += (" ", inner.text)
+        elif inner is not element:
+            parts += (" ", inner.tail)
+    return squeezed("".join(filter(None, parts)))
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    return not isinstance(element.tag, str) or element.tag in _NEVER_SHOWN or element.get("hidden") is not None
+
+
+def labels(block: Block) -> str:
+    """Return a block's text with what stands in elements of its own kept apart: style sheets part a menu's labels."""
+    parts: list[str] = []
+    for piece in block.pieces:
+        if parts and parts[-1][-1:].isalnum() and piece[:1].isalnum():
+            parts.append(" ")
+        parts.append(piece)
+    return squeezed("".join(parts)) if len(parts) > 1 else block.text
 
 
 def printed(element: HtmlElement, without: Collection[HtmlElement] = ()) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from services.contracts.metadata import Coverage
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
 from services.enrich.enriching import UnreadableError, enrich
@@ -12,7 +13,8 @@ from services.enrich.gazetteer.own import NOTHING_OWN
 from services.enrich.gazetteer.own_file import load
 from services.enrich.pipeline import pipeline
 from services.enrich.recogniser.models import load_model
-from services.enrich.worker.attempt import Answer, Question
+from services.enrich.set_behind import Furniture
+from services.enrich.worker.attempt import FIELDS, Answer, Question
 
 _TEXT: Final = 'Ferry held in port\n\nVARNA -- The ferry was held on Monday, "as long as it blows", its captain said.'
 _FIRST: Final = (
@@ -22,20 +24,22 @@ _FIRST: Final = (
 """What a nursery reads before it forks: tables and models that load at first use are loaded once, and shared."""
 
 
-def answering(model_name: str, own: Path | None) -> Callable[[bytes], bytes]:
+def answering(model_name: str, own: Path | None, furniture: str = Furniture.FULL) -> Callable[[bytes], bytes]:
     """Load all that is needed; return what turns a Question into an Answer, both as JSON."""
+    published = Furniture(furniture)
     steps = pipeline(load_model(model_name), load(own) if own else NOTHING_OWN)
 
     def answer(question: bytes) -> bytes:
         asked = Question.model_validate_json(question)
         try:
-            result = enrich(asked.article, asked.envelope, steps)
+            result = enrich(asked.article, asked.envelope, steps, published)
         except UnreadableError as error:
             cause = type(error.__cause__ or error).__name__
             return Answer(unreadable=str(error), error=cause).model_dump_json().encode()
         return (
             Answer(
                 article=result.article.model_dump_json(),
+                words=_words(result.article.metadata.coverage),
                 fingerprint=result.article.metadata.fingerprint,
                 seconds=result.seconds,
                 failures=result.failures,
@@ -48,3 +52,12 @@ def answering(model_name: str, own: Path | None) -> Callable[[bytes], bytes]:
     for article in _FIRST:
         answer(Question(article=article, envelope=Envelope("first", 1, now, now)).model_dump_json().encode())
     return answer
+
+
+def _words(coverage: Coverage | None) -> dict[str, int]:
+    """Return how many words went to each place: the fields of the article, or a kind of what was removed."""
+    return (
+        {FIELDS: coverage.in_fields} | {kind.value: count for kind, count in coverage.removed.items()}
+        if coverage
+        else {}
+    )

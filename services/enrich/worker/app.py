@@ -58,7 +58,9 @@ async def _children(app: web.Application) -> AsyncIterator[None]:
     settings = app[SETTINGS]
     memory = settings.child_memory_bytes
     own = [str(settings.gazetteer)] if settings.gazetteer else []
-    nursery = Nursery((sys.executable, "-m", settings.child_module, settings.model, str(memory), *own))
+    nursery = Nursery(
+        (sys.executable, "-m", settings.child_module, settings.model, settings.furniture, str(memory), *own)
+    )
     app[CHILDREN] = children = Children(nursery, settings.children, settings.time_limit, recycle_above=memory // 2)
     await _log.ainfo("children.starting", number=settings.children, model=settings.model)
     await children.start()

@@ -1,9 +1,13 @@
 """Questions and answers between a worker and its children, as JSON."""
 
+from typing import Final
+
 from pydantic import BaseModel, ConfigDict
 
 from services.contracts.raw import RawArticle
 from services.enrich.compose import Envelope
+
+FIELDS: Final = "fields"
 
 
 class Question(BaseModel):
@@ -24,6 +28,8 @@ class Answer(BaseModel):
     """The enriched article as JSON, ready to be published."""
     fingerprint: str | None = None
     """Of the article, so that the worker need not read it again to look for its like."""
+    words: dict[str, int] = {}
+    """How many words went where: to FIELDS, or to a kind of what was removed."""
     unreadable: str | None = None
     error: str | None = None
     """Class of the error that made it unreadable."""

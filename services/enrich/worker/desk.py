@@ -80,6 +80,8 @@ class Desk:
             for step, failure in answer.failures.items():
                 metrics.STEP_FAILED.labels(step).inc()
                 await _log.awarning("step.failed", step=step, error=failure)
+            for place, count in answer.words.items():
+                metrics.WORDS.labels(place).inc(count)
             published = await self._publish(entry, raw, answer.article.encode(), traceparent)
             await self._say(entry, raw, answer, published)
 

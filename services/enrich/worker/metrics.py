@@ -11,6 +11,12 @@ STEP_SECONDS = Histogram(
     buckets=(0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
 STEP_FAILED = Counter("copydesk_step_failures_total", "Optional steps that failed; the article went on.", ["step"])
+WORDS = Counter(
+    "copydesk_words_total",
+    "Words of enriched articles by where they went: `fields`, or the kind under which they were removed. A share of "
+    "`fields` that falls tells of pages that are not read any more.",
+    ["place"],
+)
 DUPLICATES = Counter(
     "copydesk_articles_duplicates_total", "Articles found to repeat an earlier one, by their likeness."
 )

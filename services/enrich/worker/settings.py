@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import Field
 
 from services.chassis.settings import Duration, ServiceSettings
+from services.enrich.set_behind import Furniture
 
 
 class Channel(StrEnum):
@@ -36,6 +37,11 @@ class EnrichSettings(ServiceSettings):
     gazetteer: Path | None = Field(
         default=None,
         description="A newsroom's own names, CSV or JSON lines (see Own names): they win over ours.",
+    )
+    furniture: Furniture = Field(
+        default=Furniture.FULL,
+        description="Menus, footers and boxes round a page's article: `full` sets them behind it in `text` and names "
+        "them in `removed`; `counted` leaves them out of the event. `metadata.coverage` counts them either way.",
     )
     child_memory_bytes: int = Field(
         default=1024**3,

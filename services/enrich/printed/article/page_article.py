@@ -1,18 +1,20 @@
 """The article on a page: its heading, and its story with the pictures where they stand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from services.contracts.metadata import ArticleKind
-from services.enrich.draft import Facts, Found, Role, Rule
+from services.enrich.draft import Facts, Found, Role, Rule, Unkept
 from services.enrich.languages.language_tag import locale
-from services.enrich.page.blocks import Block, blocks
+from services.enrich.page.blocks import Block, Unread, blocks
 from services.enrich.printed.article.blocks_near_headline import byline_zone
 from services.enrich.printed.article.page_kind import is_cut_short, kind_of
 from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated
+from services.enrich.printed.article.unkept import Kept, unkept
 from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
 from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
@@ -48,11 +50,15 @@ class Article:
     story: list[Part]
     month_first: bool = False
     """Whether the page means November by `11/12/2024`: it says so anywhere, not in its article alone."""
+    unkept: tuple[Unkept, ...] = ()
+    shown: int = 0
+    """How many words the page shows."""
 
 
 def article(root: HtmlElement, url: str | None, language: str | None = None) -> Article:
     """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
-    seen = blocks(root)
+    unread: list[Unread] = []
+    seen = blocks(root, unread=unread)
     told = story(root, seen)
     if not seen and not told.lines:
         message = "the page shows no text"
@@ -84,7 +90,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
     facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
-    return Article(
+    found = Article(
         facts=facts,
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
@@ -97,6 +103,18 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         story=[Part(line, Role.PARAGRAPH, _IN_SCRIPT) for line in told.lines] or parts(body, seen, pictures),
         month_first=month_first,
     )
+    heads = [index for index, block in enumerate(seen) if head is not None and _is_line_of(block, head)]
+    partly = [at for at in (head_at, *heads, *dek_at, byline_at, date_at, *sorted(words)) if at is not None and at >= 0]
+    inside = [part for _, figure in pictures for part in figure.parts]
+    rest = unkept(seen, unread, Kept(frozenset(body), tuple(dict.fromkeys(partly)), tuple(_read(found)), inside))
+    return replace(found, unkept=rest.parts, shown=rest.shown)
+
+
+def _read(found: Article) -> Iterator[str]:
+    """Yield what was read from other blocks than the story's."""
+    yield from (part.text for part in (found.headline, found.dek, found.byline) if part)
+    yield from () if found.date is None else (found.date,)
+    yield from (part.text for part in found.story if part.role is Role.CAPTION)
 
 
 def _said(said: Stated, title: str) -> Said:

@@ -39,6 +39,8 @@ def read_page(draft: Draft) -> Draft:
             draft,
             text=layout.text,
             lines=tuple(layout.lines),
+            unkept=page.unkept,
+            shown=page.shown,
             facts=page.facts,
             month_first=page.month_first,
             section=page.facts.section,
