@@ -43,7 +43,7 @@ KEYWORD = Sieve(
     rf"|(?:{pattern('credit.labels')}),|(?:{_CUT_SHORT})(?=\s*[^\W\d_])"
     rf"|\b(?:{_COPYRIGHT}|©)(?:\s*©)?(?:\s+(?:19|20)\d\d)?|©|\(c\)(?=\s)"
     rf"|(?:{pattern('credit.handed')})(?=\s))"
-    rf"(?:\s*(?:{_BY_OR_FROM}|{_COPYRIGHT})(?=[\s:])|\s*(?:{NOUNS})(?=\s*[:：]|\s+(?:{_BY})\s)|\s*[:：])*"
+    rf"(?:\s*(?:{_BY_OR_FROM}|{_COPYRIGHT})(?=[\s:])|\s*(?:{NOUNS})(?=(?:\s+(?:{NOUNS}))?\s*[:：]|\s+(?:{_BY})\s)|\s*[:：])*"
 )
 _COLON = re.compile(r"[^\W\d_]+\s?[:：]|[（(][CcＣ][)）]\s?|©")
 """A keyword with its colon, which needs no end of a sentence before it: `The lock in spring, photo: Ada Holt`."""

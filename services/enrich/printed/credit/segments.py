@@ -41,7 +41,7 @@ _VIA: Final = pattern("credit.joints.via")
 _ON: Final = pattern("credit.joints.on")
 _PLATFORMS: Final = "|".join(map(re.escape, sorted((*networks(), *stock_houses()), key=len, reverse=True)))
 _JOINTS = re.compile(
-    rf"(?P<via>\s*[/／]\s*(?:{_VIA})\s+|\s+(?:{_VIA})\s+|\s+(?:{_ON})\s+(?=(?:{_PLATFORMS})\b))"
+    rf"(?P<via>\s*[/／,]\s*(?:{_VIA})\s+|\s+(?:{_VIA})\s+|\s+(?:{_ON})\s+(?=(?:{_PLATFORMS})\b))"
     rf"|(?P<for>(?:\s*[/／|,]\s*|\s+)(?:{pattern('credit.joints.for')})\s+)"
     r"|(?P<colon>(?<![\W_])\s*[:：]\s+|\s+[–—-]+\s+)"
     r"|(?P<comma>\s*[,，、]\s*)|(?P<and>\s*;\s*)"
