@@ -202,3 +202,34 @@ def test_pictures_of_other_stories_and_the_same_one_again_are_left_out(other: st
         parse(f"<div><h1>Ferry runs again</h1>{own}<div>{STORY}</div></div>{other}"), "https://ferry.example/a/1"
     )
     assert [part.text for part in page.story if part.role is Role.CAPTION] == ["The ship [Li Na/AP]"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<figure><img src=a.jpg><figcaption>The ramp after the storm.</figcaption></figure>",
+        "<div class=hero><figure><img src=a.jpg><figcaption>The ramp after the storm.</figcaption></figure></div>",
+    ],
+)
+def test_a_picture_right_above_the_article_is_its_own(lead: str) -> None:
+    """Set before the element that holds headline and story; not one in a menu, or with another story's words."""
+    framed = f"<article><h1>Ferry runs again</h1>{STORY}</article>"
+    captions = [part.text for part in article(parse(f"<main>{lead}{framed}</main>"), None).story if part.image]
+    assert captions == ["The ramp after the storm."]
+    for other in (f"<nav>{lead}</nav>", f"<div>{lead}<p>Ice closes the northern harbour.</p></div>"):
+        page = article(parse(f"<main>{other}{framed}</main>"), None)
+        assert not any(part.image for part in page.story)
+
+
+def test_a_story_of_one_paragraph_that_the_page_also_describes_is_no_dek() -> None:
+    """A brief is its own description: with the paragraph taken for a dek there would be no story."""
+    brief = PARAGRAPHS[0]
+    page = article(
+        parse(
+            f"<meta name=description content='{brief}'><article><header><h1>Ferry runs again</h1></header>"
+            f"<div itemprop=articleBody><p>{brief}</p></div></article>"
+        ),
+        None,
+    )
+    assert page.dek is None
+    assert [part.text for part in page.story] == [brief]

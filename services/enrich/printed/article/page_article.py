@@ -21,7 +21,7 @@ from services.enrich.printed.byline.byline_on_page import byline_on_page, writer
 from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
-from services.enrich.printed.caption.placed_figures import frame, placed
+from services.enrich.printed.caption.placed_figures import above, frame, placed
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.publication import StatedDates, Where, publication
 from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
@@ -70,13 +70,17 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     head_at = _first(seen, element) if element is not None else -1
     body = _below(told.indices, head_at)
     page = frame(seen, body, element) if body else root
-    shown = [completed(figure, said.picture_credits) for figure in figures(page, said.base) if is_picture(figure)]
+    lead = above(page)
+    framed = [*(figures(lead, said.base) if lead is not None else ()), *figures(page, said.base)]
+    shown = [completed(figure, said.picture_credits) for figure in framed if is_picture(figure)]
     pictures = placed(shown, seen, body, page, address)
     words = _words(seen, pictures)
     title = head.found.text if head else ""
     body = [index for index in body if index not in words and not same(seen[index].text, title)]
     body = [index for index in body if head is None or not _is_line_of(seen[index], head)]
     dek_at = dek_on_page(seen, head_at, body, _said(said, title), words) if head_at >= 0 else ()
+    if set(body) <= set(dek_at):
+        dek_at = ()  # a story of one paragraph is described by itself
     near = [
         index for index in byline_zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)
     ]

@@ -16,6 +16,7 @@ _APART: Final = frozenset({"nav", "footer", "form"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:", re.IGNORECASE)
 _BLOCKS_BEHIND_THE_STORY: Final = 3
 """In which its next picture may stand, behind the last paragraph or the last picture: galleries follow stories."""
+_HEADINGS: Final = ("h1", "h2", "h3")
 
 
 def placed(
@@ -61,6 +62,23 @@ def frame(blocks: list[Block], story: list[int], headline: HtmlElement | None) -
     both = _shared(blocks[story[0]].element, blocks[story[-1]].element)
     both = both if headline is None else _shared(both, headline)
     return next((outer for outer in around(both) if outer.tag in ("article", "main")), both)
+
+
+def above(frame: HtmlElement) -> HtmlElement | None:
+    """Return the picture that a page sets above the frame of its article: next to it, and with no words but its own."""
+    for outer in around(frame):
+        if (before := outer.getprevious()) is not None:
+            return before if _is_picture_alone(before) else None
+        if outer.tag in ("main", "body"):
+            break
+    return None
+
+
+def _is_picture_alone(element: HtmlElement) -> bool:
+    if element.tag in _APART or next(element.iter(*_HEADINGS), None) is not None:
+        return False
+    figure = next(element.iter("figure"), None)
+    return figure is not None and letters(printed(figure)) == letters(printed(element))
 
 
 def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
