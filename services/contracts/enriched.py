@@ -39,8 +39,8 @@ class EnrichedArticle(Part):
     )
     source: Source
     text: str = Field(
-        description="What all offsets count in: the plain text with its newlines normalised, or the text composed "
-        "from HTML in reading order."
+        description="What all offsets count in: the plain text with its newlines normalised and without marks of "
+        "Markdown or a wire, or the text composed from HTML in reading order."
     )
     metadata: Metadata
     body: tuple[Block, ...] = Field(default=(), description="Paragraphs, subheads and lists, in reading order.")

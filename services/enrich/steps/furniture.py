@@ -12,13 +12,14 @@ from services.enrich.printed.furniture.end_of_story import end_of_story, with_pa
 from services.enrich.printed.furniture.foot import without_foot
 from services.enrich.printed.furniture.runs_of_labels import without_menus
 from services.enrich.printed.furniture.told_by_itself import without_phrases
+from services.enrich.printed.furniture.wire_lines import without_wire_lines
 from services.enrich.text.story_stretch import story_stretch
 
 
 def furniture(draft: Draft) -> Draft:
     """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
     if draft.raw.content_type is not ContentType.HTML:
-        draft = unwrapped(draft)
+        draft = unwrapped(without_wire_lines(draft))
         draft = replace(draft, likely=likelihoods(draft.lines))
     draft = without_phrases(with_entries(draft))
     bounds = story_stretch(draft)
