@@ -21,6 +21,8 @@ _PAGES: Final = (
     *("WebPage", "ItemPage", "VideoObject", "CreativeWork", "AboutPage", "HowTo", "ImageGallery", "MediaGallery"),
     *("PodcastEpisode", "RadioEpisode", "Episode", "Question"),
 )
+_BODIES: Final = ("Organization", "Corporation")
+"""What the names of schema.org's types of houses and bodies end with."""
 _ARTICLE, _PAGE, _NEITHER = range(3)
 
 
@@ -99,10 +101,23 @@ def names(value: Any, found: list[dict[str, Any]]) -> list[str]:
     for item in listed(value):
         if isinstance(item, dict):
             known = item if item.get("name") else _same(item.get("@id"), found) or item
-            result.extend(text_of(known.get("name")))
+            result.extend(text_of(known.get("name")) or _in_parts(known))
         else:
             result.extend(text_of(item))
     return result
+
+
+def people_first(value: Any) -> list[Any]:
+    """Return the people in a value, and the bodies in it only where there are none: the house stands beside them."""
+    items = listed(value)
+    bodies = [item for item in items if isinstance(item, dict) and types(item) and types(item)[0].endswith(_BODIES)]
+    return [item for item in items if not any(item is body for body in bodies)] or items
+
+
+def _in_parts(node: dict[str, Any]) -> list[str]:
+    """Return the name of a person that is stated in parts."""
+    parts = (*text_of(node.get("givenName")), *text_of(node.get("additionalName")), *text_of(node.get("familyName")))
+    return [" ".join(parts)] if parts else []
 
 
 def _same(identity: Any, found: list[dict[str, Any]]) -> dict[str, Any] | None:

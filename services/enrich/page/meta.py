@@ -11,6 +11,8 @@ from services.enrich.page.blocks import printed, squeezed
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 _MOST_ELEMENTS_WITH_A_PROPERTY: Final = 50
 """A bound for lists that mark each of their entries."""
+_NEIGHBOURS_UP: Final = 2
+"""Elements outwards from one value of a property in which the others of the same thing stand."""
 _MOST_ELEMENTS_OF_A_VALUE: Final = 50
 """An element that holds more is a section of the page, not a value."""
 
@@ -62,7 +64,7 @@ def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[st
     found = []
     holders = [element for element in root.xpath("//*[@itemprop]") if name in element.get("itemprop").split()]
     for element in holders[:_MOST_ELEMENTS_WITH_A_PROPERTY]:
-        if one_item and _item(element) is not _item(holders[0]):
+        if one_item and not _belongs(element, holders[0]):
             continue
         value = element.get("content") or element.get("datetime")
         if value is None and len(list(islice(element.iter(), _MOST_ELEMENTS_OF_A_VALUE))) < _MOST_ELEMENTS_OF_A_VALUE:
@@ -70,6 +72,15 @@ def itemprop(root: HtmlElement, name: str, *, one_item: bool = False) -> list[st
         if value and squeezed(value):
             found.append(squeezed(value))
     return found
+
+
+def _belongs(element: HtmlElement, first: HtmlElement) -> bool:
+    """Whether an element is of the first one's item; where that is of none, whether it stands near it."""
+    item = _item(first)
+    if item is not None:
+        return _item(element) is item
+    near = set(islice(first.iterancestors(), _NEIGHBOURS_UP))
+    return not near.isdisjoint(islice(element.iterancestors(), _NEIGHBOURS_UP))
 
 
 def _item(element: HtmlElement) -> HtmlElement | None:

@@ -7,7 +7,6 @@ from services.enrich.printed.byline.authors import authors_of, reporters_of
 from services.enrich.printed.byline.byline_lead import is_lone_lead, opens_like_byline
 from services.enrich.printed.byline.byline_line import is_byline, is_picture_byline, is_reporter_somewhere
 from services.enrich.printed.byline.byline_on_page import writers
-from services.enrich.printed.byline.caseless_byline import caseless_byline
 from services.enrich.printed.byline.stated_names import people
 from services.enrich.printed.note.closing_credit import is_closing_credit
 from services.enrich.printed.note.notes import is_note
@@ -49,7 +48,9 @@ BYLINE_READERS: dict[str, Callable[[str], object]] = {
     "byline.before_dates": _signs_alone,
     "byline.before_roles": _signs_alone,
     "byline.by": opens_like_byline,
-    "byline.caseless_leads": caseless_byline,
+    "byline.caseless_leads": authors_of,
+    "byline.caseless_roles": authors_of,
+    "byline.buttons": _signs_alone,
     "byline.dated": opens_like_byline,
     "byline.days": _signs_alone,
     "byline.from": authors_of,

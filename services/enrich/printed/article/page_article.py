@@ -19,6 +19,7 @@ from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
 from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
 from services.enrich.printed.byline.outlet_as_author import people_of
+from services.enrich.printed.byline.printed_over_stated import authors_between
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.placed_figures import above, frame, placed
@@ -28,6 +29,7 @@ from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
 from services.enrich.printed.headline.headline_on_page import Headline, headline_on_page
 from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
+from services.enrich.text.names import is_name
 
 _IN_SCRIPT: Final = Rule("a story that the page does not print and holds for a script", story.__module__)
 _LAST_LINES_OF_A_STORY: Final = 2
@@ -85,7 +87,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         index for index in byline_zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)
     ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
-    byline_at = byline_on_page(seen, near, body, people)
+    byline_at = byline_on_page(seen, near, body, tuple(filter(is_name, people)))
     printed = "\n".join((*(block.text for block in seen), *told.lines))
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
     stated_dates = StatedDates(said.facts.published_at, said.loose_date)
@@ -99,8 +101,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
         byline=_found(seen, () if byline_at is None else (byline_at,)),
-        authors=people
-        or _named(seen, byline_at, said.facts.outlet, address)
+        authors=_signed(people, seen, byline_at, said.facts.outlet, address)
         or _noted(seen, told.indices)
         or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
@@ -158,8 +159,13 @@ def _below(body: list[int], head_at: int) -> list[int]:
     return below if 2 * len(below) >= len(body) else body
 
 
-def _named(seen: list[Block], at: int | None, outlet: str | None, address: str | None) -> tuple[str, ...]:
-    return () if at is None else people_of(writers(seen[at].text), outlet, address)
+def _signed(
+    people: tuple[str, ...], seen: list[Block], at: int | None, outlet: str | None, address: str | None
+) -> tuple[str, ...]:
+    """Return the authors as stated, or as the byline has them."""
+    if at is None:
+        return people
+    return authors_between(people, people_of(writers(seen[at].text), outlet, address), seen[at].text)
 
 
 def _noted(seen: list[Block], story: list[int]) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ LEAD = re.compile(
     rf"^(?-i:(?:{pattern('byline.glued')})(?=[A-Z][a-z]))"
     rf"|^(?:(?:{pattern('byline.dated')})\s+[^\d|]{{0,19}}\d[^|]{{2,24}}?\s+(?:{BY})\s*:?"
     rf"|(?:{pattern('byline.works')})\s+(?:{pattern('byline.by', 'byline.from')})\s*:?"
-    rf"|(?:{pattern('byline.by', 'byline.leads')})\s*:?"
-    rf"|(?:{pattern('byline.author_labels', 'byline.text_labels')})\s*[:：])\s+(?=\S)",
+    rf"|(?:{pattern('byline.by', 'byline.leads', 'byline.written_by')})\s*:?"
+    rf"|(?:{pattern('byline.author_labels', 'byline.text_labels')})\s*[:：])(?:\s+|(?<=[:：]))(?=\S)",
     re.IGNORECASE,
 )
 """`By`, and its like in other languages. Those that are common words need names behind them."""
@@ -32,6 +32,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What may stand before names, and before anything else: only names alone make it a byline."""
+CASELESS_LEAD = re.compile(rf"(?:{pattern('byline.caseless_leads')})(?:\s*[:：/／|=＝]\s*|\s+)(?=\S)")
+"""The like of it in scripts without capitals."""
+REPORTING = re.compile(rf"[(\[—–-]*\s*(?:{pattern('note.reporting')})\s*:?\s*", re.IGNORECASE)
+"""How the closing line of a story begins that says who reported."""
 _JOINTS: Final = words("byline.and")
 _LONE = re.compile(rf"(?:{pattern('byline.by', 'byline.lone')})\s*:?", re.IGNORECASE)
 

@@ -11,7 +11,8 @@ from services.enrich.page.element_names import around, marks, names_of
 from services.enrich.printed.byline.authors import authors_of, without_authors
 from services.enrich.printed.byline.byline_lead import LABEL, opens_like_byline
 from services.enrich.printed.byline.byline_line import is_byline
-from services.enrich.printed.byline.caseless_byline import caseless_byline
+from services.enrich.printed.byline.caseless_names import is_caseless
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.alignment import letters
 
@@ -57,7 +58,7 @@ def byline_on_page(blocks: list[Block], near: list[int], story: list[int], autho
             return index
     for index in near:
         text = blocks[index].text
-        if ((opens_like_byline(text) or LABEL.match(text)) and is_byline(text)) or caseless_byline(text):
+        if (opens_like_byline(text) or LABEL.match(text) or is_caseless(text)) and is_byline(text):
             return index
     named = next((index for index in near if _is_named(blocks[index]) and writers(blocks[index].text)), None)
     return named if named is not None or authors else _unmarked(blocks, near, story)
@@ -66,8 +67,7 @@ def byline_on_page(blocks: list[Block], near: list[int], story: list[int], autho
 def writers(text: str) -> tuple[str, ...]:
     """Return the names in a byline, or else the one that it labels as the author's."""
     signed = _SIGNED.match(text[:_MOST_CHARACTERS_SIGNED])
-    named = signed["handle"] if signed else caseless_byline(text)
-    return authors_of(text) or ((named,) if named else ())
+    return authors_of(text) or ((signed["handle"],) if signed else ())
 
 
 def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | None:
@@ -75,6 +75,7 @@ def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | N
     labelled = (after for label, after in pairwise(near) if _LABEL.fullmatch(blocks[label].text))
     candidates = (
         *(index for index in near if _is_name_and_date(blocks[index].text)),
+        *(index for index in near if _is_name_by_date(blocks, index)),
         *(index for index in labelled if is_byline(blocks[index].text)),
         *(index for index in _far_labelled(blocks, story) if is_byline(blocks[index].text)),
         *(index for index in story[:_OPENING_BLOCKS] if _is_bold_names(blocks[index])),
@@ -101,6 +102,13 @@ def _is_named(block: Block) -> bool:
 
 def _is_name_and_date(text: str) -> bool:
     return first_full_date(text) is not None and bool(authors_of(text)) and _is_little(without_authors(text))
+
+
+def _is_name_by_date(blocks: list[Block], index: int) -> bool:
+    """Whether a block is names and little else, with a date or an age in the block before or behind it."""
+    beside = [blocks[at].text for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
+    text = blocks[index].text
+    return any(map(is_date_line, beside)) and is_byline(text) and bool(authors_of(text))
 
 
 def _is_bold_names(block: Block) -> bool:

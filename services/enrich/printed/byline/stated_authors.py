@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import printed
-from services.enrich.page.jsonld import names
+from services.enrich.page.jsonld import names, people_first
 from services.enrich.page.meta import Meta, itemprop
 from services.enrich.printed.byline.author_elements import marked_names
 from services.enrich.printed.byline.author_links import linked_names
@@ -43,8 +43,8 @@ def _sources(
     root: HtmlElement, found: list[dict[str, Any]], article: dict[str, Any], named: Meta
 ) -> Iterator[list[str]]:
     """Yield what may name authors, what costs most to find last: it is seldom asked for."""
-    yield names(article.get("author"), found)
-    yield names(article.get("creator"), found)
+    yield names(people_first(article.get("author")), found)
+    yield names(people_first(article.get("creator")), found)
     yield [text for text in named.all(*_META) if _wrote(text)]
     yield named.all("article:author", "og:article:author")
     yield [text for text in itemprop(root, "author", one_item=True) if len(text) < _MOST_CHARACTERS_OF_MICRODATA]

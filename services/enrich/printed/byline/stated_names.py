@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.printed.byline.authors import names_as_printed
 from services.enrich.printed.byline.role_words import JOINS
-from services.enrich.text.names import is_name
+from services.enrich.text.names import is_mononym, is_name
 
 _MOST_CHARACTERS_OF_AN_AUTHOR: Final = 100
 """A team with its house; what is longer is a text about somebody."""
 
-_PARTICLES: Final = words("text.particles")
 _NOBODY: Final = words("byline.nobody")
 _BY: Final = pattern("byline.by", "byline.from")
 _LEAD = re.compile(rf"^(?:{_BY}|{pattern('byline.written_by', 'byline.stated_leads')})\s*:?\s+", re.IGNORECASE)
@@ -31,31 +31,27 @@ def people(stated: list[str]) -> tuple[str, ...]:
     """Return each author once, in order. One statement may name several, and may start with a `By`."""
     found: dict[str, str] = {}
     for text in stated:
-        for part in _parts(text):
-            if _is_name(part):
-                found.setdefault(part.casefold(), part)
+        bare = _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", text.strip())))
+        for name in _turned(bare) or names_as_printed(bare) or filter(_may_sign, _parts(bare)):
+            found.setdefault(name.casefold(), name)
     return tuple(found.values())
 
 
+def _turned(text: str) -> tuple[str, ...]:
+    """Return the name that a system has stated with the family first: `Brandt, Ana`."""
+    family, comma, given = text.partition(",")
+    name = f"{given.strip()} {family.strip()}"
+    single = is_mononym(family.strip()) and is_mononym(given.strip())
+    return (name,) if comma and single and is_name(name) else ()
+
+
 def _parts(text: str) -> list[str]:
-    text = _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", _ADDRESS.sub("", text).strip())))
-    names = [name for part in _BETWEEN.split(text) for name in _without_role(_COMMA.split(part))]
-    return [_LEAD.sub("", name).strip(" ,;:|-–—/()→»›") for name in names]
+    """Return what may sign where no person does: a desk, a handle, the house."""
+    parts = (name for part in _BETWEEN.split(_ADDRESS.sub("", text)) for name in _COMMA.split(part))
+    return [name.strip(" ,;:|-–—/()→»›") for name in parts]
 
 
-def _without_role(parts: list[str]) -> list[str]:
-    """Leave out what a person is: `Ana Brandt, Chief correspondent`. In names only particles are small."""
-    first, *others = parts
-    if not is_name(first):
-        return parts
-    return [first, *(part for part in others if is_name(part) or not _is_role(part))]
-
-
-def _is_role(text: str) -> bool:
-    return any(word[0].islower() and word.casefold() not in _PARTICLES for word in text.split()[1:])
-
-
-def _is_name(text: str) -> bool:
+def _may_sign(text: str) -> bool:
     if not 1 < len(text) <= _MOST_CHARACTERS_OF_AN_AUTHOR or text.casefold() in _NOBODY:
         return False
     return any(letter.isalpha() for letter in text) and sum(map(str.isdigit, text)) < len(text) / 2
