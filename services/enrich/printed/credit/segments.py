@@ -71,11 +71,12 @@ def segments(printed: str) -> tuple[Segment, ...]:
 
 
 def _add(found: list[Segment], printed: str, joint: Joint) -> None:
-    text = printed.replace(_SHIELD, "/").strip(" .:\u200b[]「」（）=＝«»“”„")
+    shown = printed.strip()
+    text = shown.replace(_SHIELD, "/").strip(" .:\u200b[]「」（）=＝«»“”„").strip()
     if not text:
         return
     first, *more = _listed(text)
-    found.append(Segment(first, joint, quoted=printed.strip()[0] in "«“„" and printed.strip()[-1] in "»”“"))
+    found.append(Segment(first, joint, quoted=shown[0] in "«“„" and shown[-1] in "»”“"))
     found.extend(Segment(name, Joint.AND) for name in more)
 
 
