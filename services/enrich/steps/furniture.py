@@ -7,6 +7,7 @@ from services.enrich.draft import Draft
 from services.enrich.learned.likelihoods import likelihoods
 from services.enrich.printed.body.live_entries import with_entries
 from services.enrich.printed.body.wrapping import unwrapped
+from services.enrich.printed.furniture.between_paragraphs import without_what_stands_between
 from services.enrich.printed.furniture.boxes import without_boxes
 from services.enrich.printed.furniture.end_of_story import end_of_story, with_paragraphs
 from services.enrich.printed.furniture.foot import without_foot
@@ -19,7 +20,7 @@ from services.enrich.text.story_stretch import story_stretch
 def furniture(draft: Draft) -> Draft:
     """Claim what is not part of the article, each line with the reason. Wrapped lines are made whole before."""
     if draft.raw.content_type is not ContentType.HTML:
-        draft = unwrapped(without_wire_lines(draft))
+        draft = without_what_stands_between(unwrapped(without_wire_lines(draft)))
         draft = replace(draft, likely=likelihoods(draft.lines))
     draft = without_phrases(with_entries(draft))
     bounds = story_stretch(draft)
