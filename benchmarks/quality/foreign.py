@@ -29,7 +29,7 @@ Record = dict[str, Any]
 def tables(folder: Path, steps: tuple[Step, ...], folds: int = 1) -> Iterator[tuple[str, list[Marks]]]:
     """Yield the tables of each set in the folder, one a fold: pages, their renderings as text, names."""
     read = _reader(steps)
-    sets = {file.name.split(".")[0]: _records(file) for file in sorted(folder.glob("*.jsonl*"))}
+    sets = {file.name.split(".")[0]: records(file) for file in sorted(folder.glob("*.jsonl*"))}
     pages = {name: rows for name, rows in sets.items() if rows and {"html_path", "gold"} <= rows[0].keys()}
     for name, rows in pages.items():
         told = ((fold_of(row, folds), page_marks(row["gold"], "html", _page(folder, row), read)) for row in rows)
@@ -51,8 +51,13 @@ def tables(folder: Path, steps: tuple[Step, ...], folds: int = 1) -> Iterator[tu
 
 def fold_of(row: Record, folds: int) -> int:
     """Return the fold of a record, by its site: all pages of a publisher are in one, today and on any machine."""
-    site = (urlsplit(row.get("url") or "").hostname or row.get("publisher") or row["id"]).removeprefix("www.")
-    return zlib.crc32(site.encode()) % folds
+    return zlib.crc32(site_of(row).encode()) % folds
+
+
+def site_of(row: Record) -> str:
+    """Return the site that a record is of, or its publisher's name where it has no address."""
+    name: str = urlsplit(row.get("url") or "").hostname or row.get("publisher") or row["id"]
+    return name.removeprefix("www.")
 
 
 def _variants(texts: list[Record]) -> list[str]:
@@ -69,7 +74,8 @@ def _reader(steps: tuple[Step, ...]) -> Read:
     return read
 
 
-def _records(file: Path) -> list[Record]:
+def records(file: Path) -> list[Record]:
+    """Return the records of a file of JSON lines, plain or gzipped."""
     data = file.read_bytes()
     lines = (gzip.decompress(data) if file.suffix == ".gz" else data).split(b"\n")
     return [json.loads(line) for line in lines if line.strip()]

@@ -36,6 +36,8 @@ class Rule(NamedTuple):
 
     why: str
     module: str
+    is_certain: bool = False
+    """Whether the line says so itself, by a mark that hardly anything else has: then it is not weighed any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from services.enrich.step import Step
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
+from services.enrich.steps.date_lines import date_lines
 from services.enrich.steps.dateline import dateline
 from services.enrich.steps.dates import dates
+from services.enrich.steps.decide import decide
 from services.enrich.steps.entities import entities
 from services.enrich.steps.fingerprint import fingerprint
 from services.enrich.steps.furniture import furniture
@@ -24,9 +26,11 @@ from services.enrich.steps.quotes import quotes
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
 from services.enrich.steps.truncated import truncated
+from services.enrich.steps.unlikely import unlikely
 
 _PAGE: Final = frozenset(Role) - {Role.SECTION}
 _TOP: Final = frozenset({Role.SECTION, Role.HEADLINE, Role.DEK})
+_DECIDED: Final = frozenset(Role) - {Role.SECTION, Role.DATE, Role.NOTE, Role.LIST_ITEM, Role.PULL_QUOTE}
 
 
 def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ...]:
@@ -73,15 +77,14 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         ),
         Step(
             dateline,
-            because="it opens the first paragraph that nobody has claimed, and may hold the only date",
+            because="it opens the first paragraph that nobody has claimed; a town and a day alone are no date line",
             reads="",
             fills="dateline",
         ),
         Step(
-            dates,
-            because="byline and dateline hold dates; captions are dated against the article's",
-            reads="likely facts captions dateline published_at modified_at month_first",
-            fills="published_at modified_at captions",
+            date_lines,
+            because="dates stand where bylines do, and what is neither may be the first picture's words",
+            reads="",
             claims=frozenset({Role.DATE}),
             takes_from=frozenset({Role.REMOVED}),
         ),
@@ -92,6 +95,26 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             fills="captions",
             claims=frozenset({Role.CAPTION}),
             takes_from=frozenset({Role.REMOVED}),
+        ),
+        Step(
+            unlikely,
+            because="what is neither claimed nor like the story is known when all others have claimed theirs",
+            reads="likely headline authors captions",
+            claims=frozenset({Role.REMOVED}),
+        ),
+        Step(
+            decide,
+            because="all rules have proposed what each line is; what is read out of the lines comes behind",
+            reads="likely headline dek byline authors captions",
+            fills="headline dek byline authors captions",
+            claims=_DECIDED,
+            takes_from=_DECIDED,
+        ),
+        Step(
+            dates,
+            because="byline and dateline hold dates; captions are dated against the article's",
+            reads="likely facts captions dateline published_at modified_at month_first",
+            fills="published_at modified_at captions",
         ),
         Step(
             stated,
@@ -105,9 +128,8 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
         Step(
             body,
             because="the story is what no other step has claimed",
-            reads="likely headline authors dateline captions",
+            reads="likely dateline captions",
             fills="body captions removed lede",
-            claims=frozenset({Role.REMOVED}),
             required=True,
         ),
         Step(
@@ -154,3 +176,9 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             fills="quotes reported sources",
         ),
     )
+
+
+def proposing() -> tuple[Step, ...]:
+    """Return the steps whose claims are proposals to the one that decides: the trees are learned over them."""
+    steps = pipeline(None)
+    return steps[: next(order for order, step in enumerate(steps) if step.name == decide.__name__)]

@@ -12,14 +12,17 @@ from services.enrich.step import Step
 from services.enrich.steps.body import body
 from services.enrich.steps.byline import byline
 from services.enrich.steps.captions import captions
+from services.enrich.steps.date_lines import date_lines
 from services.enrich.steps.dateline import dateline
 from services.enrich.steps.dates import dates
+from services.enrich.steps.decide import decide
 from services.enrich.steps.furniture import furniture
 from services.enrich.steps.heading import heading
 from services.enrich.steps.keywords import keywords
 from services.enrich.steps.lead_picture import lead_picture
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
+from services.enrich.steps.unlikely import unlikely
 
 _STEPS: Final[tuple[Callable[[Draft], Draft], ...]] = (
     read,
@@ -28,8 +31,11 @@ _STEPS: Final[tuple[Callable[[Draft], Draft], ...]] = (
     heading,
     byline,
     dateline,
-    dates,
+    date_lines,
     lead_picture,
+    unlikely,
+    decide,
+    dates,
     stated,
     body,
     keywords,

@@ -49,7 +49,7 @@ def labels(lines: Sequence[Line], page: Page) -> list[Label]:
     """Return what each line is; on a page whose paragraphs are not known, only the headline counts."""
     story = [words_of(text) for text in (*page.get("paragraphs", ()), *page.get("subheads", ()))]
     whole = {tuple(words) for words in story}
-    shingles = {shingle for words in story for shingle in _shingles(words)}
+    shingles = {shingle for words in story for shingle in shingles(words)}
     running = " " + " ".join(" ".join(words) for words in story) + " "
     headline = words_of(page.get("headline", ""))
     subheads = {tuple(words_of(text)) for text in page.get("subheads", ())}
@@ -66,7 +66,7 @@ def labels(lines: Sequence[Line], page: Page) -> list[Label]:
         elif tuple(words) in whole:
             found.append(Label.STORY)
         elif len(words) >= _FEWEST:
-            own = _shingles(words)
+            own = shingles(words)
             found.append(Label.STORY if sum(each in shingles for each in own) >= _ENOUGH * len(own) else Label.OTHER)
         else:
             found.append(Label.FRAGMENT if words and f" {' '.join(words)} " in running else Label.OTHER)
@@ -78,7 +78,8 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+def shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return each run of so many words."""
     return [tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
 
 

@@ -69,7 +69,7 @@ def features(lines: Sequence[Line]) -> NDArray[np.float64]:
     return np.hstack(
         (
             own,
-            _neighbours(own[:, _FROM_NEIGHBOURS]),
+            beside(own[:, _FROM_NEIGHBOURS]),
             _windows(own[:, _SUMMED]),
             page.rows(),
             own[:, _IN_PROSE_AT] * page.prose,
@@ -77,8 +77,8 @@ def features(lines: Sequence[Line]) -> NDArray[np.float64]:
     )
 
 
-def _neighbours(picked: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return for each line the numbers of those above and below it, noughts beyond the page's ends."""
+def beside(picked: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return for each line the numbers of the three above and the three below it, noughts beyond the page's ends."""
     size = len(picked)
     edge = np.zeros((_REACHES[-1], picked.shape[1]))
     framed = np.vstack((edge, picked, edge))

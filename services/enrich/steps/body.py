@@ -4,13 +4,11 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft
 from services.enrich.printed.body.body_blocks import body_blocks, lede, placed
-from services.enrich.printed.body.left_over import without_left_over
 from services.enrich.printed.furniture.removed_parts import removed_parts
 
 
 def body(draft: Draft) -> Draft:
     """Make blocks of the lines left, note what was removed, and place the captions among the blocks."""
-    draft = without_left_over(draft)
     blocks = body_blocks(draft)
     return replace(
         draft,

@@ -1,26 +1,9 @@
 """Captions: the words under the pictures, each once, however often the page prints them."""
 
-from dataclasses import replace
-
-from services.contracts.part import RemovedKind
-from services.enrich.draft import Draft, Role
-from services.enrich.printed.caption.caption_lines import caption_lines
-from services.enrich.printed.caption.caption_places import each_once
-from services.enrich.printed.caption.counters import BESIDE, counters_beside
+from services.enrich.draft import Draft
+from services.enrich.printed.caption.claimed_captions import with_captions
 
 
 def captions(draft: Draft) -> Draft:
-    """Claim caption lines and merge the doubled ones; `after_block` waits for the body.
-
-    Text does not show that there is a picture above a credit without a caption: there it is removed, and kept where
-    a page tells of both.
-    """
-    found = caption_lines(draft.lines)
-    told = [line for line in found if line.text or line.image is not None]
-    alone = {index: line.rule for line in found if line not in told for index in line.lines}
-    claimed = {index: line.rule for line in told for index in line.lines}
-    beside = {line.alt for line in found if line.alt is not None} | counters_beside(claimed.keys(), draft.lines)
-    changed = {index: draft.lines[index].out(RemovedKind.OTHER, rule) for index, rule in alone.items()}
-    changed |= {index: draft.lines[index].out(RemovedKind.OTHER, BESIDE) for index in beside}
-    changed |= {index: draft.lines[index].as_(Role.CAPTION, rule) for index, rule in claimed.items()}
-    return replace(draft.with_lines(changed), captions=each_once(told, draft.lines))
+    """Claim caption lines and merge the doubled ones; `after_block` waits for the body."""
+    return with_captions(draft)

@@ -4,13 +4,11 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft
 from services.enrich.printed.date.article_dates import article_dates
-from services.enrich.printed.date.claimed_lines import with_dates_claimed
 from services.enrich.printed.date.picture_date import dated
 
 
 def dates(draft: Draft) -> Draft:
-    """Fill in what the page has not said; claim the date lines."""
-    draft = with_dates_claimed(draft)
+    """Fill in what the page has not said, from the lines that are bylines and dates."""
     published, modified = article_dates(draft)
     draft = replace(
         draft,

@@ -50,12 +50,14 @@ _LINES_BACK_TO_PROSE: Final = 4
 _FEWEST_WORDS_LABELLED: Final = 3
 """In a caption that only a gallery's frame above it tells; fewer are one more button."""
 
-_LEADING: Final = Rule("a credit in front of its caption", leading_credit.__module__)
-_LABELLED: Final = Rule("a credit above a line that the page labels a caption", __name__)
-_OPENING: Final = Rule("opens as captions do", opens_like_caption.__module__)
+_LEADING: Final = Rule("a credit in front of its caption", leading_credit.__module__, is_certain=True)
+_LABELLED: Final = Rule("a credit above a line that the page labels a caption", __name__, is_certain=True)
+_OPENING: Final = Rule("opens as captions do", opens_like_caption.__module__, is_certain=True)
 _CREDITED: Final = Rule("ends in a credit", line_credit.__module__)
 _TOLD: Final = Rule(
-    "tells a scene, names who stands where, or stands below a picture's frame", looks_like_caption.__module__
+    "tells a scene, names who stands where, or stands below a picture's frame",
+    looks_like_caption.__module__,
+    is_certain=True,
 )
 
 

@@ -23,7 +23,7 @@ _LABEL = re.compile(pattern("caption.label"), re.IGNORECASE)
 _BARE: Final = words("caption.button.bare")
 _MOST_CHARACTERS_OF_A_COUNTER: Final = 60
 """In a number or a button beside a picture; longer lines are not even compared."""
-BESIDE: Final = Rule("a picture's other description, its numbers or buttons", __name__)
+BESIDE: Final = Rule("a picture's other description, its numbers or buttons", __name__, is_certain=True)
 _NUMBERED: Final = rf"\d{{1,3}} ?(?:{pattern('caption.button.of')}|/) ?\d{{1,3}}"
 _LEADING = re.compile(
     rf"(?:[(\[]\s?{_NUMBERED}\s?[)\]]|{_PICTURES}:? {_NUMBERED}|{_NUMBERED}(?=\s*[|:]))[\s|:–—]*(?=[^\W\d_\s])",

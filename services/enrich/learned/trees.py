@@ -1,0 +1,64 @@
+"""Boosted trees, walked in numpy: made by `training/roles`, kept as arrays without anything that could be run."""
+
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+DEPTH: Final = 6
+"""Questions on the way from a tree's root to any of its leaves; a tree that ends earlier repeats its leaf."""
+_NODES: Final = 2**DEPTH - 1
+_TREES_AT_ONCE: Final = 48
+"""Trees that are walked together: what is looked up then stays in the processor's cache."""
+
+
+class Trees(NamedTuple):
+    """One boosted model: the sum of its trees' leaves is a score for each class."""
+
+    features: tuple[str, ...]
+    classes: tuple[str, ...]
+    asked: NDArray[np.int32]
+    """Which feature each node asks for: one row a tree, its nodes from the root down, level by level."""
+    bound: NDArray[np.float32]
+    """What is above it goes right, what is not goes left."""
+    leaves: NDArray[np.float32]
+    """One row a tree: the trees of one round stand together, one for each class in their order."""
+
+    def chances(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return for each row the probability of each class."""
+        scores = self._scores(np.ascontiguousarray(rows, dtype=np.float32))
+        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+        chances: NDArray[np.float64] = odds / odds.sum(axis=1, keepdims=True)
+        return chances
+
+    def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        count = len(self.classes)
+        scores = np.zeros((len(rows), count))
+        first = (np.arange(len(rows), dtype=np.int32) * rows.shape[1])[:, np.newaxis]
+        values, asked, bound, leaves = rows.ravel(), self.asked.ravel(), self.bound.ravel(), self.leaves.ravel()
+        step = _TREES_AT_ONCE - _TREES_AT_ONCE % count
+        for start in range(0, len(self.asked), step):
+            trees = np.arange(start, min(start + step, len(self.asked)), dtype=np.int32)
+            node = np.zeros((len(rows), len(trees)), dtype=np.int32)
+            for _ in range(DEPTH):
+                at = trees * _NODES + node
+                right = values.take(first + asked.take(at)) > bound.take(at)
+                node = 2 * node + 1 + right
+            found = leaves.take(trees * (_NODES + 1) + node - _NODES)
+            scores += found.reshape(len(rows), -1, count).sum(axis=1)
+        return scores
+
+
+@cache
+def load(name: str) -> Trees:
+    """Return the trees of a name, from this folder."""
+    with as_file(files("services.enrich.learned").joinpath(f"{name}.npz")) as path, np.load(path) as kept:
+        return Trees(
+            tuple(kept["features"].tolist()),
+            tuple(kept["classes"].tolist()),
+            kept["asked"].astype(np.int32),
+            kept["bound"].astype(np.float32),
+            kept["leaves"].astype(np.float32),
+        )

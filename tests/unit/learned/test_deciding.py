@@ -1,0 +1,115 @@
+"""What each line is, decided: the rules propose, the labels weigh."""
+
+import numpy as np
+
+from services.contracts.part import RemovedKind
+from services.contracts.raw import RawArticle
+from services.enrich.draft import Draft, Line, Role, Rule
+from services.enrich.learned.classes import Class
+from services.enrich.learned.deciding import decided
+from services.enrich.printed.article.read_text import read_text
+from services.enrich.printed.headline.headline_in_text import with_headline
+from tests.unit.desk import PARAGRAPHS
+
+RULE = Rule("a test says so", __name__)
+CERTAIN = Rule("a test is certain", __name__, is_certain=True)
+MENU = ("Home", "Tides", "Boats", "Jobs", "Sign in")
+HEADLINE, BYLINE = "Harbour bridge to close for two years", "By Ada Holt"
+
+
+def read(*lines: str) -> Draft:
+    """A text of lines, none of them claimed."""
+    return read_text(Draft(raw=RawArticle(content="\n".join(lines))))
+
+
+def page(*lines: str) -> Draft:
+    """The same with a menu above it, which is taken out."""
+    draft = read(*MENU, *lines)
+    return draft.with_lines({at: draft.lines[at].out(RemovedKind.MENU, RULE) for at in range(len(MENU))})
+
+
+def chances(draft: Draft, **labels: tuple[Class, float]) -> np.ndarray:
+    """How likely each line is to be what: as told for lines by their text, paragraphs for certain else."""
+    rows = np.zeros((len(draft.lines), len(Class)))
+    rows[:, Class.PARAGRAPH] = 1
+    for text, (label, chance) in labels.items():
+        at = index(draft, text)
+        rows[at] = (1 - chance) / (len(Class) - 1)
+        rows[at, label] = chance
+    return rows
+
+
+def index(draft: Draft, text: str) -> int:
+    """Where a line stands."""
+    return next(at for at, line in enumerate(draft.lines) if line.text.startswith(text))
+
+
+def line(draft: Draft, text: str) -> Line:
+    """A line, by how it begins."""
+    return draft.lines[index(draft, text)]
+
+
+def test_another_headline_is_taken_where_it_is_much_likelier() -> None:
+    """The one that the rules proposed is of the story again."""
+    draft = with_headline(read("A teaser of another story", HEADLINE, *PARAGRAPHS), 0, RULE)
+    likely = chances(draft, **{"A teaser": (Class.HEADLINE, 0.5), HEADLINE: (Class.HEADLINE, 0.9)})
+    found = decided(draft, likely)
+    assert (found.headline.text if found.headline else None) == HEADLINE
+    assert line(found, "A teaser").role is not Role.HEADLINE
+
+
+def test_the_headline_of_the_rules_stays_where_another_is_hardly_likelier() -> None:
+    """They know more than the numbers tell."""
+    draft = with_headline(read(HEADLINE, "Ferries to run every hour", *PARAGRAPHS), 0, RULE)
+    likely = chances(draft, **{HEADLINE: (Class.HEADLINE, 0.5), "Ferries to": (Class.HEADLINE, 0.55)})
+    found = decided(draft, likely)
+    assert (found.headline.text if found.headline else None) == HEADLINE
+
+
+def test_a_byline_is_read_where_the_rules_have_none() -> None:
+    """Its names are the authors."""
+    draft = with_headline(read(HEADLINE, "Ada Holt reports", BYLINE, *PARAGRAPHS), 0, RULE)
+    found = decided(draft, chances(draft, **{HEADLINE: (Class.HEADLINE, 1), BYLINE: (Class.BYLINE, 0.7)}))
+    assert (found.byline.text if found.byline else None, found.authors) == (BYLINE, ("Ada Holt",))
+
+
+def test_a_likely_line_without_a_name_is_no_byline() -> None:
+    """There is nobody to name."""
+    draft = read(HEADLINE, "More of this", *PARAGRAPHS)
+    found = decided(draft, chances(draft, **{"More of": (Class.BYLINE, 0.9)}))
+    assert found.byline is None
+
+
+def test_a_paragraph_that_was_taken_out_comes_back() -> None:
+    """Boxes round it do not make it furniture."""
+    draft = page(HEADLINE, *PARAGRAPHS)
+    at = index(draft, PARAGRAPHS[1])
+    draft = draft.with_lines({at: draft.lines[at].out(RemovedKind.ADVERTISEMENT, RULE)})
+    assert line(decided(draft, chances(draft)), PARAGRAPHS[1]).role is None
+
+
+def test_what_surely_is_no_story_goes_only_where_a_page_was_copied() -> None:
+    """Copy of a desk is all story: its short lines are tables, lists and results."""
+    scrap = "Three for the weekend"
+    out = {scrap: (Class.REMOVED, 0.95)}
+    copied, bare = page(HEADLINE, scrap, *PARAGRAPHS), read(HEADLINE, scrap, *PARAGRAPHS)
+    assert line(decided(copied, chances(copied, **out)), scrap).role is Role.REMOVED
+    assert line(decided(bare, chances(bare, **out)), scrap).role is None
+
+
+def test_a_caption_by_a_certain_mark_is_not_weighed() -> None:
+    """One by a weaker rule is."""
+    for rule, role in ((CERTAIN, Role.CAPTION), (RULE, None)):
+        draft = page(HEADLINE, *PARAGRAPHS)
+        at = index(draft, PARAGRAPHS[1])
+        draft = draft.with_lines({at: draft.lines[at].as_(Role.CAPTION, rule)})
+        assert line(decided(draft, chances(draft)), PARAGRAPHS[1]).role is role
+
+
+def test_each_decision_says_how_likely_it_was() -> None:
+    """`explain` prints it beside what the rules had proposed."""
+    draft = page(HEADLINE, "What comes next", *PARAGRAPHS)
+    found = line(decided(draft, chances(draft, **{"What comes": (Class.SUBHEAD, 0.9)})), "What comes")
+    assert found.role is Role.SUBHEAD
+    assert found.rule is not None
+    assert "0.90" in found.rule.why

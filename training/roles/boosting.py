@@ -1,0 +1,73 @@
+"""Boosted trees, learned by LightGBM and laid out as `services.enrich.learned.trees` walks them."""
+
+from pathlib import Path
+from typing import Any, Final
+
+import lightgbm
+import numpy as np
+
+from services.enrich.learned.classes import Class
+from services.enrich.learned.trees import DEPTH, Trees
+
+_SETTINGS: Final = {
+    "objective": "multiclass",
+    "num_class": len(Class),
+    "num_leaves": 24,
+    "max_depth": DEPTH,
+    "learning_rate": 0.12,
+    "min_data_in_leaf": 15,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 1.0,
+    "max_bin": 63,
+    "force_row_wise": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+
+
+def boosted(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, names: tuple[str, ...], rounds: int) -> Trees:
+    """Learn so many rounds of trees."""
+    model = lightgbm.train(
+        {**_SETTINGS, "seed": 1}, lightgbm.Dataset(rows.astype(np.float32), labels, weight=weights), rounds
+    )
+    trees = [each["tree_structure"] for each in model.dump_model()["tree_info"]]
+    asked = np.zeros((len(trees), 2**DEPTH - 1), np.uint16)
+    bound = np.zeros(asked.shape, np.float32)
+    leaves = np.zeros((len(trees), 2**DEPTH), np.float32)
+    for order, tree in enumerate(trees):
+        _lay_out(tree, 0, 0, (asked[order], bound[order], leaves[order]))
+    return Trees(names, tuple(each.name.lower() for each in Class), asked.astype(np.int32), bound, leaves)
+
+
+def save(trees: Trees, path: Path) -> None:
+    """Write the arrays, packed."""
+    np.savez_compressed(
+        path,
+        features=np.array(trees.features),
+        classes=np.array(trees.classes),
+        asked=trees.asked.astype(np.uint16),
+        bound=trees.bound,
+        leaves=trees.leaves.astype(np.float16),
+    )
+
+
+def _lay_out(node: dict[str, Any], at: int, depth: int, into: tuple[np.ndarray, np.ndarray, np.ndarray]) -> None:
+    """Write a node and all below it at its place; a leaf above the last level stands on both sides down to it."""
+    asked, bound, leaves = into
+    if depth == DEPTH:
+        leaves[at - len(asked)] = node["leaf_value"]
+        return
+    sides = (node, node)
+    if "split_feature" in node:
+        asked[at], bound[at] = node["split_feature"], _floor(node["threshold"])
+        sides = (node["left_child"], node["right_child"])
+    for side, below in enumerate(sides):
+        _lay_out(below, 2 * at + 1 + side, depth + 1, into)
+
+
+def _floor(threshold: float) -> np.float32:
+    """Return the largest number of single precision that is not above: the same values lie on each side of it."""
+    near = np.float32(threshold)
+    return np.nextafter(near, np.float32(-np.inf)) if near > threshold else near
