@@ -13,6 +13,7 @@ from services.enrich.printed.body.block_kind import is_quotation
 from services.enrich.printed.body.left_over import is_page
 from services.enrich.printed.byline.authors import authors_of
 from services.enrich.printed.byline.authors_in_text import people
+from services.enrich.printed.byline.byline_lead import opens_like_byline
 from services.enrich.printed.caption.caption_look import opens_story
 from services.enrich.printed.caption.claimed_captions import with_captions
 from services.enrich.printed.credit.whole_credit import is_whole_credit
@@ -95,7 +96,7 @@ def _byline(draft: Draft, chances: Chances) -> Draft:
     if draft.byline is not None and max((column[index] for index in signed), default=1) >= _HARDLY_A_BYLINE:
         return draft
     line = draft.lines[best]
-    taken = line.role in {Role.HEADLINE, Role.DEK}
+    taken = line.role in {Role.HEADLINE, Role.DEK} or (ends_sentence(line.text) and not opens_like_byline(line.text))
     if taken or column[best] < _LIKELY_BYLINE or not (names := authors_of(line.text)):
         return draft
     draft = draft.with_lines({index: draft.lines[index].unclaimed() for index in signed})

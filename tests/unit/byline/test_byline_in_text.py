@@ -3,6 +3,7 @@
 import pytest
 
 from services.enrich.printed.byline.authors import authors_of
+from services.enrich.printed.byline.byline_line import is_byline
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 
@@ -118,3 +119,13 @@ def test_finds_a_byline_beyond_pictures_and_buttons() -> None:
 def test_tells_who_signs(text: str, authors: tuple[str, ...]) -> None:
     """An agency in small letters signs as well; a role that follows a name without a comma is none of it."""
     assert authors_of(text) == authors
+
+
+@pytest.mark.parametrize(
+    "told", ["Ada Holt, a judge, heard the case on Monday.", "Ada Holt, the mayor, resigned on Monday."]
+)
+def test_a_sentence_that_opens_with_somebody_is_no_byline(told: str) -> None:
+    """What is left beside name, role and day still tells something; a byline of a role may end in a full stop, too."""
+    article = desk(story("Harbour bridge to close", told, *PARAGRAPHS))
+    assert (article.metadata.byline, article.body[0].text) == (None, told)
+    assert is_byline("Ada Holt, staff writer.")

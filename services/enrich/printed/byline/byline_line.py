@@ -82,4 +82,6 @@ def _is_name_and_more(text: str) -> bool:
         first = first.partition(sign)[0]
     if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_WORDS_BESIDE_A_NAME:
         return False
-    return word_count(without_authors(text)) <= _MOST_WORDS_OF_A_HOUSE_AND_PLACE
+    rest = without_authors(text)
+    tells = text[-1] == "." and any(map(str.islower, rest.split()))  # `Ada Holt, a judge, heard the case on Monday.`
+    return not tells and word_count(rest) <= _MOST_WORDS_OF_A_HOUSE_AND_PLACE
