@@ -23,6 +23,7 @@ from services.enrich.printed.byline.printed_over_stated import authors_between
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.placed_figures import above, frame, placed
+from services.enrich.printed.date.embedded_post import is_of_embedded_post
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.publication import StatedDates, Where, publication
 from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
@@ -84,7 +85,9 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     if set(body) <= set(dek_at):
         dek_at = ()  # a story of one paragraph is described by itself
     near = [
-        index for index in byline_zone(seen, head_at, body) if index not in words and index not in (head_at, *dek_at)
+        index
+        for index in byline_zone(seen, head_at, body)
+        if index not in words and index not in (head_at, *dek_at) and not is_of_embedded_post(seen[index].element)
     ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = byline_on_page(seen, near, body, tuple(filter(is_name, people)))

@@ -8,6 +8,7 @@ from services.enrich.languages.vocabulary import pattern
 from services.enrich.page.blocks import Block
 from services.enrich.page.element_names import marks, names_of
 from services.enrich.printed.date.date_words import says_modified, says_published
+from services.enrich.printed.date.embedded_post import is_of_embedded_post
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.prose import ends_sentence
 
@@ -29,7 +30,7 @@ def date_near(blocks: list[Block], near: list[int]) -> int | None:
 
     The day of a change is taken only where no other is printed.
     """
-    dated = [index for index in near if not _is_told(blocks[index].text) and first_full_date(blocks[index].text)]
+    dated = [index for index in near if not _is_told(blocks[index].text) and _is_dated(blocks[index])]
     return next((index for index in dated if not says_modified(blocks[index].text)), next(iter(dated), None))
 
 
@@ -52,14 +53,19 @@ def date_below(blocks: list[Block], story: list[int]) -> int | None:
     for index in range(end, min(len(blocks), end + _DATED_BEHIND_WITHIN_BLOCKS)):
         text = blocks[index].text[:_MOST_CHARACTERS_OF_A_DATED_BLOCK]
         named = _NAMED.search(marks(blocks[index].element)) is not None
-        if signs_and_dates(text) or (named and first_full_date(text)):
+        if (signs_and_dates(text) or named) and _is_dated(blocks[index]):
             return index
     said = (
         index
         for index, block in enumerate(blocks)
         if len(block.text) <= _MOST_CHARACTERS_OF_A_DATED_BLOCK and says_published(block.text)
     )
-    return next((index for index in said if first_full_date(blocks[index].text)), None)
+    return next((index for index in said if _is_dated(blocks[index])), None)
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a block prints a date with its year that is not an embedded post's."""
+    return first_full_date(block.text) is not None and not is_of_embedded_post(block.element)
 
 
 def signs_and_dates(text: str) -> bool:

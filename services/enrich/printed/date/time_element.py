@@ -5,6 +5,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.contracts.metadata import Moment
+from services.enrich.printed.date.embedded_post import is_of_embedded_post
 from services.enrich.printed.date.machine_date import machine_date
 
 _HATOM: Final = frozenset({"published", "updated", "entry-date", "dt-published"})
@@ -22,6 +23,8 @@ def time_element(frame: HtmlElement, headline: HtmlElement | None, end: HtmlElem
         if behind and first and element is end:
             break
         value = machine_date(element.get("datetime")) if element.tag == "time" else _titled(element)
+        if value and is_of_embedded_post(element):
+            continue
         if value and behind:
             return Moment(value=value, basis="time-element")
         first = first or value
