@@ -20,15 +20,15 @@ FOLDER: Final = "CHAOS_FOLDER"
 _BLOCK: Final = 16 * 1024 * 1024
 
 
-def main(model_name: str, memory: int, listener: int) -> None:
+def main(model_name: str, furniture: str, memory: int, listener: int) -> None:
     """Do as `services.enrich.worker.reading_child` does."""
-    nursery(lambda: prepare(model_name), listener, memory)
+    nursery(lambda: prepare(model_name, furniture), listener, memory)
 
 
-def prepare(model_name: str) -> Callable[[bytes], bytes]:
+def prepare(model_name: str, furniture: str) -> Callable[[bytes], bytes]:
     """Return what enriches an article, unless the article forbids it."""
     worker = os.getppid()
-    answer = child.prepare(model_name)
+    answer = child.prepare(model_name, furniture=furniture)
     markers = {fault: marker(fault).encode() for fault in POSTED}
 
     def wicked(question: bytes) -> bytes:
@@ -68,4 +68,4 @@ def _stumble(question: bytes) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
