@@ -1,6 +1,7 @@
 """What a line looks like by itself, in numbers."""
 
 import re
+from functools import lru_cache
 from itertools import repeat
 from operator import itemgetter
 from typing import Final
@@ -63,12 +64,18 @@ NAMES: Final = (
 
 def shape(line: Line) -> tuple[float, ...]:
     """Return the numbers named in NAMES, most of them between 0 and 1."""
-    text = line.text[:LOOK]
+    return _shape(line.text, tight=not line.blank_before)
+
+
+@lru_cache(maxsize=2048)
+def _shape(whole: str, *, tight: bool) -> tuple[float, ...]:
+    """Return what a line's words and place tell; it is asked for where rules propose, and again where it is decided."""
+    text = whole[:LOOK]
     count = word_count(text)
     tokens = text.split()
     size = max(len(tokens), 1)
-    ends = ends_sentence(line.text)
-    kind = furniture_kind(line.text)
+    ends = ends_sentence(whole)
+    kind = furniture_kind(whole)
     first = text[0]
     short = len(text) < LOOK // 2
     return (
@@ -76,13 +83,13 @@ def shape(line: Line) -> tuple[float, ...]:
         float(count <= _MOST_WORDS_OF_A_SHORT_LINE),
         float(count > _LONG_LINE_WORDS),
         float(ends),
-        float(not ends and ends_like_prose(line.text)),
+        float(not ends and ends_like_prose(whole)),
         float(ends and count >= FEWEST_WORDS_OF_PROSE),
         float(first.islower()),
         float(first.isupper()),
         float(first in _QUOTES),
         float(first.isdigit()),
-        float(line.text[-1] in "?？"),
+        float(whole[-1] in "?？"),
         float(is_list_item(text)),
         float(text.isupper()),
         sum(map(str.isupper, map(_initial, tokens))) / size,
@@ -97,6 +104,6 @@ def shape(line: Line) -> tuple[float, ...]:
         float(kind is not None),
         float(kind in {RemovedKind.RELATED, RemovedKind.READ_MORE, RemovedKind.NEWSLETTER, RemovedKind.TAGS}),
         float(kind in {RemovedKind.SHARE, RemovedKind.MENU, RemovedKind.COMMENTS}),
-        float(not line.blank_before),
+        float(tight),
         min(text.count(". "), 5) / 5,
     )
