@@ -7,7 +7,7 @@ from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
 from services.enrich.printed.credit.buttons_behind import CREDIT_REACH_CHARACTERS, without_buttons
-from services.enrich.printed.credit.credit_openers import KEYWORD, OPENERS, SOURCE, Mark, may_open, with_opening
+from services.enrich.printed.credit.credit_openers import OPENERS, Mark, may_open, opening, with_opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,10 @@ def _bracketed(line: str, begin: int, end: int) -> Iterator[Candidate]:
     if start is None:
         return
     inner = line[start + 1 : close]
-    key = KEYWORD.match(inner.lstrip(" (")) or SOURCE.match(inner.lstrip(" ("))
-    if key:
-        skipped = len(inner) - len(inner.lstrip(" ("))
-        yield Candidate(Mark.KEYWORD, start, end, start + 1 + skipped + key.end(), close)
+    bare = inner.lstrip(" (")
+    if key := opening(bare):
+        skipped = len(inner) - len(bare)
+        yield Candidate(Mark.KEYWORD, start, end, start + 1 + skipped + len(key), close)
     elif close == end - 1:
         first = _pair(line, start, begin)
         if first is not None:

@@ -37,7 +37,7 @@ _BY: Final = pattern("credit.by")
 _BY_OR_FROM: Final = pattern("credit.by", "credit.from")
 _COPYRIGHT: Final = pattern("credit.copyright")
 _CUT_SHORT: Final = pattern("credit.cut_short")
-KEYWORD = Sieve(
+_KEYWORD = Sieve(
     rf"(?<!\w)(?P<key>(?:(?:{pattern('credit.kinds')})\s+)?(?:{NOUNS})(?:\s+(?:{NOUNS}|{SOURCES}))?"
     rf"(?:\s*[:：=＝]|\s*(?:\.\.\.|…)|\s*[/／](?=\s*[^\W\d_])|\s+(?:{_BY_OR_FROM})(?=\s))"
     rf"|(?:{pattern('credit.labels')}),|(?:{_CUT_SHORT})(?=\s*[^\W\d_])"
@@ -51,7 +51,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PICTURES: Final = words("credit.pictures")
 _SHORTENED = re.compile(_CUT_SHORT, re.IGNORECASE)
 """The word for a picture cut short, which goes behind a stroke as well: `/ Fot. Ada Holt / PAP`."""
-SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
+_SOURCE = Sieve(rf"(?<!\w)(?:{SOURCES})\s*[:：=]")
 _FILED = re.compile(
     rf"(?<=[.!?…]\s)(?:{pattern('credit.qualifiers.file')})(?: (?:{pattern('credit.pictures')}))?\s*[|:.]?\s*\Z",
     re.IGNORECASE,
@@ -61,14 +61,19 @@ _SMALL: Final = frozenset().union(*map(words, (*_OPENING, "credit.sources")))
 _CASED: Final = "|".join(sorted({literal(word.capitalize()) for word in _SMALL} - set(_SMALL), key=len, reverse=True))
 _GLUED = Sieve(rf"(?<=[a-z.)\d])(?P<key>(?:{_CASED})(?:\s+(?:{_BY})\b|\s*:)|©)|[（(]Ｃ[）)]", re.NOFLAG)
 """What only its capital parts from the caption, where a page has lost the space: `… at the quayPhoto: Ada Holt`."""
-OPENERS: Final = ((KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (SOURCE, Mark.SOURCE))
+OPENERS: Final = ((_KEYWORD, Mark.KEYWORD), (_GLUED, Mark.KEYWORD), (_SOURCE, Mark.SOURCE))
 """What opens a credit by its words, and as which mark."""
+
+
+def opening(text: str) -> str:
+    """Return the words that open a credit at a text's beginning: `Photo: `, `© `, `Source: `; nothing if none do."""
+    found = _KEYWORD.match(text) or _SOURCE.match(text)
+    return found[0] if found else ""
 
 
 def opens_credit(text: str) -> bool:
     """Whether a text of its own opens as credits do: `Photo: …`, `© …`, `(Source: …`."""
-    bare = text.lstrip(" ([（【")
-    return KEYWORD.match(bare) is not None or SOURCE.match(bare) is not None
+    return bool(opening(text.lstrip(" ([（【")))
 
 
 def may_open(line: str, at: int) -> bool:

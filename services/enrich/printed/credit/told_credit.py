@@ -7,7 +7,7 @@ from services.contracts.caption import Credit
 from services.enrich.printed.credit.assigned import Reading
 from services.enrich.printed.credit.buttons_behind import without_buttons
 from services.enrich.printed.credit.credit import credit
-from services.enrich.printed.credit.credit_openers import KEYWORD, SOURCE, opens_credit
+from services.enrich.printed.credit.credit_openers import opening, opens_credit
 from services.enrich.printed.credit.holds_up import MOST_WORDS_OF_A_CREDIT
 from services.enrich.printed.credit.read_credit import read_credit
 from services.enrich.text.names import is_name
@@ -51,8 +51,7 @@ def _ends_in_credit(text: str) -> bool:
 
 def _read(text: str, *, told: bool) -> Reading | None:
     inner = _inner(text)
-    opened = KEYWORD.match(inner) or SOURCE.match(inner)
-    key = opened[0] if opened else ""
+    key = opening(inner)
     if not 0 < word_count(inner[len(key) :]) <= _MOST_WORDS_NAMED_A_CREDIT:
         return None
     return read_credit(inner[len(key) :], key, told=told)
