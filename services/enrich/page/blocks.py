@@ -36,10 +36,6 @@ _LOCKED = re.compile(names_of("locked"), re.IGNORECASE)
 _BOLD: Final = frozenset({"b", "strong"})
 _FOR_SCREEN_READERS: Final = tokens_of("for_screen_readers")
 """What style sheets commonly call text that is read aloud and never shown."""
-_MOST_BLOCKS: Final = 20_000
-"""From so many on a page is no article any more but an endless table or worse."""
-_CHARACTERS_OF_A_LARGE_BLOCK: Final = 500
-"""What makes up a block of such a page, however many lines it is printed on."""
 
 
 @dataclass(slots=True)
@@ -105,7 +101,7 @@ class _Reader:
             self._bolds += tag in _BOLD
         else:
             if self._parts:
-                self._cut()
+                self.end()
             self._owners.append(element)
         if text := element.text:
             self._put(text)
@@ -118,7 +114,7 @@ class _Reader:
                 self._bolds -= tag in _BOLD
             else:
                 if self._parts:
-                    self._cut()
+                    self.end()
                 self._owners.pop()
         if element is not self._root and (text := element.tail):
             self._put(text)
@@ -129,12 +125,6 @@ class _Reader:
             self.found.append(Block(self._owners[-1], text, self._linked, self._bold, self._parts))
         self._parts = []
         self._linked = self._bold = 0
-
-    def _cut(self) -> None:
-        if len(self.found) >= _MOST_BLOCKS and sum(map(len, self._parts)) < _CHARACTERS_OF_A_LARGE_BLOCK:
-            self._parts = ["".join(self._parts), "\n"]
-        else:
-            self.end()
 
     def _put(self, text: str) -> None:
         if not self._parts and text.isspace() and not (self._links or self._bolds):

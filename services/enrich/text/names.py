@@ -26,7 +26,7 @@ MOST_PARTS_OF_A_NAME: Final = 5
 """Particles are not counted: two first names and three surnames."""
 _MOST_PARTS_WITH_PARTICLES: Final = 8
 """Of the longest names, with `de la` and `von der` in them."""
-_MOST_CHARACTERS_OF_A_NAME: Final = 60
+MOST_CHARACTERS_OF_A_NAME: Final = 60
 """What is longer is a phrase in capitals."""
 _LEAST_LETTERS_OF_AN_ACRONYM: Final = 3
 """JD and J.R. are initials."""
@@ -46,7 +46,7 @@ def is_name(text: str) -> bool:
     >>> is_name("Ursula von der Leyen"), is_name("Kyiv Post"), is_name("of shells")
     (True, False, False)
     """
-    return len(text) <= _MOST_CHARACTERS_OF_A_NAME and _is_name(text)
+    return len(text) <= MOST_CHARACTERS_OF_A_NAME and _is_name(text)
 
 
 @lru_cache(maxsize=8192)
@@ -63,7 +63,7 @@ def _is_name(text: str) -> bool:
 def is_mononym(text: str) -> bool:
     """Whether a text could be a single capitalised name, as some bylines and credits print."""
     return (
-        len(text) < _MOST_CHARACTERS_OF_A_NAME
+        len(text) < MOST_CHARACTERS_OF_A_NAME
         and len(text.split()) == 1
         and _capitalised([text])
         and not _institutional([text])

@@ -46,12 +46,3 @@ def test_a_block_knows_its_element_and_how_much_of_it_is_linked_or_bold() -> Non
     (block,) = blocks(parse("<div><p><strong>Note:</strong> see <a href=x>here</a></p></div>"))
     assert block.element.tag == "p"
     assert (block.linked, block.bold) == (len("here"), len("Note:"))
-
-
-def test_a_page_of_endless_lines_keeps_its_letters_in_larger_blocks() -> None:
-    """What no article has so many of is not read line by line, and is not lost."""
-    page = parse("<p>a</p>" * 30_000)
-    found = blocks(page)
-    assert len(found) < 21_000
-    assert sum(block.text.count("a") for block in found) == 30_000
-    assert found[-1].text.startswith("a a a")

@@ -8,10 +8,8 @@ from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import printed, unseen
 from services.enrich.page.element_names import around, marks, names_of
-from services.enrich.text.names import is_name
+from services.enrich.text.names import MOST_CHARACTERS_OF_A_NAME, is_name
 
-_MOST_CHARACTERS_OF_A_NAME: Final = 60
-"""An element that says more holds a line of text, with a name in it perhaps."""
 _MOST_WORDS_IN_A_CARD: Final = 4
 """Of a name that only its card makes one: a handle, a desk."""
 _CARD_WITHIN_ELEMENTS: Final = 3
@@ -45,7 +43,7 @@ def _name(element: HtmlElement) -> str | None:
     if not card and not _NAME.search(names):
         return None
     text = "" if unseen(element) else printed(element)
-    if not 1 < len(text) <= _MOST_CHARACTERS_OF_A_NAME:
+    if not 1 < len(text) <= MOST_CHARACTERS_OF_A_NAME:
         return None
     return text if is_name(text) or (card and len(text.split()) <= _MOST_WORDS_IN_A_CARD) else None
 

@@ -10,14 +10,12 @@ from lxml.html import HtmlElement
 
 from services.enrich.page.blocks import printed, unseen
 from services.enrich.page.element_names import around, marks, names_of
-from services.enrich.text.names import is_name
+from services.enrich.text.names import MOST_CHARACTERS_OF_A_NAME, is_name
 
 _MOST_LINKS_READ: Final = 2_000
 """Of a page; archives have more, and no author."""
 _OUTWARDS_ELEMENTS: Final = 3
 """Elements about a link, itself first, that may be named an author's."""
-_MOST_CHARACTERS_OF_A_NAME: Final = 60
-"""What a link says beyond is a title, or the start of a story."""
 _LEAST_CHARACTERS_OF_A_SLUG: Final = 3
 """In an address; two letters agree with too many names."""
 
@@ -55,7 +53,7 @@ def _name(element: HtmlElement, boxed: dict[HtmlElement, bool]) -> str | None:
     if path is None and not any(_is_box(outer, boxed) for outer in islice(around(element), _OUTWARDS_ELEMENTS)):
         return None
     name = printed(element)
-    if not 1 < len(name) <= _MOST_CHARACTERS_OF_A_NAME:
+    if not 1 < len(name) <= MOST_CHARACTERS_OF_A_NAME:
         return None
     return name if is_name(name) or (path is not None and _agree(_key(path["slug"]), _key(name))) else None
 

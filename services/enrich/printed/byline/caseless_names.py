@@ -5,10 +5,8 @@ from typing import Final
 from unicodedata import category
 
 from services.enrich.languages.vocabulary import pattern, words
-from services.enrich.text.names import LEAST_PARTS_OF_A_NAME, MOST_PARTS_OF_A_NAME
+from services.enrich.text.names import LEAST_PARTS_OF_A_NAME, MOST_CHARACTERS_OF_A_NAME, MOST_PARTS_OF_A_NAME
 
-_MOST_CHARACTERS_OF_A_NAME: Final = 60
-"""What is longer is a sentence."""
 _FEWEST_SYLLABLES_ALONE: Final = 2
 """Of a Chinese or Korean name in one word; one before a blank is a family's name, parted from the given one."""
 _MOST_SYLLABLES: Final = 4
@@ -47,7 +45,7 @@ def caseless_names(piece: str, *, told: bool) -> list[str]:
     text = _ROLE.sub(" ", piece)
     end = _END.search(text)
     text = (text[: end.start()] if end else text).strip(" .=＝/·・-–")
-    if not text or len(text) > _MOST_CHARACTERS_OF_A_NAME:
+    if not text or len(text) > MOST_CHARACTERS_OF_A_NAME:
         return []
     if _SYLLABLES.fullmatch(text):
         return _by_syllables(text.split(), told=told)

@@ -30,7 +30,7 @@ def date_near(blocks: list[Block], near: list[int]) -> int | None:
 
     The day of a change is taken only where no other is printed.
     """
-    dated = [index for index in near if not _is_told(blocks[index].text) and _is_dated(blocks[index])]
+    dated = [index for index in near if not _is_told(blocks[index].text) and first_full_date(blocks[index].text)]
     return next((index for index in dated if not says_modified(blocks[index].text)), next(iter(dated), None))
 
 
