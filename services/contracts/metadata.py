@@ -77,7 +77,7 @@ class ArticleKind(StrEnum):
 
 
 class Coverage(Part):
-    """Where the words went: `shown` is never more than `in_fields` and all of `removed` together."""
+    """Where the words went: those `shown` stand in fields or in `removed`, some in several of them."""
 
     shown: int = Field(ge=0, description="Words that the text has, or that the page shows.")
     in_fields: int = Field(ge=0, description="Words that stand in headline, dek, byline, section, body or captions.")
@@ -85,7 +85,9 @@ class Coverage(Part):
         description="Words that were removed, by kind; kinds without any are left out."
     )
     unpublished: int = Field(
-        ge=0, description="Of those removed, words that are counted here and stand in no entry of `removed`."
+        ge=0,
+        description="Of those removed, words that are counted here and stand in no entry of `removed`: boxes kept out "
+        "of the event, and what is longer than is read.",
     )
 
 

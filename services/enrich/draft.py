@@ -98,7 +98,7 @@ class Unkept:
     """What a page shows beside its article, one box of it: no line of the text, so that no step reads it."""
 
     text: str
-    """On as many lines as the page sets it."""
+    """On as many lines as the page sets it; nothing where the words were not read."""
     kind: RemovedKind
     words: int
 
@@ -143,7 +143,7 @@ class Draft:
     byline: Found | None = None
     unkept: tuple[Unkept, ...] = ()
     shown: int | None = None
-    """How many words the page shows, None for plain text: it is all shown."""
+    """How many words the page shows, or a text longer than is read; None where `text` is all of it."""
     authors: tuple[str, ...] = ()
     dateline: Dateline | None = None
     published_at: Moment | None = None

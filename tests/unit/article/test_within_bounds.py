@@ -67,10 +67,16 @@ def test_a_table_of_twenty_thousand_rows_has_a_bound() -> None:
 
 def test_what_is_read_is_cut_behind_a_word() -> None:
     """The text ends where reading does; every part lies in it."""
-    article = read("The ferry ran aground off Ostby on Tuesday. " * 4_000, ContentType.TEXT)
+    sentence = "The ferry ran aground off Ostby on Tuesday. "
+    article = read(sentence * 4_000, ContentType.TEXT)
     assert MOST_CHARACTERS - 100 < len(article.text) <= MOST_CHARACTERS
     assert article.text.endswith(("The", "ferry", "ran", "aground", "off", "Ostby", "on", "Tuesday."))
     assert all(article.text[block.start : block.end] == block.text for block in article.body)
+    coverage = article.metadata.coverage
+    assert coverage
+    assert coverage.shown == len(sentence.split()) * 4_000
+    assert coverage.in_fields + sum(coverage.removed.values()) == coverage.shown
+    assert coverage.unpublished == coverage.shown - len(article.text.split())
 
 
 def test_an_article_at_the_bound_is_whole() -> None:
@@ -95,6 +101,11 @@ def test_a_page_is_cut_behind_as_many_elements_as_are_read() -> None:
     """The story at the top is whole, whatever hangs below it."""
     story = "".join(f"<p>The ferry ran aground off Ostby on Tuesday with {n} people on board.</p>" for n in range(9))
     page = f"<article><h1>Ferry to be towed off the sandbank at high water</h1>{story}</article>"
-    article = read(f"{page}<div>{'<i></i>' * 12_000}</div>", ContentType.HTML)
+    cells = "<b>Tug</b> " * 12_000
+    article = read(f"{page}<div>{cells}</div><p>The tug <i>left</i>.</p>", ContentType.HTML)
     assert len(article.body) == 9
     assert article.metadata.truncated
+    coverage = article.metadata.coverage
+    assert coverage
+    assert coverage.shown == 10 + 9 * 13 + 12_000 + 3
+    assert coverage.in_fields + sum(coverage.removed.values()) == coverage.shown

@@ -8,7 +8,7 @@ from typing import Final
 
 from services.enrich.draft import UNDETERMINED, Draft
 from services.enrich.entities.find.passages import Passage, passages
-from services.enrich.printed.article.within_bounds import is_cut_short
+from services.enrich.printed.article.within_bounds import is_read_in_part
 from services.enrich.recogniser.model import Model, Recognised
 
 _MOST_READ_OF_NO_ARTICLE_CHARACTERS: Final = 6_000
@@ -62,7 +62,7 @@ def marked(draft: Draft, model: Model | None) -> Marked:
 
 def _within_reach(read: Sequence[Passage], draft: Draft) -> int:
     """Count the passages that the model may read: all of an article."""
-    if not is_cut_short(draft):
+    if not is_read_in_part(draft):
         return len(read)
     ends = accumulate(max(len(passage.text), _FEWEST_OF_A_PASSAGE_CHARACTERS) for passage in read)
     return sum(end <= _MOST_READ_OF_NO_ARTICLE_CHARACTERS for end in ends)

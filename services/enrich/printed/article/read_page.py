@@ -7,7 +7,7 @@ from services.enrich.page.parse import parse
 from services.enrich.page.pruned import pruned
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
-from services.enrich.printed.article.within_bounds import cut_short, is_cut_short, within_bounds
+from services.enrich.printed.article.within_bounds import read_in_part, within_bounds
 from services.enrich.printed.byline.byline_on_page import byline_on_page
 from services.enrich.printed.date.publication import publication
 from services.enrich.printed.dek.dek_on_page import dek_on_page
@@ -40,7 +40,7 @@ def read_page(draft: Draft) -> Draft:
             text=layout.text,
             lines=tuple(layout.lines),
             unkept=page.unkept,
-            shown=page.shown,
+            shown=page.shown + cut,
             facts=page.facts,
             month_first=page.month_first,
             section=page.facts.section,
@@ -52,7 +52,7 @@ def read_page(draft: Draft) -> Draft:
             modified_at=page.facts.modified_at,
         )
     )
-    return cut_short(read) if cut and not is_cut_short(read) else read
+    return read_in_part(read, cut) if cut else read
 
 
 def _set(layout: Layout, found: Found | None, role: Role, rule: Rule) -> Found | None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft, Line
 from services.enrich.languages.language_tag import locale
-from services.enrich.printed.article.within_bounds import cut_short, reach
+from services.enrich.printed.article.within_bounds import reach, read_in_part
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.text.markup import without_marks
+from services.enrich.text.prose import word_count
 
 _NEWLINES = re.compile(r"\r\n?")
 _INDENT = re.compile(r"\t|[ \u00a0\u2003\u3000]{2}|\u2003|\u3000")
@@ -26,7 +27,9 @@ def read_text(draft: Draft) -> Draft:
     text = whole[: reach(whole)]
     month_first = is_month_first(text, draft.raw.url or draft.raw.outlet, locale(draft.raw.language))
     read = replace(draft, text=text, lines=tuple(_lines(text)), month_first=month_first)
-    return read if text == whole else cut_short(read)
+    if text == whole:
+        return read
+    return read_in_part(replace(read, shown=word_count(whole)), word_count(whole[len(text) :]))
 
 
 def _lines(text: str) -> list[Line]:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from services.enrich.draft import Draft, Found
+from services.contracts.part import RemovedKind
+from services.enrich.draft import Draft, Found, Unkept
+from services.enrich.text.prose import word_count
 
 _READ: Final = "read"
 MOST_CHARACTERS: Final = 100_000
@@ -38,7 +40,7 @@ def within_bounds(draft: Draft) -> Draft:
     last = lines[-1]
     if last.end > end:
         lines[-1] = replace(last, text=draft.text[last.start : end], end=end)
-    return cut_short(
+    return read_in_part(
         replace(
             draft,
             text=draft.text[:end],
@@ -46,18 +48,21 @@ def within_bounds(draft: Draft) -> Draft:
             headline=_within(draft.headline, end),
             dek=_within(draft.dek, end),
             byline=_within(draft.byline, end),
-        )
+        ),
+        word_count(draft.text[end:]),
     )
 
 
-def is_cut_short(draft: Draft) -> bool:
+def is_read_in_part(draft: Draft) -> bool:
     """Whether there was more than is read."""
     return _READ in draft.degraded
 
 
-def cut_short(draft: Draft) -> Draft:
-    """Say that there was more than is read."""
-    return replace(draft, truncated=True, degraded=(*draft.degraded, _READ))
+def read_in_part(draft: Draft, words: int) -> Draft:
+    """Say that there were as many words more than are read; they are counted among what was removed."""
+    unread = Unkept("", RemovedKind.OTHER, words)
+    degraded = draft.degraded if is_read_in_part(draft) else (*draft.degraded, _READ)
+    return replace(draft, truncated=True, degraded=degraded, unkept=(*draft.unkept, unread))
 
 
 def _within(found: Found | None, end: int) -> Found | None:
