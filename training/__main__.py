@@ -1,7 +1,7 @@
-"""Make the recognisers again: `python -m training --minutes 60`.
+"""Make the recogniser again: `python -m training --minutes 60`.
 
-Fetches the encoder, prepares the sentences, trains one network with two exits on them, has it tag news that nobody
-annotated, trains it on both, measures the exits on what was held back, and writes their folders and the model card.
+Fetches the encoder, prepares the sentences, trains a network on them, has it tag news that nobody
+annotated, trains it on both, measures it on what was held back, and writes its folder and the model card.
 What is under way is kept in the work folder.
 """
 
@@ -21,7 +21,7 @@ from training.finer import finer
 from training.measure import measured
 from training.names import Names
 from training.network import Network, from_base
-from training.publish import SETTINGS, publish
+from training.publish import NAME, publish
 from training.reading import read
 from training.silver import news, silver
 from training.train import batches, train
@@ -52,11 +52,9 @@ def main() -> None:
         kept = [one for one in sentences if not one.held]
         _trained(network, kept, tokenizer, half, checkpoint, options.seed + 1)
     weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
-    scores = {}
-    for setting in SETTINGS:
-        publish(weights, setting, wheel, options.out / setting)
-        scores[setting] = measured(options.out / setting, held)
-        sys.stdout.write(f"{setting}: {scores[setting]}\n")
+    publish(weights, wheel, options.out / NAME)
+    scores = measured(options.out / NAME, held)
+    sys.stdout.write(f"{scores}\n")
     (options.out / "README.md").write_text(card(sentences, scores, options.minutes), "utf-8")
 
 
@@ -72,7 +70,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--work", type=Path, default=Path("training-work"), help="folder for what is under way")
-    parser.add_argument("--out", type=Path, default=_OUT, help="folder for the recognisers")
+    parser.add_argument("--out", type=Path, default=_OUT, help="folder for the recogniser")
     parser.add_argument("--trained", action="store_true", help="start from the checkpoint, behind training")
     return parser.parse_args()
 

@@ -7,30 +7,26 @@ from typing import Final
 
 from training.corpus import Sentence
 from training.encoder import PACKAGE
-from training.publish import SETTINGS, VERSION
+from training.publish import VERSION
 from training.silver import SOURCE
 
 _TEXT: Final = Path(__file__).with_name("card.md")
 
 
-def card(sentences: Sequence[Sentence], scores: Mapping[str, Mapping[str, float]], minutes: float) -> str:
+def card(sentences: Sequence[Sentence], scores: Mapping[str, float], minutes: float) -> str:
     """Return the card, with the figures of this training filled in."""
     words: Counter[str] = Counter()
     held: Counter[str] = Counter()
     for one in sentences:
         (held if one.held else words)[one.source] += len(one.tokens)
     rows = [f"| {source} | {words[source]:,} | {held[source]:,} |" for source in sorted({*words, *held})]
-    measured = [
-        f"| {source} | {' | '.join(f'{100 * scores[setting][source]:.1f}' for setting in SETTINGS)} |"
-        for source in sorted(scores[next(iter(SETTINGS))])
-    ]
+    measured = [f"| {source} | {100 * score:.1f} |" for source, score in sorted(scores.items())]
     filled = {
         "VERSION": VERSION,
         "PACKAGE": PACKAGE,
         "MINUTES": f"{minutes:g}",
         "WORDS": f"{sum(count for source, count in words.items() if source != SOURCE):,}",
         "COUNTS": "\n".join(rows),
-        "SETTINGS": " | ".join(f"`{setting}`" for setting in SETTINGS),
         "SCORES": "\n".join(measured),
     }
     text = _TEXT.read_text("utf-8")

@@ -9,7 +9,7 @@ from services.enrich.recogniser.casing import SHAPES
 from training.labels import LABELS
 
 EXITS = (3, 4, 6)
-"""Layers behind which labels stand. The third is no setting of ours: it has the first layers learn sooner."""
+"""Layers behind which labels stand. The fourth is published; the third has the first layers learn sooner."""
 WIDTH, HEADS, INNER, LONGEST = 384, 12, 1536, 512
 _PIECES = 30_522
 
@@ -43,7 +43,7 @@ class Layer(nn.Module):
 class Network(nn.Module):
     """Pieces and their shapes in, a logit a label out, after each layer that is an exit.
 
-    So one training makes a network and the shorter ones within it: a setting is the layers up to its exit.
+    What is published is the layers up to one of them.
     """
 
     def __init__(self, layers: int, exits: tuple[int, ...]) -> None:

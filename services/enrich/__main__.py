@@ -4,6 +4,7 @@ import sys
 
 from services.chassis.serve import serve
 from services.enrich.gazetteer.own_file import GazetteerError, load
+from services.enrich.recogniser.models import GoneModelError, refuse_gone
 from services.enrich.worker.app import make_app
 from services.enrich.worker.settings import EnrichSettings
 
@@ -11,12 +12,13 @@ from services.enrich.worker.settings import EnrichSettings
 def main() -> int:
     """Run until told to stop; return the exit status."""
     settings = EnrichSettings()
-    if settings.gazetteer:
-        try:
-            load(settings.gazetteer)  # a wrong line is told at the start, not by children that never come up
-        except GazetteerError as error:
-            print(f"copydesk: {error}", file=sys.stderr)
-            return 2
+    try:  # told at the start, not by children that never come up
+        refuse_gone(settings.model)
+        if settings.gazetteer:
+            load(settings.gazetteer)
+    except (GoneModelError, GazetteerError) as error:
+        print(f"copydesk: {error}", file=sys.stderr)
+        return 2
     return serve("enrich", settings, lambda: make_app(settings))
 
 

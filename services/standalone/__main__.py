@@ -13,7 +13,7 @@ import aiohttp
 
 from services.chassis.orphan import die_with_parent
 from services.enrich.gazetteer.own_file import GazetteerError
-from services.enrich.recogniser.models import NONE
+from services.enrich.recogniser.models import NONE, GoneModelError
 from services.enrich.worker.settings import EnrichSettings
 from services.standalone import dead, demo, enrich, post, up
 from services.standalone.explain import explain_file
@@ -24,7 +24,7 @@ from services.standalone.settings import StandaloneSettings
 _SERVICES = ("ingest", "enrich", "feed")
 _EXPECTED = (
     *(NoServerError, FolderTakenError, ServerDidNotStartError),
-    *(aiohttp.ClientConnectionError, FileNotFoundError, GazetteerError),
+    *(aiohttp.ClientConnectionError, FileNotFoundError, GazetteerError, GoneModelError),
 )
 
 

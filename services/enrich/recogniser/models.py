@@ -1,7 +1,9 @@
-"""Loading the model a setting names. Without one, articles are degraded, never refused."""
+"""Loading the model a setting names. Without one, articles are degraded, never refused.
+
+GoneModelError: a model that came with the project once
+"""
 
 import importlib.util
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -10,27 +12,37 @@ import structlog
 from services.enrich.recogniser.model import Model
 
 NONE = "none"
+FAST: Final = "fast"
+"""The recogniser that comes with the project: see the model card beside it."""
+_GONE: Final = "accurate"
+"""One that came with it once, and found no more than the other in texts that neither had seen."""
 _log = structlog.get_logger()
-
-
-class Ours(StrEnum):
-    """The recognisers that come with the project: see the model card beside them."""
-
-    FAST = "fast"
-    ACCURATE = "accurate"
 
 
 OURS: Final = Path(__file__).parent
 
 
+class GoneModelError(Exception):
+    """A model is named that does not come with the project any more; the message says what to set instead."""
+
+
+def refuse_gone(name: str) -> None:
+    """Raise GoneModelError if a model is named that is no more: to read on without names would be worse."""
+    if name == _GONE:
+        message = f"there is no model `{_GONE}` any more: set COPYDESK_MODEL (or --model) to `{FAST}`"
+        raise GoneModelError(message)
+
+
 def load_model(name: str) -> Model | None:
     """Load the recogniser that `name` stands for; None, and a line in the log, if there is none.
 
-    A name is `fast` or `accurate`, a folder with an ONNX token classifier, or a spaCy pipeline's package or folder.
+    A name is `fast`, a folder with an ONNX token classifier, or a spaCy pipeline's package or folder. Raises
+    GoneModelError.
     """
+    refuse_gone(name)
     if name == NONE:
         return None
-    folder = OURS / name if name in set(Ours) else Path(name)
+    folder = OURS / name if name == FAST else Path(name)
     wanted = "onnxruntime" if (folder / "model.onnx").is_file() else "spacy"
     there = folder.is_dir() or (name.isidentifier() and importlib.util.find_spec(name) is not None)
     if not there or importlib.util.find_spec(wanted) is None:

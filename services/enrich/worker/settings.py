@@ -31,8 +31,8 @@ class EnrichSettings(ServiceSettings):
     )
     model: str = Field(
         default="fast",
-        description="What finds names: `fast`, `accurate`, a folder with an ONNX token classifier, a spaCy pipeline's "
-        "package, or `none` (entities are then degraded).",
+        description="What finds names: `fast`, a folder with an ONNX token classifier, a spaCy pipeline's package, or "
+        " `none` (entities are then degraded).",
     )
     gazetteer: Path | None = Field(
         default=None,
