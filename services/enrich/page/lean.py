@@ -6,12 +6,15 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
+from services.enrich.page.blocks import unseen
+
 _NO_STORY: Final = (
     "applet", "aside", "audio", "button", "canvas", "datalist", "embed", "footer", "frame", "frameset",
     "iframe", "img", "input", "link", "map", "menu", "meta", "nav", "object", "optgroup", "option", "picture",
-    "progress", "select", "source", "style", "svg", "textarea", "time", "track", "video",
+    "noscript", "progress", "script", "select", "source", "style", "svg", "template", "textarea", "time", "track",
+    "video",
 )  # fmt: skip
-"""Elements that hold no story, whatever they are named. Scripts and templates may, for a script to print."""
+"""Elements that hold no story that a page shows, whatever they are named."""
 _TELLING: Final = frozenset({"a", "body", "br", "hr", "td", "th", "tr"})
 """What says something without a word: that a picture leads on, where a line ends, in which column a word stands."""
 _INLINE: Final = ("b", "em", "font", "i", "small", "strong", "tbody", "u")
@@ -27,6 +30,9 @@ def lean(part: HtmlElement) -> HtmlElement:
     copy = deepcopy(part)
     copy.tail = None
     etree.strip_elements(copy, *_NO_STORY, with_tail=False)
+    for hidden in copy.xpath(".//*[@hidden]"):
+        if unseen(hidden):
+            hidden.tag = _EMPTY
     for figure in copy.iterdescendants("figure"):
         if figure.find(".//table") is None:
             figure.tag = _EMPTY

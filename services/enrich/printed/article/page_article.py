@@ -7,7 +7,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from services.contracts.metadata import ArticleKind
-from services.enrich.draft import Facts, Found, Role, Rule, Unkept
+from services.enrich.draft import Facts, Found, Role, Unkept
 from services.enrich.languages.language_tag import locale
 from services.enrich.page.blocks import Block, Unread, blocks
 from services.enrich.printed.article.blocks_near_headline import byline_zone
@@ -15,6 +15,7 @@ from services.enrich.printed.article.page_kind import is_cut_short, kind_of
 from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated
 from services.enrich.printed.article.unkept import Kept, unkept
+from services.enrich.printed.article.unprinted import unprinted
 from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
 from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
@@ -32,7 +33,6 @@ from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 from services.enrich.text.names import is_name
 
-_IN_SCRIPT: Final = Rule("a story that the page does not print and holds for a script", story.__module__)
 _LAST_LINES_OF_A_STORY: Final = 2
 """A note about the author is among these."""
 _LINES_BEHIND_A_STORY: Final = 6
@@ -62,8 +62,12 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
     unread: list[Unread] = []
     seen = blocks(root, unread=unread)
-    told = story(root, seen)
-    if not seen and not told.lines:
+    held = unprinted(root, seen)
+    if held is not None:
+        unread.clear()
+        seen = blocks(root, unread=unread)
+    told = story(root, seen) if held is None else _of(held, seen)
+    if not seen:
         message = "the page shows no text"
         raise ValueError(message)
     said = stated(root, url)
@@ -71,7 +75,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     head = headline_on_page(root, said.headlines, said.facts.outlet)
     element = head.element if head else None
     head_at = _first(seen, element) if element is not None else -1
-    body = _below(told.indices, head_at)
+    body = _below(told, head_at)
     page = frame(seen, body, element) if body else root
     lead = above(page)
     framed = [*(figures(lead, said.base) if lead is not None else ()), *figures(page, said.base)]
@@ -91,7 +95,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
     byline_at = byline_on_page(seen, near, body, tuple(filter(is_name, people)))
-    printed = "\n".join((*(block.text for block in seen), *told.lines))
+    printed = "\n".join(block.text for block in seen)
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
     stated_dates = StatedDates(said.facts.published_at, said.loose_date)
     date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
@@ -105,10 +109,10 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         dek=_found(seen, dek_at),
         byline=_found(seen, () if byline_at is None else (byline_at,)),
         authors=_signed(people, seen, byline_at, said.facts.outlet, address)
-        or _noted(seen, told.indices)
+        or _noted(seen, told)
         or said.facts.authors,
         date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
-        story=[Part(line, Role.PARAGRAPH, _IN_SCRIPT) for line in told.lines] or parts(body, seen, pictures),
+        story=parts(body, seen, pictures),
         month_first=month_first,
     )
     heads = [index for index, block in enumerate(seen) if head is not None and _is_line_of(block, head)]
@@ -116,6 +120,11 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     inside = [part for _, figure in pictures for part in figure.parts]
     rest = unkept(seen, unread, Kept(frozenset(body), tuple(dict.fromkeys(partly)), tuple(_read(found)), inside))
     return replace(found, unkept=rest.parts, shown=rest.shown)
+
+
+def _of(held: HtmlElement, seen: list[Block]) -> list[int]:
+    inside = set(held.iter())
+    return [index for index, block in enumerate(seen) if block.element in inside]
 
 
 def _read(found: Article) -> Iterator[str]:

@@ -1,20 +1,19 @@
 """Which of the page's blocks belong to the story: extraction decides; the words and their order are the page's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml.html import HtmlElement
 
-from services.enrich.page.blocks import Block, squeezed
+from services.enrich.page.blocks import Block
 from services.enrich.page.extraction import extracted, is_too_deep
 from services.enrich.page.lean import lean
 from services.enrich.page.main_part import main_part
 from services.enrich.printed.body.rejoined import rejoined
-from services.enrich.text.alignment import Alignment, letters
+from services.enrich.text.alignment import Alignment
 
 _FOUND_SHARE_OF_A_BLOCK: Final = 0.5
-"""Share of a block, or of all that was extracted, that must be found again on the page to count."""
+"""Share of a block that must be among what was extracted to count."""
 _FEWEST_CHARACTERS_OF_A_PARAGRAPH: Final = 80
 """Characters from which running text without links is taken for a paragraph."""
 _TOO_LITTLE_SHARE_READ: Final = 0.5
@@ -25,19 +24,8 @@ _MOST_BLOCKS_TO_COMPARE: Final = 3_000
 """A second opinion takes time with the square of the blocks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The indices of the blocks that make up the story; or, where the page does not print it, its lines."""
-
-    indices: list[int] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)
-
-
-def story(root: HtmlElement, blocks: list[Block]) -> Story:
-    """Find the story, with headline and captions in it if they are near.
-
-    Some pages hold it in a script or a template, for a script to print: then its lines come from there.
-    """
+def story(root: HtmlElement, blocks: list[Block]) -> list[int]:
+    """Return the indices of the story's blocks, with headline and captions in it if they are near."""
     running = [index for index, block in enumerate(blocks) if _reads_like_one(block)]
     if is_too_deep(root):
         return _told((), blocks, running)
@@ -49,27 +37,25 @@ def story(root: HtmlElement, blocks: list[Block]) -> Story:
     if doubtful and size < _SHORT_READING_CHARACTERS and comparable:
         return _told(extracted(root, fast=False).lines, blocks, running)
     told = _told(first.lines, blocks, running)
-    if part is root or not comparable or told.lines or not _is_little(told, part, blocks, running):
+    if part is root or not comparable or not _is_little(told, part, blocks, running):
         return told
     second = _told(extracted(root, fast=False).lines, blocks, running)
-    return max(told, second, key=lambda reading: _length(blocks, reading.indices))
+    return max(told, second, key=lambda reading: _length(blocks, reading))
 
 
-def _told(lines: Sequence[str], blocks: list[Block], running: list[int]) -> Story:
+def _told(lines: Sequence[str], blocks: list[Block], running: list[int]) -> list[int]:
     """Find lines again on the page."""
     alignment = Alignment([block.text for block in blocks])
     for line in lines:
         alignment.find(line)
-    if alignment.found() < _FOUND_SHARE_OF_A_BLOCK * _size(lines):
-        return Story(lines=[line for line in map(squeezed, lines) if line])
     found = [index for index in range(len(blocks)) if alignment.share(index) >= _FOUND_SHARE_OF_A_BLOCK]
     found = rejoined(blocks, found, running) if found else running
-    return Story(found or list(range(len(blocks))))
+    return found or list(range(len(blocks)))
 
 
-def _is_little(told: Story, part: HtmlElement, blocks: list[Block], running: list[int]) -> bool:
+def _is_little(told: list[int], part: HtmlElement, blocks: list[Block], running: list[int]) -> bool:
     """Tell a reading that leaves most of the running text out where the page marks that text as the story's part."""
-    length = _length(blocks, sorted(set(running).intersection(told.indices)))
+    length = _length(blocks, sorted(set(running).intersection(told)))
     if length >= _TOO_LITTLE_SHARE_READ * _length(blocks, running):
         return False
     inside = set(part.iter())
@@ -80,10 +66,6 @@ def _is_little(told: Story, part: HtmlElement, blocks: list[Block], running: lis
 
 def _length(blocks: list[Block], indices: list[int]) -> int:
     return sum(len(blocks[index].text) for index in indices)
-
-
-def _size(lines: Sequence[str]) -> int:
-    return sum(len(letters(line)) for line in lines)
 
 
 def _reads_like_one(block: Block) -> bool:
