@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.quotes.caseless_speaker import caseless_before, caseless_behind
 from services.enrich.quotes.cues import Cue, CueKind, cues
 from services.enrich.quotes.named_speaker import Named
 from services.enrich.quotes.said import Said
@@ -43,6 +44,8 @@ def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followe
     A full stop before the mark ends the sentence; what comes then reports this quotation only if no other follows
     (`followed`) that it may open.
     """
+    if told := caseless_behind(text, low, high):
+        return Attribution(*told)
     segment = first_sentence(text[low : min(high, low + _FARTHEST_CHARACTERS_FROM_WORDS)])
     ended = text[low - 2 : low - 1] in {".", "!", "?", "…"} and segment.lstrip()[:1].isupper()
     if not segment.strip() or segment.lstrip()[:1] in ".;" or (ended and followed):
@@ -84,6 +87,8 @@ def _reporter(text: str, low: int, high: int, mentions: Sequence[Named]) -> str 
 def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:
     """Return the attribution in `text[low:high]`, which ends before the opening mark."""
     low = max(low, high - _FARTHEST_CHARACTERS_FROM_WORDS)
+    if told := caseless_before(text, low, high):
+        return Attribution(*told)
     complete, segment = last_sentences(text[low:high])
     low = high - len(segment)
     if not segment.strip():
@@ -99,11 +104,19 @@ def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
         said = _subject(text, low, at, cue, mentions)
         if said:
             return Attribution(cue.text, said)
-    if segment.rstrip().endswith(":"):
-        speaker = before_cue(text, low, low + len(segment.rstrip()) - 1, mentions)
-        alone = speaker and not text[low : speaker.start].strip()
-        return Attribution(":", speaker) if speaker and (alone or speaker.entity or speaker.pronoun) else None
-    return _owner(text, low, high, mentions)
+    colon = segment.rstrip().endswith(":")
+    return (
+        _introduced(text, low, low + len(segment.rstrip()) - 1, mentions)
+        if colon
+        else _owner(text, low, high, mentions)
+    )
+
+
+def _introduced(text: str, low: int, colon: int, mentions: Sequence[Named]) -> Attribution | None:
+    """Return who stands before a colon: `Lee: "Every year."`; of those without a name only who opens the sentence."""
+    speaker = before_cue(text, low, colon, mentions)
+    alone = speaker and not text[low : speaker.start].strip()
+    return Attribution(":", speaker) if speaker and (alone or speaker.entity or speaker.pronoun) else None
 
 
 def _paraphrased(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribution | None:

@@ -20,7 +20,7 @@ _BY: Final = re.compile(
 )
 _BEFORE_WORK: Final = re.compile(rf"(?:[A-Z][\w.&]*['’]s?|\b(?:{pattern('quotes.before_works')}))\s[\"“‘'«„]\Z")
 
-_SO_CALLED: Final = re.compile(rf"\b(?:{pattern('quotes.so_called')})\s[\"“‘'«„»]\s?\Z", re.IGNORECASE)
+_SO_CALLED: Final = re.compile(rf"(?<![a-z])(?:{pattern('quotes.so_called')})\s?[\"“‘'«„»]\s?\Z", re.IGNORECASE)
 
 
 def is_speech(printed: str, *, reported: bool) -> bool:

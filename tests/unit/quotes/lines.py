@@ -21,6 +21,11 @@ def has_speaker(line: str) -> bool:
     return any(one.speaker for one in direct(line))
 
 
+def is_spoken_by_a_name(line: str) -> bool:
+    """Whether the speaker is the name alone, without office and verb, in writing that does not part its words."""
+    return all(one.speaker and one.speaker.text == "王小明" for one in direct(line))
+
+
 def is_passed_on(line: str) -> bool:
     """Whether somebody passes on the words of somebody else."""
     return any(one.through for one in direct(line))

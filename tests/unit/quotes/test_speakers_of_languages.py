@@ -3,6 +3,7 @@
 import pytest
 
 from services.enrich.steps.quotes import quotes
+from tests.unit.quotes.lines import direct
 from tests.unit.quotes.spoken import drafted, who
 
 
@@ -60,3 +61,19 @@ def _speaker(language: str, paragraph: str) -> str:
     (one,) = quotes(drafted(paragraph, language=language)).quotes
     assert one.speaker is not None
     return one.speaker.text
+
+
+def test_chinese_sets_speaker_and_verb_in_one_run() -> None:
+    """On either side of the words; an office in front is no part of the name, and a pronoun is not one."""
+    line = "“我们损失了四天，”码头主任张晓明说。李国强告诉记者：“没有别的办法。”他说：“下个月会更好的。”"
+    found = direct(line, language="zh")
+    assert [(one.speaker and one.speaker.text, one.cue) for one in found] == [
+        ("张晓明", "说"),
+        ("李国强", "告诉记者"),
+        ("他", "说"),
+    ]
+
+
+def test_chinese_words_at_arms_length_are_nobodys() -> None:
+    """`所谓` stands right before the mark, without a blank."""
+    assert direct("镇长张晓明说，所谓“泥炭之墙计划”已经推迟。", language="zh") == ()
