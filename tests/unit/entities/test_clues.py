@@ -7,9 +7,9 @@ import pytest
 from services.enrich.entities.find.clue import Beside, Clue
 from services.enrich.entities.find.clues import SCORES, clues
 from services.enrich.entities.find.clues_before import CLUES_BEFORE, CLUES_OF_WORDS, TITLES_BEFORE
-from services.enrich.entities.find.clues_behind import APPOSED_TITLE, CLUES_BEHIND
+from services.enrich.entities.find.clues_behind import APPOSED_TITLE, CLUES_BEHIND, TAKEN_UP
 
-BOTH_SIDES: tuple[Clue[Beside], ...] = (*SCORES, APPOSED_TITLE, *TITLES_BEFORE, *CLUES_OF_WORDS)
+BOTH_SIDES: tuple[Clue[Beside], ...] = (*SCORES, *TAKEN_UP, APPOSED_TITLE, *TITLES_BEFORE, *CLUES_OF_WORDS)
 ONE_SIDE: tuple[Clue[str], ...] = (*CLUES_BEHIND, *CLUES_BEFORE)
 RULES: tuple[Clue[Any], ...] = (*BOTH_SIDES, *ONE_SIDE)
 NAMES = [rule.name for rule in RULES]

@@ -139,6 +139,45 @@ def test_what_only_looks_like_a_name_is_left_out(word: str) -> None:
     assert by_name(entities(draft, Named(**{word: EntityType.PERSON}))) == {}
 
 
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("US-based", {"US"}),
+        ("US-Russia", {"US", "Russia"}),
+        ("China-EU", {"China", "EU"}),
+        ("Penwick-born", {"Penwick"}),
+        ("Holt-Marsh", {"Holt-Marsh"}),
+        ("Guinea-Bissau", {"Guinea-Bissau"}),
+    ],
+)
+def test_a_hyphen_joins_a_name_to_a_participle_or_a_country_to_a_body(printed: str, names: set[str]) -> None:
+    """What the recogniser marked as one is the names in it; a name with a hyphen of its own stays whole."""
+    draft = entities(drafted(f"They met about the {printed} deal."), Named(**{printed: EntityType.PLACE}))
+    assert {mention.text for entity in draft.entities for mention in entity.mentions} == names
+
+
+def test_a_company_is_told_from_its_namesake_by_what_only_companies_run() -> None:
+    """A part of a person's name is the person's, unless there is a plant of that name."""
+    story = "Rita Marsh, the mayor, left. Marsh was tired."
+    plain = by_name(entities(drafted(story), Named(Rita_Marsh=EntityType.PERSON, Marsh=EntityType.PERSON)))
+    assert set(plain) == {"Rita Marsh"}
+    known = Named(Rita_Holt=EntityType.PERSON, Holt=EntityType.PERSON)
+    both = by_name(entities(drafted("There is a Holt plant.", "Rita Holt, the mayor, went there."), known))
+    assert (both["Rita Holt"].type, both["Holt"].type) == (EntityType.PERSON, EntityType.ORGANIZATION)
+
+
+def test_who_is_taken_up_by_a_pronoun_is_a_person() -> None:
+    """A bay runs no port, and nobody goes on about it with `her`."""
+    draft = drafted("Nora Bay runs the port. Her deputy was at sea.")
+    assert by_name(entities(draft, Named(Nora_Bay=EntityType.PLACE)))["Nora Bay"].type is EntityType.PERSON
+
+
+def test_articles_of_other_languages_are_no_names() -> None:
+    """`Le port` is no port that is called `Le`."""
+    french = drafted("Le port de Penvic a rouvert.", language=Language(code="fr", confidence=1.0))
+    assert "Le" not in by_name(entities(french))
+
+
 def test_one_name_has_one_type_in_an_article() -> None:
     """A name that is twice a place and once something else is a place each time."""
     draft = drafted("In Ostrava, rain.", "From Ostrava came news.", "Ostrava played well.")

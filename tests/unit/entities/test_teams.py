@@ -39,6 +39,14 @@ def test_a_town_that_plays_in_a_report_is_a_team() -> None:
     assert visited["Denver"].type is PLACE
 
 
+def test_two_that_beat_each_other_are_teams_in_a_story_of_any_kind() -> None:
+    """What stands between them is said of teams alone; a country stays one."""
+    draft = drafted("Boston beat Denver by an innings, and Ohio v Florida was left drawn. Peru beat Chile.")
+    found = by_name(entities(draft, Named(Boston=PLACE, Denver=PLACE, Peru=PLACE)))
+    assert {found[name].type for name in ("Boston", "Denver", "Ohio", "Florida")} == {ORGANIZATION}
+    assert found["Peru"].type is PLACE
+
+
 def test_who_scored_is_a_person() -> None:
     """In brackets behind the score; the teams outside of them are none."""
     draft = drafted("Arden 3 (Holm 27, Lisk 45) Leyton 1 (Brenner 62).")

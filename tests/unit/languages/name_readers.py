@@ -8,6 +8,7 @@ from services.contracts.entity import EntityType
 from services.enrich.entities.find.capitals import capitalised
 from services.enrich.entities.find.clues import clues
 from services.enrich.entities.find.composed import composed, firms
+from services.enrich.entities.find.compounds import compound
 from services.enrich.entities.find.heads import by_head
 from services.enrich.entities.find.recognised import is_heading
 from services.enrich.entities.find.scores import is_scored
@@ -18,6 +19,7 @@ from services.enrich.entities.find.trim import trimmed
 from services.enrich.entities.join.short_forms import short_forms
 from services.enrich.entities.link.whereabouts import PROVINCE
 from services.enrich.entities.tell.roles import roles
+from services.enrich.entities.tell.types import owns_a_site
 from services.enrich.gazetteer import caseless
 from services.enrich.recogniser.telling import telling
 
@@ -96,10 +98,12 @@ NAME_READERS: dict[str, Reader] = {
     "names.behind.says": told(PERSON),
     "names.behind.settled": told(PLACE),
     "names.behind.staff": told(ORGANIZATION),
+    "names.behind.taken_up": told(PERSON),
     "names.behind.verifies": told(ORGANIZATION),
     "names.behind.was_quoted": told(PERSON),
     "names.behind.who": told(PERSON),
     "names.callings": each(lambda name: trimmed(name, 0, len(name))[0]),
+    "names.compound_ends": each(lambda name: compound(name, 0, len(name), PLACE)),
     "names.determiners": each(lambda name: trimmed(name, 0, len(name))[0]),
     "names.firm": found(firms),
     "names.heads.body": headed(ORGANIZATION),
@@ -120,6 +124,7 @@ NAME_READERS: dict[str, Reader] = {
     "names.result_words": each(is_heading),
     "names.role_leads": lambda line: list(roles(line, 0, len("Ada Holt"))),
     "names.sentence_openers": lambda line: not list(telling(line)),
+    "names.sites": lambda line: owns_a_site(*line.split("Alder")),
     "names.sports": first(is_opener),
     "names.storms": found(storms),
     "names.suffixes": each(lambda name: short_forms(name) == ("Holt",)),

@@ -8,7 +8,7 @@ from typing import Final
 from services.contracts.entity import EntityType
 from services.enrich.entities.find.clue import Beside, Clue, Seen
 from services.enrich.entities.find.clues_before import CLUES_BEFORE, CLUES_OF_WORDS, LAST_WORDS, TITLES_BEFORE
-from services.enrich.entities.find.clues_behind import APPOSED_TITLE, CLUES_BEHIND
+from services.enrich.entities.find.clues_behind import APPOSED_TITLE, CLUES_BEHIND, TAKEN_UP
 from services.enrich.entities.find.scores import is_scored, is_scorer
 
 BESIDE_CHARACTERS: Final = 60
@@ -52,6 +52,7 @@ def _clues(beside: Beside) -> tuple[tuple[EntityType, float], ...]:
         found += _told(CLUES_BEHIND, beside.after)
     if APPOSED_TITLE.looks(beside):
         found.append((APPOSED_TITLE.speaks_for, APPOSED_TITLE.weight))
+    found += _told(TAKEN_UP, beside)
     if beside.before.endswith(" "):
         found += _told(TITLES_BEFORE, beside)
         last = _LAST_WORD.search(beside.before, max(0, len(beside.before) - _LONGEST_LAST_WORD_CHARACTERS))

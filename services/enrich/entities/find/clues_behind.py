@@ -18,6 +18,8 @@ _DATED: Final = (
 )
 _EARNED: Final = rf"(?:{_W['earning']}) (?:[\w.-]+ ){{0,5}}(?:{_W['earnings']})"
 _ONE_OF: Final = rf"(?:{_W['one_of']}) (?:[\w'’-]+ )"
+_TAKEN_UP: Final = re.compile(rf" [a-z][^.!?A-Z]*[.!?] (?:{_W['taken_up']})\b")
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n”\"]\s*)\Z")
 _APPOSED: Final = re.compile(r", ((?:[\w'’-]+ ?){1,6})")
 
 ORGANIZATION, PERSON, PLACE = EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE
@@ -28,6 +30,12 @@ def _is_titled(beside: Beside) -> bool:
     """Whether what stands between commas behind a full name is an office or a trade."""
     apposed = _APPOSED.match(beside.after)
     return not beside.single and apposed is not None and any(map(is_title, apposed[1].split()))
+
+
+def _is_taken_up(beside: Beside) -> bool:
+    """Whether a full name opens a sentence that names nobody else, and the next one goes on with `she` or `his`."""
+    taken_up = not beside.single and _TAKEN_UP.match(beside.after)
+    return bool(taken_up and _BEGINS.search(beside.before))
 
 
 CLUES_BEHIND: Final[tuple[Clue[str], ...]] = (
@@ -179,6 +187,24 @@ CLUES_BEHIND: Final[tuple[Clue[str], ...]] = (
         behind(r" \([A-Z][A-Za-z/&.-]{1,9}\)"),
         "the [Harbour Watch] (HW) left.",
         "the [Harbour Watch] (left)",
+    ),
+)
+TAKEN_UP: Final[tuple[Clue[Beside], ...]] = (
+    Clue(
+        "taken up by a pronoun",
+        PERSON,
+        2.5,
+        _is_taken_up,
+        "[Ada Holt] runs the port. Her boat sank.",
+        "[Ada Holt] runs the port with Quell. Her boat sank.",
+    ),
+    Clue(
+        "a place taken up by a pronoun",
+        PLACE,
+        -2.5,
+        _is_taken_up,
+        "[Ada Bay] runs the port. She left.",
+        "At [Ada Bay] it rained. She left.",
     ),
 )
 APPOSED_TITLE: Final[Clue[Beside]] = Clue(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from services.contracts.entity import EntityType
+from services.enrich.entities.find.compounds import compound
 from services.enrich.entities.find.heads import by_head, heads_body, opens_body
 from services.enrich.entities.find.indexes import is_index
 from services.enrich.entities.find.instruments import without_code
@@ -25,6 +26,9 @@ def as_read(text: str, start: int, end: int, kind: EntityType) -> Iterator[tuple
     start, end = trimmed(text, *without_code(text, start, end))
     misread = _MISREAD.search(text, start, end) or _NO_NAME.fullmatch(text, start, end)
     if misread or is_heading(text[start:end]) or is_tag(text, start) or is_broken(text, end):
+        return
+    if joined := compound(text, start, end, kind):
+        yield from joined
         return
     if text[start:end] == "Hague" and text[max(0, start - 4) : start] == "The ":
         start -= 4

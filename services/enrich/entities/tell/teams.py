@@ -28,6 +28,8 @@ _GAME: Final = re.compile(rf"\b(?:{_W['game']})\b")
 _WHERE: Final = re.compile(rf"\b(?i:{_W['place_before']}){_THE} \Z")
 _AT: Final = re.compile(rf"\b(?i:{_W['town_before']}){_THE} \Z")
 _BEFORE: Final = re.compile(rf"\b(?:{_W['played']}){_THE} \Z")
+_OF_TWO: Final = re.compile(rf"[A-Z][\w.'’-]* (?:{_W['beaten']}){_THE} \Z")
+_WITH_ANOTHER: Final = re.compile(rf" (?:{_W['beaten']}){_THE} [A-Z]")
 _AFTER: Final = re.compile(
     rf"(?:['’]s?)? (?:{_W['plays']}|(?:{pattern('names.and')}) [A-Z]\w+ (?:{_W['met']})|\d{{1,3}}[-–]\d{{1,3}}\b|"
     rf"(?:{_W['squad']})\b)"
@@ -54,11 +56,17 @@ def team_names(text: str, spots: Iterable[Spot]) -> frozenset[str]:
     for one in spots:
         scored = one.name.count(" ") < _MOST_WORDS_OF_A_TEAM and is_scored(*one.around())
         plays = sport and _plays(text, one)
-        if scored or plays:
+        if scored or plays or _is_one_of_two(text, one):
             as_team[one.name] += 1
         elif _AT.search(text, max(0, one.start - _NEAR_CHARACTERS), one.start):
             as_team[one.name] -= 1
     return frozenset(name for name, count in as_team.items() if count > 0 and _is_town_or_state(name))
+
+
+def _is_one_of_two(text: str, one: Spot) -> bool:
+    """Whether it stands beside another name as only teams do, whatever the story has beside: `Essex beat Kent`."""
+    before = _OF_TWO.search(text, max(0, one.start - _NEAR_CHARACTERS), one.start)
+    return bool(before or _WITH_ANOTHER.match(text, one.end))
 
 
 def _is_town_or_state(name: str) -> bool:

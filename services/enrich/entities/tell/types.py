@@ -1,6 +1,7 @@
 """One name, one type in an article: what all its mentions together speak for."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -12,6 +13,7 @@ from services.enrich.entities.join.short_forms import short_forms
 from services.enrich.entities.tell.hints import Hints
 from services.enrich.entities.tell.signs import signs
 from services.enrich.gazetteer.known import known
+from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.names import is_name
 
 _RECOGNISED_WEIGHTS: Final[dict[EntityType, float]] = {
@@ -30,6 +32,8 @@ _LONE_PERSON_WEIGHT: Final = 1.2
 """A single word taken for a person whose full name the article never gives: most often something else."""
 _PART_OF_A_PERSON_WEIGHT: Final = 4.0
 """Who has been named in full is called by a part of it, whatever the words around it say."""
+_NAMESAKE_WEIGHT: Final = 4.0
+"""A company that is called as a person of the article is told by what only companies have: `a Ford plant`."""
 _FIGURE_WEIGHT: Final = -3.0
 """Terminal 4, Unit 731: nobody is called by a number."""
 _MOST_FROM_CONTEXT: Final = 3.0
@@ -63,7 +67,9 @@ def types(spots: Iterable[Spot], hints: Hints) -> dict[str, EntityType]:
 def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = frozenset()) -> EntityType | None:
     name = spots[0].name
     weights: dict[EntityType, float] = defaultdict(float)
-    if name in person_parts:
+    if name in person_parts and any(owns_a_site(*one.around()) for one in spots[:_MOST_MENTIONS]):
+        weights[EntityType.ORGANIZATION] += _NAMESAKE_WEIGHT
+    elif name in person_parts:
         weights[EntityType.PERSON] += _PART_OF_A_PERSON_WEIGHT
     for source in (_recognised(spots, single=" " not in name and name not in person_parts), _context(spots)):
         for kind, weight in source.items():
@@ -76,6 +82,15 @@ def _decide(spots: list[Spot], hints: Hints, person_parts: frozenset[str] = froz
     best = max(weights, key=lambda kind: weights[kind], default=None)
     recognised = any(one.type or one.known for one in spots)
     return best if best and weights[best] >= (_FEWEST_RECOGNISED_WEIGHT if recognised else ENOUGH_WEIGHT) else None
+
+
+def owns_a_site(before: str, after: str) -> bool:
+    """Whether a name stands between an article and what only companies run: `a Ford plant`."""
+    return bool(_SITE.match(after) and _ARTICLE.search(before))
+
+
+_SITE: Final = re.compile(rf" (?:{pattern('names.sites')})\b")
+_ARTICLE: Final = re.compile(rf"\b(?i:{pattern('names.determiners')}) \Z")
 
 
 def _recognised(spots: list[Spot], *, single: bool) -> Mapping[EntityType, float]:
