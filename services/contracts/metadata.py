@@ -91,6 +91,21 @@ class Coverage(Part):
     )
 
 
+Probability = Annotated[float, Field(ge=0, le=1)]
+
+
+class Confidence(Part):
+    """How sure the reading is that its parts are right: of all told 0.9, about nine in ten are."""
+
+    headline: Probability = Field(description="That it is the article's headline.")
+    authors: Probability = Field(description="That all authors are named whom the article names, and nobody else.")
+    body: Probability = Field(
+        description="That hardly a tenth of it is missing or too much: the F1 of its words against the story's is 0.9 "
+        "or more."
+    )
+    reading: Probability = Field(description="That all three are right.")
+
+
 class Metadata(Part):
     """Metadata of an article. `basis` tells of each field where it came from, `spans` where it stands."""
 
@@ -109,6 +124,11 @@ class Metadata(Part):
     reading_time_seconds: int = Field(default=0, ge=0)
     coverage: Coverage | None = Field(
         default=None, description="How many words were shown and where they went; null from a worker of before."
+    )
+    confidence: Confidence | None = Field(
+        default=None,
+        description="How sure it is that headline, authors and body are right; null for what is no article, and from a "
+        "worker of before.",
     )
     kind: ArticleKind = Field(default=ArticleKind.ARTICLE, description="What was handed in; `index` is no article.")
     truncated: bool = Field(

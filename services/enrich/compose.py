@@ -104,6 +104,7 @@ def _metadata(draft: Draft, coverage: Coverage) -> Metadata:
         word_count=words,
         reading_time_seconds=round(words / _WORDS_A_SECOND),
         coverage=coverage,
+        confidence=draft.confidence,
         kind=draft.kind,
         truncated=draft.truncated,
         fingerprint=draft.fingerprint,

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, Self
 
 from services.contracts.caption import Caption, Image
 from services.contracts.entity import Entity, Quote, Quoted, Value
-from services.contracts.metadata import ArticleKind, Dateline, Language, Moment
+from services.contracts.metadata import ArticleKind, Confidence, Dateline, Language, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
 
@@ -113,6 +113,9 @@ class Facts:
     locale: str | None = None
     """The language with its region, where the page tags one: `en-US`."""
     section: Found | None = None
+    headlines: tuple[str, ...] = ()
+    """What the page states as its headline, in its title among others: they may differ."""
+    descriptions: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     published_at: Moment | None = None
     modified_at: Moment | None = None
@@ -125,6 +128,25 @@ class Facts:
     """Whether the page offers the rest of the story right below what it shows of it."""
 
 
+class Sure(NamedTuple):
+    """How likely the lines of a text are what they were decided to be; -1 throughout where nothing was decided."""
+
+    headline: float = -1.0
+    headline_beside: float = -1.0
+    """The same of the line that would be the headline in its place."""
+    byline: float = -1.0
+    byline_beside: float = -1.0
+    story: float = -1.0
+    """The mean over the words of the story."""
+    story_unlikely: float = -1.0
+    """Share of these words whose line is something else, more likely than not."""
+    story_beside: float = -1.0
+    """Words that are of the story by their likelihood and were left out, per word of the story."""
+
+
+UNSURE: Final = Sure()
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An article on its way through the desk. Each step fills in what it is for and gives its lines a role."""
@@ -134,6 +156,7 @@ class Draft:
     lines: tuple[Line, ...] = ()
     likely: tuple[Likely, ...] = ()
     """What each line is likely to be; nothing where the page itself tells its parts apart."""
+    sure: Sure = UNSURE
     facts: Facts = Facts()
     month_first: bool = False
     """Whether the page means November by `11/12/2024`."""
@@ -152,6 +175,7 @@ class Draft:
     body: tuple[Block, ...] = ()
     removed: tuple[Removed, ...] = ()
     language: Language = UNDETERMINED
+    confidence: Confidence | None = None
     lede: str | None = None
     keywords: tuple[str, ...] = ()
     kind: ArticleKind = ArticleKind.ARTICLE

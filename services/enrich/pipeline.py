@@ -26,6 +26,7 @@ from services.enrich.steps.quotes import quotes
 from services.enrich.steps.read import read
 from services.enrich.steps.stated import stated
 from services.enrich.steps.truncated import truncated
+from services.enrich.steps.trust import trust
 from services.enrich.steps.unlikely import unlikely
 
 _PAGE: Final = frozenset(Role) - {Role.SECTION}
@@ -106,7 +107,7 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             decide,
             because="all rules have proposed what each line is; what is read out of the lines comes behind",
             reads="likely headline dek byline authors captions",
-            fills="headline dek byline authors captions",
+            fills="headline dek byline authors captions sure",
             claims=_DECIDED,
             takes_from=_DECIDED,
         ),
@@ -155,6 +156,13 @@ def pipeline(model: Model | None, own: OwnNames = NOTHING_OWN) -> tuple[Step, ..
             because="captions and menus may be in another language than the body",
             reads="facts",
             fills="language",
+        ),
+        Step(
+            trust,
+            because="it weighs how all that is read fits together, before names are sought in it",
+            reads="facts sure section headline dek byline authors dateline published_at modified_at captions body "
+            "removed unkept shown language kind truncated",
+            fills="confidence",
         ),
         Step(
             keywords,

@@ -19,6 +19,18 @@ MAY_IMPORT = {
 }
 ENRICH = SERVICES / "enrich"
 KNOWS_NO = {
+    "boosted": {
+        "languages",
+        "gazetteer",
+        "text",
+        "page",
+        "printed",
+        "learned",
+        "entities",
+        "quotes",
+        "steps",
+        "worker",
+    },
     "languages": {"gazetteer", "text", "page", "printed", "learned", "entities", "quotes", "steps", "worker"},
     "gazetteer": {"text", "page", "printed", "learned", "entities", "quotes", "steps", "worker"},
     "text": {"page", "printed", "learned", "entities", "quotes", "steps", "worker"},

@@ -1,6 +1,6 @@
 """Learns what each line of a text is: two sets of boosted trees over the rules' proposals.
 
-    python -m training.roles FOLDER [--folds 5] [--out services/enrich/learned]
+    python -m training.roles FOLDER [--folds 5] [--out services/enrich/boosted]
 
 FOLDER is one of gold, pages and texts as `make quality EVAL=` takes it (`folder.py`). Needs numpy, lightgbm and
 inscriptis, here only; the worker walks the trees in numpy. Each page of which all is known is learned from once more in

@@ -23,21 +23,29 @@ _MOST_CHARACTERS: Final = 400_000
 
 def pages(folder: Path) -> Iterator[Page]:
     """Yield the pages of a folder, a page once for each of its texts."""
+    for row, order, text in renderings(folder):
+        if order is not None:
+            yield _rendered(row, text, is_first=not order)
+        elif row["gold"].get("title") and row["gold"].get("authors"):
+            yield _loose(row, text)
+
+
+def renderings(folder: Path) -> Iterator[tuple[Record, int | None, str]]:
+    """Yield each page of a folder with each of its texts, and which of several this is; None for one made here."""
     sets = [records(file) for file in sorted(folder.glob("*.jsonl*"))]
     texts = {row["id"]: row for rows in sets for row in rows if "gold" not in row and "text" not in row}
-    for rows in sets:
-        for row in rows:
-            if "gold" not in row or "html_path" not in row:
-                continue
-            if row["id"] in texts:
-                yield from _rendered(row, texts[row["id"]])
-            elif row["gold"].get("title") and row["gold"].get("authors"):
-                yield from _loose(folder, row)
+    for row in (row for rows in sets for row in rows if "gold" in row and "html_path" in row):
+        if row["id"] in texts:
+            of_it = texts[row["id"]].items()
+            shown = (value for key, value in of_it if isinstance(value, str) and key not in {"id", "lang"} and value)
+            yield from ((row, order, text) for order, text in enumerate(shown))
+        elif len(text := _as_text(folder, row)) <= _MOST_CHARACTERS and text.strip():
+            yield row, None, text
 
 
-def _rendered(row: Record, texts: Record) -> Iterator[Page]:
+def _rendered(row: Record, text: str, *, is_first: bool) -> Page:
     gold = row["gold"]
-    page = _known(row)
+    page = _known(row) | {"text": text}
     if gold.get("dek"):
         page["dek"] = " ".join(gold["dek"])
     if gold.get("paragraphs") is not None:
@@ -51,20 +59,20 @@ def _rendered(row: Record, texts: Record) -> Iterator[Page]:
             }
             for each in gold["images"]
         ]
-    shown = [value for key, value in texts.items() if isinstance(value, str) and key not in {"id", "lang"} and value]
-    for order, text in enumerate(shown):
-        yield page | {"text": text, "composed": not order and "story" in page and "headline" in page}
+    return page | {"composed": is_first and "story" in page and "headline" in page}
 
 
-def _loose(folder: Path, row: Record) -> Iterator[Page]:
-    with gzip.open(folder / row["html_path"], "rt", encoding="utf-8", errors="replace") as file:
-        source = file.read()
-    text = get_text(source) if zlib.crc32(row["id"].encode()) % 2 else "\n".join(_nodes(source))
-    page = _known(row)
+def _loose(row: Record, text: str) -> Page:
+    page = _known(row) | {"text": text}
     if row["gold"].get("body"):
         page["story"], page["loose"] = [part for part in row["gold"]["body"].split("\n") if part.strip()], True
-    if text.strip() and len(text) <= _MOST_CHARACTERS:
-        yield page | {"text": text}
+    return page
+
+
+def _as_text(folder: Path, row: Record) -> str:
+    with gzip.open(folder / row["html_path"], "rt", encoding="utf-8", errors="replace") as file:
+        source = file.read()
+    return get_text(source) if zlib.crc32(row["id"].encode()) % 2 else "\n".join(_nodes(source))
 
 
 def _known(row: Record) -> Page:

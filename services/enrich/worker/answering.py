@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from services.contracts.metadata import Coverage
+from services.contracts.metadata import Confidence, Coverage
 from services.contracts.raw import ContentType, RawArticle
 from services.enrich.compose import Envelope
 from services.enrich.enriching import UnreadableError, enrich
@@ -40,6 +40,7 @@ def answering(model_name: str, own: Path | None, furniture: str = Furniture.FULL
             Answer(
                 article=result.article.model_dump_json(),
                 words=_words(result.article.metadata.coverage),
+                confidence=_parts(result.article.metadata.confidence),
                 fingerprint=result.article.metadata.fingerprint,
                 seconds=result.seconds,
                 failures=result.failures,
@@ -61,3 +62,7 @@ def _words(coverage: Coverage | None) -> dict[str, int]:
         if coverage
         else {}
     )
+
+
+def _parts(confidence: Confidence | None) -> dict[str, float]:
+    return confidence.model_dump() if confidence else {}

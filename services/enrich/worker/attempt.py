@@ -30,6 +30,8 @@ class Answer(BaseModel):
     """Of the article, so that the worker need not read it again to look for its like."""
     words: dict[str, int] = {}
     """How many words went where: to FIELDS, or to a kind of what was removed."""
+    confidence: dict[str, float] = {}
+    """How sure the reading of each part is."""
     unreadable: str | None = None
     error: str | None = None
     """Class of the error that made it unreadable."""

@@ -82,6 +82,8 @@ class Desk:
                 await _log.awarning("step.failed", step=step, error=failure)
             for place, count in answer.words.items():
                 metrics.WORDS.labels(place).inc(count)
+            for part, sure in answer.confidence.items():
+                metrics.CONFIDENCE.labels(part).observe(sure)
             published = await self._publish(entry, raw, answer.article.encode(), traceparent)
             await self._say(entry, raw, answer, published)
 

@@ -17,6 +17,13 @@ WORDS = Counter(
     "`fields` that falls tells of pages that are not read any more.",
     ["place"],
 )
+CONFIDENCE = Histogram(
+    "copydesk_reading_confidence",
+    "How sure the readings of enriched articles are, by part: `metadata.confidence`. A mean that falls tells of pages "
+    "that are not read well any more.",
+    ["part"],
+    buckets=(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1),
+)
 DUPLICATES = Counter(
     "copydesk_articles_duplicates_total", "Articles found to repeat an earlier one, by their likeness."
 )

@@ -99,7 +99,8 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
     stated_dates = StatedDates(said.facts.published_at, said.loose_date)
     date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
-    facts = replace(said.facts, published_at=date)
+    headlines = tuple(found.text for found in said.headlines)
+    facts = replace(said.facts, headlines=headlines, descriptions=said.descriptions, published_at=date)
     body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
     facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))

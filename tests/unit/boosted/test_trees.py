@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from services.enrich.boosted.trees import DEPTH, Trees, load
 from services.enrich.learned.classes import Class
 from services.enrich.learned.labelling import ALONE, TOLD
-from services.enrich.learned.trees import DEPTH, Trees, load
 
 NODES = 2**DEPTH - 1
 

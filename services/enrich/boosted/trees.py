@@ -1,4 +1,4 @@
-"""Boosted trees, walked in numpy: made by `training/roles`, kept as arrays without anything that could be run."""
+"""Boosted trees, walked in numpy: learned in `training/`, kept as arrays without anything that could be run."""
 
 from functools import cache
 from importlib.resources import as_file, files
@@ -33,6 +33,11 @@ class Trees(NamedTuple):
         chances: NDArray[np.float64] = odds / odds.sum(axis=1, keepdims=True)
         return chances
 
+    def each_alone(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return for each row the probability of each class where one does not exclude another."""
+        chances: NDArray[np.float64] = 1 / (1 + np.exp(-self._scores(np.ascontiguousarray(rows, dtype=np.float32))))
+        return chances
+
     def _scores(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         count = len(self.classes)
         scores = np.zeros((len(rows), count))
@@ -54,7 +59,7 @@ class Trees(NamedTuple):
 @cache
 def load(name: str) -> Trees:
     """Return the trees of a name, from this folder."""
-    with as_file(files("services.enrich.learned").joinpath(f"{name}.npz")) as path, np.load(path) as kept:
+    with as_file(files("services.enrich.boosted").joinpath(f"{name}.npz")) as path, np.load(path) as kept:
         return Trees(
             tuple(kept["features"].tolist()),
             tuple(kept["classes"].tolist()),
