@@ -22,6 +22,10 @@ _PEOPLE: Final = words("quotes.pronouns.people")
 _BODIES: Final = words("quotes.pronouns.bodies")
 _SENTENCE_START: Final = re.compile(r"(?:\A|[\n.!?”\"’][\s]*)(?:(?:[A-Z][\w.’'-]*|[a-z-]+)\s){0,4}\Z")
 _LEAD: Final = re.compile(r"[^,.;:!?\"“”]{0,60}\Z")
+_OFFICE: Final = r"['’]s? [a-z][a-z -]{1,40}, "
+"""Between whom it belongs to and who holds it: `Lee's deputy, Ann Ray, disagreed`."""
+_HAS_ANOTHER: Final = re.compile(rf"{_OFFICE}[A-Z]")
+_OF_ANOTHER: Final = re.compile(rf"[A-Z][\w-]*{_OFFICE}\Z")
 _TAIL: Final = re.compile(rf"(?:\s+(?:{pattern('quotes.adverbs', 'quotes.fillers_of_leaders')}))?\s+(\w+)")
 
 
@@ -51,6 +55,10 @@ def _last(named: Sequence[Named], before: int) -> Named | None:
 
 def _leads(text: str, one: Named) -> bool:
     """Whether somebody is said to speak, or is the subject of a sentence."""
+    if _HAS_ANOTHER.match(text, one.end):
+        return False
+    if _OF_ANOTHER.search(text, max(0, one.start - _REACH_CHARACTERS_OF_A_SUBJECT), one.start):
+        return True
     tail = _TAIL.match(text, one.end)
     if tail and cues(tail[1]):
         return True

@@ -42,12 +42,13 @@ def behind(text: str, low: int, high: int, mentions: Sequence[Named], *, followe
     """Return the attribution in `text[low:high]`, which begins behind the closing mark.
 
     A full stop before the mark ends the sentence; what comes then reports this quotation only if no other follows
-    (`followed`) that it may open.
+    (`followed`) that it may open. A question goes on unless a colon opens the next: `“Why?” Lee asked. “…”`.
     """
     if told := caseless_behind(text, low, high):
         return Attribution(*told)
     segment = first_sentence(text[low : min(high, low + _FARTHEST_CHARACTERS_FROM_WORDS)])
-    ended = text[low - 2 : low - 1] in {".", "!", "?", "…"} and segment.lstrip()[:1].isupper()
+    stops = {".", "!", "?", "…"} if segment.rstrip().endswith(":") else {".", "…"}
+    ended = text[low - 2 : low - 1] in stops and segment.lstrip()[:1].isupper()
     if not segment.strip() or segment.lstrip()[:1] in ".;" or (ended and followed):
         return None
     for cue in cues(segment)[:_MOST_CUES_NEAR_WORDS]:
@@ -94,13 +95,14 @@ def before(text: str, low: int, high: int, mentions: Sequence[Named]) -> Attribu
     if not segment.strip():
         return _paraphrased(text, low - len(complete), low, mentions)
     found = cues(segment)
+    for cue in found[-_MOST_CUES_NEAR_WORDS:]:
+        if passed := _passed_on(text, low + cue.end, high, mentions):
+            through = before_cue(text, low, low + cue.start, mentions)
+            return Attribution(cue.text, passed, through=through.text if through else None)
     for cue in reversed(found[-_MOST_CUES_NEAR_WORDS:]):
         at = low + cue.start
         if cue.kind is CueKind.ACCORDING or not segment[: cue.start].strip():
             return Attribution(cue.text, behind_cue(text, low + cue.end, high, mentions))
-        if passed := _passed_on(text, low + cue.end, high, mentions):
-            through = before_cue(text, low, at, mentions)
-            return Attribution(cue.text, passed, through=through.text if through else None)
         said = _subject(text, low, at, cue, mentions)
         if said:
             return Attribution(cue.text, said)

@@ -49,7 +49,8 @@ def cues(text: str) -> list[Cue]:
     found = [
         Cue(word[0], word.start(), word.end(), kind)
         for word in _WORD.finditer(text)
-        if (
+        if text[word.start() - 1 : word.start()] != "-"  # so-called
+        and (
             kind := kinds.get(word[0])
             or (kinds.get(word[0].lower()) if word.start() == 0 or word[0].isupper() else None)
         )

@@ -47,7 +47,8 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
     """Yield the quoted stretches of a paragraph, outermost ones only.
 
     Single marks count only where asked for: British papers that use no double ones. A stretch that no mark closes
-    counts only if the paragraph opens with it, or a colon or a comma introduces it.
+    counts only if the paragraph opens with it, or a colon or a comma introduces it, and no further one opens behind it:
+    then a mark is lost, and what stands between may be narration.
     """
     french = bool(_FRENCH.search(text))
     at = 0
@@ -61,7 +62,7 @@ def quoted(text: str, *, single: bool) -> Iterator[Quoted]:
         if end is not None:
             yield Quoted(at + 1, end)
             at = end + 1
-        elif sign not in _SINGLE and _is_introduced(text, at):
+        elif sign not in _SINGLE and _is_introduced(text, at) and text.find(sign, at + 1) < 0:
             yield Quoted(at + 1, len(text.rstrip()), closed=False)
             return
         else:

@@ -32,6 +32,7 @@ _RECEIVES: Final = re.compile(rf"\b(?:{pattern('quotes.before_receivers')})\s+\Z
 """`her email to her voters notes`: who gets it says nothing."""
 _LEFT_OPEN: Final = re.compile(rf"(?:,|\b(?:{pattern('quotes.goes_on')}))\s*\Z")
 _OFFICE: Final = re.compile(r"([\w-]+), \Z")
+_KIN: Final = re.compile(r"['’]s? [a-z][a-z-]*(?: [a-z][a-z-]*){0,3}(?=,)")
 _CAPITALISED: Final = re.compile(r"(?:\A|[\s(])((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)\Z")
 """A name that the article's entities lack."""
 
@@ -46,7 +47,11 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
     if inside and (inside[-1].end == end or _is_apposed(text, inside[-1], end)):
         return _owned(text, low, inside[-1], inside)
     if _LEFT_OPEN.search(text, max(low, end - _REACH_CHARACTERS_OF_A_JOINT), end):
-        return subject(text, low, end, mentions) or _opening(text, low, end)
+        return (
+            _thing_between_commas(text, low, end, inside)
+            or subject(text, low, end, mentions)
+            or _opening(text, low, end)
+        )
     nominal = nominal_at_end(text, low, end)
     if nominal and not _RECEIVES.search(text, max(low, nominal[0] - _REACH_CHARACTERS_OF_A_JOINT), nominal[0]):
         start, stop = nominal
@@ -57,6 +62,19 @@ def before_cue(text: str, low: int, high: int, mentions: Sequence[Named]) -> Sai
         return said_by(text, (people or inside)[-1])
     unknown = _CAPITALISED.search(text, max(low, end - _MOST_CHARACTERS_OF_A_NAME), end)
     return Said(unknown[1], unknown.start(1)) if unknown else None
+
+
+def _thing_between_commas(text: str, low: int, end: int, inside: Sequence[Named]) -> Said | None:
+    """Return what opens a sentence, if whom it names is not it: `The report, seen by Lee, ` says, `Lee's sister, `."""
+    owned = inside and not text[low : inside[0].start].strip() and _KIN.match(text, inside[0].end, end)
+    if owned and len(inside) == 1:
+        return Said(text[inside[0].start : owned.end()], inside[0].start)
+    opening = _opening(text, low, end)
+    behind = opening.start + len(opening.text) if opening else low
+    named = next((one for one in inside if one.start >= low), None)
+    within = named and named.start < behind
+    apposed = named and text[behind : named.start].strip() in {",", ""}
+    return None if within or apposed or not named else opening
 
 
 def _opening(text: str, low: int, end: int) -> Said | None:
@@ -88,7 +106,7 @@ def _owned(text: str, low: int, last: Named, mentions: Sequence[Named]) -> Said:
     is_member = member and member.type is EntityType.PERSON and _MEMBER.fullmatch(text, member.end, last.start)
     if member and is_member and last.type is not EntityType.PERSON:
         return said_by(text, member)
-    if last.type is not EntityType.PERSON and _SPOKEN_FOR.search(text, low, last.start):
+    if _SPOKEN_FOR.search(text, low, last.start):
         nominal = nominal_at_end(text, low, last.end)
         if nominal and nominal[0] < last.start - _FEWEST_CHARACTERS_OF_AN_OFFICE:
             return Said(text[nominal[0] : last.end], nominal[0])

@@ -37,6 +37,11 @@ from tests.unit.quotes.spoken import drafted, read, who
         ("‘The bog’s dry,’ Quell said.", "said", "Marta Quell"),
         ("``The bog is dry,'' Quell said.", "said", "Marta Quell"),
         ('"The bog is dry," Quell bitterly said.', "said", "Marta Quell"),
+        ("“Is the bog dry?” Quell asked, “or is it not?”", "asked", "Marta Quell"),
+        ("Quell quoted her grandfather as saying that “the bog is dry”.", "quoted", "her grandfather"),
+        ("“The bog is dry,” a spokesman for Quell said.", "said", "a spokesman for Quell"),
+        ("The report, seen by Quell, describes the bog as “dry and in need of rain”.", "describes", "The report"),
+        ("Quell’s sister, a baker, said “the bog is dry”.", "said", "Quell’s sister"),
         ("Finch told Veritrail that Quell’s comments “show that the bog is dry.”", "told", "Osbert Finch"),
         ("Finch’s email to his voters notes that the mayor “has fought for the bog.”", "notes", "Osbert Finch"),
         ('A resident, who asked not to be named, said "the bog is dry."', "said", "A resident"),
@@ -195,6 +200,24 @@ def test_speech_in_capitals_is_no_title() -> None:
 def test_nobody_is_better_than_the_wrong_one(paragraph: str) -> None:
     """A noun that reports nothing and the end of a clause do not speak."""
     assert all(quote.speaker is None for quote in read(paragraph))
+
+
+def test_a_question_is_whose_it_is_whoever_answers() -> None:
+    """Its mark ends no sentence: what stands behind it reports the question, and not the answer alone."""
+    asked, replied = read("“Is the bog dry?” Quell asked. “We do not know,” Finch replied.")
+    assert (who(asked), who(replied)) == ("Marta Quell", "Osbert Finch")
+
+
+def test_the_holder_of_an_office_leads_and_not_who_it_belongs_to() -> None:
+    """What `she` goes on with is what the deputy has said."""
+    (found,) = read("Quell’s deputy, Osbert Finch, disagreed. “The bog is dry,” he said.")
+    assert who(found) == "Osbert Finch"
+
+
+def test_a_lost_mark_makes_no_words_of_narration() -> None:
+    """Of two marks that open, one behind the other, the first has lost the one that closes it."""
+    (found,) = read("“The bog is dry. “We ran for the hill,” Quell said.")
+    assert (found.text, who(found)) == ("We ran for the hill,", "Marta Quell")
 
 
 def test_words_behind_so_called_are_nobodys() -> None:
