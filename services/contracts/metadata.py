@@ -1,7 +1,8 @@
 """What is known about an article as a whole."""
 
+import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import AfterValidator, ConfigDict, Field
 
@@ -43,6 +44,33 @@ class Dateline(Part):
     date: str | None = Field(default=None, description="The date it names, as printed.")
 
 
+class Precision(StrEnum):
+    """Down to what a point in time is known."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    HOUR = "hour"
+    MINUTE = "minute"
+    SECOND = "second"
+
+
+_PARTS: Final = re.compile(
+    r"\d{4}(?:(?P<month>-?\d\d\Z)|(?P<day>-?[\dW][\dW-]{2,6})"
+    r"(?:[T ](?P<hour>\d\d)(?::?(?P<minute>\d\d)(?P<second>:?\d\d)?)?)?)?"
+)
+
+
+def precision(value: str) -> Precision:
+    """Return down to what a moment in ISO 8601 is told.
+
+    >>> precision("2024-03-03T10:20+01:00"), precision("2024-03")
+    (<Precision.MINUTE: 'minute'>, <Precision.MONTH: 'month'>)
+    """
+    found = _PARTS.match(value)
+    return Precision(found.lastgroup) if found and found.lastgroup else Precision.YEAR
+
+
 class Moment(Part):
     """A point in time, and where it was found."""
 
@@ -50,6 +78,10 @@ class Moment(Part):
 
     value: Annotated[str, AfterValidator(in_the_calendar)] = Field(
         description="ISO 8601; a date alone where no time is known."
+    )
+    precision: Precision = Field(
+        default_factory=lambda said: precision(said.get("value", "")),
+        description="Down to what it is known: of a date alone, the day. It follows from `value`.",
     )
     basis: str = Field(description="stated, json-ld, meta, time-element, url, byline, dateline, text.")
 

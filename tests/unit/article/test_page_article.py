@@ -66,9 +66,9 @@ def test_the_printed_date_is_kept_where_no_machine_date_is_stated() -> None:
     printed = f"<h1>Ferry runs again</h1><p>Published: 1 March 2025</p>{STORY}"
     by_time, by_print = article(parse(timed), None), article(parse(printed), None)
     assert by_time.facts.published_at == Moment(value="2025-03-01T08:00:00+00:00", basis="time-element")
-    assert by_time.date is None
+    assert not by_time.dates
     assert by_print.facts.published_at is None
-    assert by_print.date == "Published: 1 March 2025"
+    assert by_print.dates == ("Published: 1 March 2025",)
     assert [part.text for part in by_print.story] == PARAGRAPHS
 
 

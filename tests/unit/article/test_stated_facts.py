@@ -47,6 +47,26 @@ def test_json_ld_comes_before_meta() -> None:
     assert facts.outlet == "Ferry Press"
 
 
+@pytest.mark.parametrize(
+    ("stated_as", "elsewhere", "value"),
+    [
+        ('"March 3, 2025"', "", "2025-03-03"),
+        ('"03/04/2025"', "", "2025-04-03"),
+        ('"03/04/2025"', "<p>Read again on 2/28/2025</p>", "2025-03-04"),
+        ("1740816000", "", "2025-03-01T08:00:00+00:00"),
+        ("1740816000000", "", "2025-03-01T08:00:00+00:00"),
+        ("true", "", None),
+        ('"the third of those days, as we have told in 2025 and before, in full"', "", None),
+    ],
+)
+def test_dates_are_read_as_people_write_them(stated_as: str, elsewhere: str, value: str | None) -> None:
+    """In words, in figures by the page's own order, as numbers."""
+    page = f'<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": {stated_as}}}</script>'
+    said = stated(parse(f"{page}{elsewhere}<p>Words.</p>"), None)
+    found = said.facts.published_at or said.loose_date
+    assert (found.value if found else None) == value
+
+
 def test_microdata_is_the_last_resort() -> None:
     """Older systems mark the printed words themselves."""
     page = parse(
@@ -89,6 +109,8 @@ def test_broken_addresses_and_dates_are_passed_over() -> None:
         ("Sat Mar 01 2025 08:00:00 GMT+0100 (CET)", "2025-03-01T08:00:00+01:00"),
         ("1740816000", "2025-03-01T08:00:00+00:00"),
         ("1740816000000", "2025-03-01T08:00:00+00:00"),
+        ("1740816000.25", "2025-03-01T08:00:00+00:00"),
+        ("20250301080000", "2025-03-01T08:00:00"),
         ("0001-01-01T00:00:00", None),
         ("9" * 500, None),
         ("", None),

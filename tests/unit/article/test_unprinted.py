@@ -145,7 +145,7 @@ def test_what_stands_beside_the_story_is_taken_with_it() -> None:
     found = read(f"<title>The Holm Post</title><div id=app></div>{as_json({'page': held})}")
     assert found.headline is not None
     assert found.headline.text == TITLE
-    assert found.date is None
+    assert not found.dates
     assert found.facts.published_at is not None
     assert found.facts.published_at.value.startswith("2026-03-01")
     assert found.authors == ("Ada Holt",)

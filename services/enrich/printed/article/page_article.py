@@ -24,6 +24,7 @@ from services.enrich.printed.byline.printed_over_stated import authors_between
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.placed_figures import above, frame, placed
+from services.enrich.printed.date.date_on_page import change_near
 from services.enrich.printed.date.embedded_post import is_of_embedded_post
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.publication import StatedDates, Where, publication
@@ -48,8 +49,8 @@ class Article:
     dek: Found | None
     byline: Found | None
     authors: tuple[str, ...]
-    date: str | None
-    """The line that prints the date, where the page states none for machines."""
+    dates: tuple[str, ...]
+    """The lines that print the dates of publication and change, where the page states none for machines."""
     story: list[Part]
     month_first: bool = False
     """Whether the page means November by `11/12/2024`: it says so anywhere, not in its article alone."""
@@ -101,7 +102,9 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
     headlines = tuple(found.text for found in said.headlines)
     facts = replace(said.facts, headlines=headlines, descriptions=said.descriptions, published_at=date)
-    body = [index for index in body if index not in (*dek_at, byline_at, date_at)]
+    changed_at = None if facts.modified_at else change_near(seen, near, date_at)
+    dates_at = [at for at in (date_at, changed_at) if at is not None and at != byline_at]
+    body = [index for index in body if index not in (*dek_at, byline_at, *dates_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
     facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
     found = Article(
@@ -112,12 +115,14 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         authors=_signed(people, seen, byline_at, said.facts.outlet, address)
         or _noted(seen, told)
         or said.facts.authors,
-        date=seen[date_at].text if date_at is not None and date_at != byline_at else None,
+        dates=tuple(seen[at].text for at in dates_at),
         story=parts(body, seen, pictures),
         month_first=month_first,
     )
     heads = [index for index, block in enumerate(seen) if head is not None and _is_line_of(block, head)]
-    partly = [at for at in (head_at, *heads, *dek_at, byline_at, date_at, *sorted(words)) if at is not None and at >= 0]
+    partly = [
+        at for at in (head_at, *heads, *dek_at, byline_at, *dates_at, *sorted(words)) if at is not None and at >= 0
+    ]
     inside = [part for _, figure in pictures for part in figure.parts]
     rest = unkept(seen, unread, Kept(frozenset(body), tuple(dict.fromkeys(partly)), tuple(_read(found)), inside))
     return replace(found, unkept=rest.parts, shown=rest.shown)
@@ -131,7 +136,7 @@ def _of(held: HtmlElement, seen: list[Block]) -> list[int]:
 def _read(found: Article) -> Iterator[str]:
     """Yield what was read from other blocks than the story's."""
     yield from (part.text for part in (found.headline, found.dek, found.byline) if part)
-    yield from () if found.date is None else (found.date,)
+    yield from found.dates
     yield from (part.text for part in found.story if part.role is Role.CAPTION)
 
 

@@ -31,8 +31,8 @@ def read_page(draft: Draft) -> Draft:
     headline = _set(layout, page.headline, Role.HEADLINE, _HEADLINE)
     dek = _set(layout, page.dek, Role.DEK, _DEK)
     byline = _set(layout, page.byline, Role.BYLINE, _BYLINE)
-    if page.date:
-        layout.add(page.date, Role.DATE, _DATE)
+    for date in page.dates:
+        layout.add(date, Role.DATE, _DATE)
     _set_story(layout, page)
     read = within_bounds(
         replace(

@@ -18,6 +18,7 @@ from services.enrich.printed.article.page_kind import is_free, page_kind
 from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
+from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.stated_dates import loose_date, stated_date
 from services.enrich.printed.dek.stated_deks import stated_deks
 from services.enrich.printed.headline.stated_headlines import stated_headlines
@@ -51,21 +52,26 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
     outlet = _outlet(found, article, named)
     tags = _language_tags(root, article, named)
     language = next(filter(None, map(language_tag, tags)), None)
+    locale = _locale(tags, language)
+
+    def month_first(text: str) -> bool:
+        return is_month_first(f"{text}\n{root.text_content()}", address or outlet, locale)
+
     return Stated(
         Facts(
             outlet=outlet,
             url=address,
             language=language,
-            locale=_locale(tags, language),
+            locale=locale,
             section=stated_section(root, article, named),
             authors=_authors(stated_authors(root, found, article, named), outlet, address or url),
             published_at=stated_date(root, article, named, "published"),
-            modified_at=stated_date(root, article, named, "modified"),
+            modified_at=stated_date(root, article, named, "modified", month_first),
             keywords=_keywords(article, named),
             kind=page_kind(found, named),
             is_free=is_free(found, named),
         ),
-        loose_date=loose_date(named),
+        loose_date=loose_date(root, article, named, month_first),
         picture_credits=stated_credits(found),
         headlines=stated_headlines(root, article, named),
         descriptions=stated_deks(article, named),

@@ -7,16 +7,14 @@ from typing import Final
 from services.contracts.metadata import Moment
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.printed.date.date_elsewhere import dated_alone, dated_by_label, dated_today
-from services.enrich.printed.date.date_words import is_of_another, is_of_change
-from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date, printed_dates
+from services.enrich.printed.date.labelled_dates import labelled_dates
+from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date
 from services.enrich.text.prose import word_count
 
 _MOST_WORDS_BEFORE_A_DATE: Final = 4
 """In its line, or of the line above where that is its label; more of them tell of something else."""
 _CHARACTERS_OF_A_LABEL: Final = 100
 """So much of the line above is looked at to tell."""
-_DATED_CHARACTERS: Final = 400
-"""So much of a byline or date line is searched for dates: what lies behind is something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +55,9 @@ def _says_more(line: Line) -> bool:
 
 def _in(line: Line, above: str) -> Iterator[_Printed]:
     basis = "byline" if line.role is Role.BYLINE else "text"
-    label = f"{above} " if word_count(above[:_CHARACTERS_OF_A_LABEL]) <= _MOST_WORDS_BEFORE_A_DATE else ""
-    behind = 0
-    for date in printed_dates(line.text[:_DATED_CHARACTERS]):
-        said = label + line.text[behind : date.start]
-        if date.year is not None and date.day is not None and not is_of_another(said):
-            yield _Printed(date, basis, is_change=is_of_change(said))
-        behind, label = date.end, ""
+    label = above if word_count(above[:_CHARACTERS_OF_A_LABEL]) <= _MOST_WORDS_BEFORE_A_DATE else ""
+    for date, is_change in labelled_dates(line.text, label):
+        yield _Printed(date, basis, is_change)
 
 
 def _far(date: PrintedDate | None) -> _Printed | None:

@@ -3,10 +3,13 @@
 import re
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from services.contracts.metadata import Moment
 from services.enrich.languages.vocabulary import pattern
-from services.enrich.page.blocks import Block
+from services.enrich.page.blocks import Block, printed
 from services.enrich.page.element_names import marks, names_of
+from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.date_words import says_modified, says_published
 from services.enrich.printed.date.embedded_post import is_of_embedded_post
 from services.enrich.printed.date.printed_dates import first_full_date
@@ -32,6 +35,23 @@ def date_near(blocks: list[Block], near: list[int]) -> int | None:
     """
     dated = [index for index in near if not _is_told(blocks[index].text) and first_full_date(blocks[index].text)]
     return next((index for index in dated if not says_modified(blocks[index].text)), next(iter(dated), None))
+
+
+def change_near(blocks: list[Block], near: list[int], published_at: int | None) -> int | None:
+    """Return the index of the block by the headline that prints the day of a change, beside the one of publication."""
+    said = (index for index in near if index != published_at and says_modified(blocks[index].text))
+    return next(
+        (index for index in said if not _is_told(blocks[index].text) and is_date_line(blocks[index].text)), None
+    )
+
+
+def kicker_date(headline: HtmlElement | None, *, month_first: bool = False) -> Moment | None:
+    """Return the day that a page prints within its headline's element and names a date: in the line over it."""
+    inside = () if headline is None else headline.iterdescendants()
+    texts = (printed(element) for element in inside if _NAMED.search(marks(element)))
+    found = next(filter(None, map(first_full_date, texts)), None)
+    value = found.ordered(month_first=month_first).value if found else None
+    return Moment(value=value, basis="text") if value else None
 
 
 def dateline_date(opening: str, *, month_first: bool = False) -> Moment | None:

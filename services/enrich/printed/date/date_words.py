@@ -7,13 +7,14 @@ from services.enrich.languages.vocabulary import pattern
 from services.enrich.text.sieve import Sieve
 
 _MOST_CHARACTERS_TO_DATE: Final = 40
-"""Between the word for a change and its date: who made it, or what."""
+"""Between the word for a change and its date: who made it, or what, or the hour."""
 _OPENS_PUBLISHED: Final = re.compile(
     rf"\W{{0,3}}(?:{pattern('date.published', 'date.label', 'date.as_of')})(?!\w)", re.IGNORECASE
 )
 _OPENS_MODIFIED: Final = re.compile(rf"\W{{0,3}}(?:{pattern('date.modified')})(?!\w)", re.IGNORECASE)
 _ENDS_MODIFIED: Final = re.compile(
-    rf"(?<!\w)(?:{pattern('date.modified')})(?!\w)[^\d]{{0,{_MOST_CHARACTERS_TO_DATE}}}$", re.IGNORECASE
+    rf"(?<!\w)(?:{pattern('date.modified')})(?!\w)(?:\D|\d{{1,2}}[:.]\d\d){{0,{_MOST_CHARACTERS_TO_DATE}}}$",
+    re.IGNORECASE,
 )
 _ENDS_ANOTHER: Final = re.compile(
     rf"(?<!\w)(?:{pattern('date.another')})(?:\s+(?:{pattern('date.until')}))?\W{{0,3}}$", re.IGNORECASE

@@ -12,7 +12,9 @@ _COLON_FOR_POINT = re.compile(r"(?<=T\d\d:\d\d:\d\d):(?=\d{3}(?!\d))")
 _SLASHES = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})")
 _SHORT_PARTS = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?=\D|$)")
 _JAVASCRIPT = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2} \d{4} \d{2}:\d{2}:\d{2}) GMT([+-]\d{4})")
-_EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
+_EPOCH = re.compile(r"^\d{10}(?:\d{3}|\.\d+)?$")
+_IN_FIGURES = re.compile(r"^((?:19|20)\d{2}[01]\d[0-3]\d)([0-2]\d[0-5]\d(?:[0-5]\d)?)$")
+"""Day and hour in figures alone: 20240107012000."""
 _MOST_CHARACTERS_OF_A_MACHINE_DATE: Final = 64
 """JavaScript's dates with their zone spelt out are the longest; what is longer is text."""
 _YEARS: Final = range(1900, 2100)
@@ -31,6 +33,7 @@ def machine_date(printed: str | None) -> str | None:
         return None
     text = _COLON_FOR_POINT.sub(".", text)
     text = _SHORT_PARTS.sub(_padded, _SLASHES.sub(_padded, _ZONE_NAME.sub("", text)))
+    text = _IN_FIGURES.sub(r"\1T\2", text)
     for read in (_iso, _javascript, _epoch, _mail):
         try:
             at = read(text)

@@ -8,7 +8,10 @@ from datetime import date
 from typing import Final
 
 from services.enrich.languages.months import MONTHS
-from services.enrich.printed.date.clock import clock_after
+from services.enrich.languages.vocabulary import pattern
+from services.enrich.printed.date.ascii_figures import ascii_figures
+from services.enrich.printed.date.calendars import SOLAR_MONTHS, buddhist_year, solar_day, year_of_era
+from services.enrich.printed.date.clock import clock_after, clock_before
 from services.enrich.printed.date.date_forms import date_matches, may_name_year
 
 
@@ -54,11 +57,19 @@ class PrintedDate:
 
 
 _LEAP_DAY: Final = (2, 29)
+_LEAP_YEAR: Final = 2000
+"""Stands for a year that is not printed: it has all days that any year has."""
+_OCTOBER: Final = 10
+"""The month's number, as that of the next."""
+_NOVEMBER: Final = 11
+"""What another language calls by the name of this one's October."""
+_POINTED_OCTOBER: Final = re.compile(rf"\d\. ?(?:{pattern('date.pointed_october')})(?!\w)", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"\d{1,2}([/-])\d{1,2}\1\D?\d")
 
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """Yield the dates of a text in their order; where two readings overlap, the earlier and longer one."""
+    text = ascii_figures(text)
     found = sorted(
         (each for match in date_matches(text) if (each := _date(match, text))),
         key=lambda each: (each.start, -each.end),
@@ -72,37 +83,49 @@ def printed_dates(text: str) -> Iterator[PrintedDate]:
 
 def first_full_date(text: str) -> PrintedDate | None:
     """Return the first date that has its year and day."""
+    text = ascii_figures(text)
     if not may_name_year(text):
         return None
     return next((found for found in printed_dates(text) if found.year is not None and found.day is not None), None)
 
 
 def _date(match: re.Match[str], text: str) -> PrintedDate | None:
-    parts = match.groupdict()
-    name = parts["month"].casefold()
-    month = MONTHS.get(name) or int(name)
-    year, day = _full(parts.get("year")), parts.get("day")
-    if day and not _exists(int(year or 2000), month, int(day)):
+    try:
+        year, month, day = _numbers(match.groupdict())
+        month = _OCTOBER if month == _NOVEMBER and _POINTED_OCTOBER.search(match[0]) else month
+        date(year or _LEAP_YEAR, month, day or 1)
+    except ValueError:  # no such day
         return None
     clock, end = clock_after(text, match.end()) if year and day else ("", match.end())
-    return PrintedDate(
-        match.start(), end, int(year) if year else None, month, int(day) if day else None, clock, _is_either_way(match)
-    )
+    if year and day and not clock:
+        clock = clock_before(text, match.start())
+    return PrintedDate(match.start(), end, year, month, day, clock, _is_either_way(match))
+
+
+def _numbers(parts: dict[str, str | None]) -> tuple[int | None, int, int | None]:
+    """Return year, month and day in our calendar. Raises ValueError for a day that another calendar has not."""
+    year, day = parts.get("year"), parts.get("day") or parts.get("early")
+    if (solar := parts.get("solar")) and year and day:
+        found = solar_day(int(year), SOLAR_MONTHS.get(solar) or int(solar), int(day))
+        return found.year, found.month, found.day
+    name = (parts.get("month") or "").casefold()
+    month, days = MONTHS.get(name) or int(name), int(day) if day else None
+    if buddhist := parts.get("buddhist"):
+        return buddhist_year(int(buddhist)), month, days
+    if (era := parts.get("era")) and (counted := parts.get("era_year")):
+        return year_of_era(era, int(counted) if counted.isdecimal() else 1), month, days
+    return _full(year) if year else None, month, days
 
 
 def _is_either_way(match: re.Match[str]) -> bool:
     """Whether either of the numbers before the year might be the month; with points between, the day is first."""
-    return _IN_FIGURES.match(match[0]) is not None and int(match["day"]) <= max(MONTHS.values())
+    return (
+        "solar" not in match.re.groupindex
+        and _IN_FIGURES.match(match[0]) is not None
+        and int(match["day"]) <= max(MONTHS.values())
+    )
 
 
-def _full(year: str | None) -> str | None:
+def _full(year: str) -> int:
     """Return a year in full: in `05.08.24` it is one of this century."""
-    return f"20{year}" if year and len(year) == 2 else year  # noqa: PLR2004 - two digits
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+    return int(f"20{year}" if len(year) == 2 else year)  # noqa: PLR2004 - two digits

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from services.enrich.draft import Found
 from services.enrich.page.blocks import printed, unseen
 from services.enrich.page.element_names import around, marks, names_of
+from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.printed.headline.agreement import FEWEST_WORDS_OF_A_STATED_HEADLINE, agreement
 from services.enrich.printed.headline.stated_headlines import without_house
 from services.enrich.printed.headline.unmarked_headline import unmarked_headline
@@ -38,6 +39,8 @@ _MOST_PARTS_OF_A_HEADING: Final = 12
 """Elements in a heading among which the line above the headline is: it opens the heading."""
 _MOST_CHARACTERS_OF_A_HEADING: Final = 400
 """What is longer is a part of the page that is set as a heading by mistake."""
+_MOST_CHARACTERS_OF_A_DATE: Final = 40
+"""With its hour and its zone; what is longer says more."""
 _LEVELS_ROUND_A_HEADING: Final = 4
 """Elements that may show a heading to stand in a link or a list, itself among them."""
 _AWAY: Final = frozenset({"aside", "a"})
@@ -81,7 +84,8 @@ def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElem
         for element in islice(group, _MOST_HEADINGS_OF_A_RANK):
             if unseen(element):
                 continue
-            for text in dict.fromkeys((printed(element), printed(element, _kickers(element)))):
+            dates = _dates(element)
+            for text in dict.fromkeys((printed(element, dates), printed(element, [*dates, *_kickers(element)]))):
                 if text and len(text) <= _MOST_CHARACTERS_OF_A_HEADING:
                     yield element, text
             yield from ((element, text) for text in _parts(element) if any(same(text, title.text) for title in titles))
@@ -98,6 +102,14 @@ def _parts(heading: HtmlElement) -> Iterator[str]:
     if len(heading):
         yield printed(heading, [heading[0]])
         yield printed(heading, [heading[-1]])
+
+
+def _dates(heading: HtmlElement) -> list[HtmlElement]:
+    """Return the elements in a heading that are a date and nothing else."""
+    parts = islice(heading.iterdescendants("*"), _MOST_PARTS_OF_A_HEADING)
+    texts = ((part, printed(part)) for part in parts)
+    dated = ((part, text, first_full_date(text)) for part, text in texts if len(text) <= _MOST_CHARACTERS_OF_A_DATE)
+    return [part for part, text, date in dated if date and text[: date.start] == text[date.end :] == ""]
 
 
 def _kickers(heading: HtmlElement) -> list[HtmlElement]:
