@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model labels trust lock clean
+.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model labels blocks trust lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -58,6 +58,9 @@ model: ## Train the recognisers again for MINUTES; see training/README.md for wh
 
 labels: ## Learn what lines of text are from EVAL, a folder of gold and pages; FOLDS measures instead; needs lightgbm, inscriptis
 	$(BIN)/python -m training.roles $(EVAL) $(if $(FOLDS),--folds $(FOLDS))
+
+blocks: ## Learn which blocks of a page are its story from EVAL, a folder of gold and pages; FOLDS measures instead; needs lightgbm
+	$(BIN)/python -m training.blocks $(EVAL) $(if $(FOLDS),--folds $(FOLDS))
 
 trust: ## Learn from EVAL how far an article may be trusted, and print by folds how true that is; needs lightgbm, inscriptis
 	$(BIN)/python -m training.trust $(EVAL)

@@ -40,6 +40,16 @@ _QUESTIONS: Final = _SETTINGS | {
 }
 """Of a few thousand articles: shallow and slow, so that what is told is as likely as it says."""
 
+PAGES: Final = _SETTINGS | {
+    "objective": "binary",
+    "num_leaves": 31,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 20,
+    "feature_fraction": 0.3,
+    "lambda_l2": 2.0,
+}
+"""Of some hundred thousand blocks, a good part of them alike."""
+
 
 def boosted(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, names: tuple[str, ...], rounds: int) -> Trees:
     """Learn so many rounds of trees for classes of which each line is one."""
@@ -49,14 +59,19 @@ def boosted(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, names: tu
 
 
 def judged(
-    rows: np.ndarray, labels: Mapping[str, np.ndarray], weights: np.ndarray, names: tuple[str, ...], rounds: int
+    rows: np.ndarray,
+    labels: Mapping[str, np.ndarray],
+    weights: np.ndarray,
+    names: tuple[str, ...],
+    rounds: int,
+    settings: Mapping[str, Any] = _QUESTIONS,
 ) -> Trees:
     """Learn so many rounds of trees for each question by itself; `labels` are 1, 0, or NaN where it is not known."""
     found = []
     for each in labels.values():
         known = ~np.isnan(each)
         data = lightgbm.Dataset(rows[known].astype(np.float32), each[known], weight=weights[known])
-        found.append(_laid_out(lightgbm.train({**_QUESTIONS, "seed": 1}, data, rounds)))
+        found.append(_laid_out(lightgbm.train({**settings, "seed": 1}, data, rounds)))
     in_turns = (np.stack(part, axis=1).reshape(rounds * len(found), -1) for part in zip(*found, strict=True))
     return Trees(names, tuple(labels), *in_turns)
 

@@ -16,6 +16,7 @@ from services.enrich.printed.article.parts import Part, parts
 from services.enrich.printed.article.stated_facts import Stated, stated
 from services.enrich.printed.article.unkept import Kept, unkept
 from services.enrich.printed.article.unprinted import unprinted
+from services.enrich.printed.body.decided_story import decided
 from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
 from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
@@ -67,11 +68,11 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     if held is not None:
         unread.clear()
         seen = blocks(root, unread=unread)
-    told = story(root, seen) if held is None else _of(held, seen)
     if not seen:
         message = "the page shows no text"
         raise ValueError(message)
     said = stated(root, url)
+    told = decided(story(root, seen), seen, said.says) if held is None else _of(held, seen)
     address = url or said.facts.url
     head = headline_on_page(root, said.headlines, said.facts.outlet)
     element = head.element if head else None

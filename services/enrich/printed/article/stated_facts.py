@@ -15,6 +15,7 @@ from services.enrich.page.blocks import squeezed
 from services.enrich.page.jsonld import names, text_of
 from services.enrich.page.meta import Meta, meta
 from services.enrich.printed.article.page_kind import is_free, page_kind
+from services.enrich.printed.body.block_features import Says
 from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.byline.stated_authors import stated_authors
 from services.enrich.printed.credit.unprinted_credit import stated_credits
@@ -35,12 +36,19 @@ class Stated:
     facts: Facts
     headlines: tuple[Found, ...] = ()
     descriptions: tuple[str, ...] = ()
+    body: str = ""
+    """The story's text, as it stands there for machines."""
     loose_date: Moment | None = None
     """A date that may be that of publication."""
     picture_credits: dict[str, str] = field(default_factory=dict)
     """What JSON-LD states of pictures, under the names of their files."""
     base: str = ""
     """The address that relative ones are relative to."""
+
+    @property
+    def says(self) -> Says:
+        """What is stated of the story, to hold its blocks against."""
+        return Says([found.text for found in self.headlines], self.descriptions, self.body)
 
 
 def stated(root: HtmlElement, url: str | None) -> Stated:
@@ -75,6 +83,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
         picture_credits=stated_credits(found),
         headlines=stated_headlines(root, article, named),
         descriptions=stated_deks(article, named),
+        body=" ".join(text_of(article.get("articleBody"))),
         base=base(root, address or url or ""),
     )
 
