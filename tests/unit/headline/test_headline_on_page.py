@@ -1,5 +1,7 @@
 """The headline of a page is what it prints, checked against what it states."""
 
+import pytest
+
 from services.enrich.draft import Found
 from services.enrich.page.parse import parse
 from services.enrich.printed.headline.headline_on_page import headline_on_page
@@ -99,3 +101,38 @@ def test_what_is_named_a_kicker_is_one_only_above_the_rest() -> None:
     found = headline_on_page(page, (Found("Sails for the islands: complaint filed", "meta"),), None)
     assert found is not None
     assert found.found.text == "Sails for the islands Owner goes to court again"
+
+
+@pytest.mark.parametrize(
+    ("title", "front"),
+    [
+        ("Tide Notes » Counting Boats at Low Water", "/"),
+        ("Tide Notes » Archive » Counting Boats at Low Water", "https://tidenotes.example"),
+        ("Tide Notes: Counting Boats at Low Water", "http://keep.example/2013/http://tidenotes.example/"),
+        ("Tide Notes Counting Boats at Low Water", "./"),
+        ("Counting Boats at Low Water - Tide Notes", "index.html"),
+    ],
+)
+def test_a_heading_that_leads_to_the_front_page_is_the_houses_name(title: str, front: str) -> None:
+    """Blogs print their own name as the first heading, and a post's below; or mark the post's as no heading at all."""
+    blog = f"<h1><a href='{front}'>Tide Notes</a></h1>"
+    for post in ("<h2><a href='/p/9'>Counting Boats at Low Water</a></h2>", ""):
+        found = headline_on_page(parse(f"{blog}{post}{STORY}"), (Found(title, "html"),), None)
+        assert found is not None
+        assert found.found.text == "Counting Boats at Low Water"
+
+
+def test_a_heading_that_is_the_whole_title_is_a_headline_wherever_it_leads() -> None:
+    """An article may have a site of its own."""
+    page = parse(f"<h1><a href='/'>Counting Boats at Low Water</a></h1><h2>What we saw</h2>{STORY}")
+    found = headline_on_page(page, (Found("Counting Boats at Low Water", "html"),), None)
+    assert found is not None
+    assert found.found.text == "Counting Boats at Low Water"
+
+
+def test_a_heading_that_a_title_ends_with_is_the_headline_behind_a_house_and_its_section() -> None:
+    """Other posts of the blog have headings of a higher rank."""
+    page = parse(f"<h1>Boats for sale this week</h1><h1>Members</h1><h2>Counting Boats at Low Water</h2>{STORY}")
+    found = headline_on_page(page, (Found("Tide Club e.V. - News » Counting Boats at Low Water", "html"),), None)
+    assert found is not None
+    assert found.found.text == "Counting Boats at Low Water"

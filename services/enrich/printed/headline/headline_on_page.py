@@ -45,6 +45,9 @@ _LEVELS_ROUND_A_HEADING: Final = 4
 """Elements that may show a heading to stand in a link or a list, itself among them."""
 _AWAY: Final = frozenset({"aside", "a"})
 _CRUMBS: Final = frozenset({"li", "nav"})
+_RANKS: Final = ("h1", "h2", "h3")
+_HOME = re.compile(r"(?:\S*/)?(?:https?:)?//[^/?#\s]+/?|/?index\.\w{2,5}|\.?/", re.IGNORECASE)
+"""The address of a site's front page, also as an archive keeps it."""
 _KICKER = re.compile(rf"(?<![a-z])(?:{names_of('kicker')})")
 
 
@@ -62,14 +65,31 @@ def headline_on_page(root: HtmlElement, stated: tuple[Found, ...], outlet: str |
     Statements are written for search engines and feeds and may differ from each other; what is printed is the
     headline, and only without one does a statement stand in for it.
     """
-    titles = without_house(stated, outlet)
-    printed_ = [(text, element) for element, text in _headings(root, titles)]
+    houses = _houses(root, stated)
+    titles = without_house(stated, outlet, tuple(houses.values()))
+    printed_ = [(text, element) for element, text in _headings(root, titles) if element not in houses]
     if printed_:
         text, element = max(printed_, key=lambda pair: _standing(pair[0], pair[1], titles))
         if _agrees(text, titles) or (element.tag == "h1" and word_count(text) >= FEWEST_WORDS_OF_A_STATED_HEADLINE):
             return Headline(Found(_parted(_without_kicker(text, titles), element, titles), "html"), element)
     unmarked = unmarked_headline(root, titles)
     return Headline(*unmarked) if unmarked else Headline(titles[0]) if titles else None
+
+
+def _houses(root: HtmlElement, stated: tuple[Found, ...]) -> dict[HtmlElement, str]:
+    """Return the headings that lead to the front page, with what they say: the name of the house or of the blog.
+
+    A heading that is the whole of a title is none: on the front page itself, they are the same.
+    """
+    found: dict[HtmlElement, str] = {}
+    for link in root.iter("a"):
+        heading = next((outer for outer in islice(around(link), _LEVELS_ROUND_A_HEADING) if outer.tag in _RANKS), None)
+        heading = next(link.iter(*_RANKS), None) if heading is None else heading
+        if heading is not None and _HOME.fullmatch(link.get("href", "").strip()):
+            text = printed(heading)
+            if letters(text) == letters(printed(link)) and not any(same(text, title.text) for title in stated):
+                found[heading] = text
+    return found
 
 
 def _headings(root: HtmlElement, titles: list[Found]) -> Iterator[tuple[HtmlElement, str]]:
