@@ -31,6 +31,7 @@ from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.publication import StatedDates, Where, publication
 from services.enrich.printed.dek.dek_on_page import Said, dek_on_page
 from services.enrich.printed.headline.headline_on_page import Headline, headline_on_page
+from services.enrich.printed.kind.wall import is_wall
 from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 from services.enrich.text.names import is_name
@@ -61,7 +62,10 @@ class Article:
 
 
 def article(root: HtmlElement, url: str | None, language: str | None = None) -> Article:
-    """Find the article on a page; a page without one gives all its text, one without text raises ValueError."""
+    """Find the article on a page; a page without one gives all its text.
+
+    Raises ValueError for a page without text, and for one that stands in place of an article.
+    """
     unread: list[Unread] = []
     seen = blocks(root, unread=unread)
     held = unprinted(root, seen)
@@ -103,6 +107,9 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
     headlines = tuple(found.text for found in said.headlines)
     facts = replace(said.facts, headlines=headlines, descriptions=said.descriptions, published_at=date)
+    if held is None and date is None and byline_at is None and is_wall(seen, title):
+        message = "the page holds no article: it asks for consent or scripts, or says that there is none"
+        raise ValueError(message)
     changed_at = None if facts.modified_at else change_near(seen, near, date_at)
     dates_at = [at for at in (date_at, changed_at) if at is not None and at != byline_at]
     body = [index for index in body if index not in (*dek_at, byline_at, *dates_at)]
