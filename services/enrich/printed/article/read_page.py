@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from services.enrich.draft import Draft, Found, Role, Rule
 from services.enrich.page.parse import parse
+from services.enrich.page.preformatted import set_in_paragraphs
 from services.enrich.page.pruned import pruned
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
@@ -25,6 +26,7 @@ def read_page(draft: Draft) -> Draft:
     Raises ValueError for a page that cannot be parsed or shows no text at all.
     """
     root = parse(draft.raw.content)
+    set_in_paragraphs(root)
     cut = pruned(root)
     page = article(root, draft.raw.url, draft.raw.language)
     layout = Layout()
