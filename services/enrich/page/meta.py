@@ -1,5 +1,6 @@
 """What a page says about itself in `meta`, `link`, microdata and `time`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -13,6 +14,7 @@ _MOST_ELEMENTS_WITH_A_PROPERTY: Final = 50
 """A bound for lists that mark each of their entries."""
 _NEIGHBOURS_UP: Final = 2
 """Elements outwards from one value of a property in which the others of the same thing stand."""
+_PARTS_OF_PAGES: Final = frozenset({"main", "body", "html"})
 _MOST_ELEMENTS_OF_A_VALUE: Final = 50
 """An element that holds more is a section of the page, not a value."""
 
@@ -79,8 +81,17 @@ def _belongs(element: HtmlElement, first: HtmlElement) -> bool:
     item = _item(first)
     if item is not None:
         return _item(element) is item
-    near = set(islice(first.iterancestors(), _NEIGHBOURS_UP))
-    return not near.isdisjoint(islice(element.iterancestors(), _NEIGHBOURS_UP))
+    return not set(_near(first)).isdisjoint(_near(element))
+
+
+def _near(element: HtmlElement) -> Iterator[HtmlElement]:
+    """Go outwards so far, and not out of the article: the cards of other stories stand beside it."""
+    for outer in islice(element.iterancestors(), _NEIGHBOURS_UP):
+        if outer.tag in _PARTS_OF_PAGES:
+            return
+        yield outer
+        if outer.tag == "article":
+            return
 
 
 def _item(element: HtmlElement) -> HtmlElement | None:

@@ -57,6 +57,7 @@ def dek_on_page(
         described = any(likeness(blocks[index].text, text) >= _LEAST_LIKENESS_OF_A_DEK for text in said.descriptions)
         named = is_named(blocks[index])
         run = run_of(blocks, index, story) if named else (index,)
+        run = tuple(at for at in run if furniture_kind(blocks[at].text) is None)
         if described and (index < first or blocks[index].bold >= _LEAST_SHARE_IN_BOLD * len(blocks[index].text)):
             return run
         if (described or named) and not _like_the_next(blocks, run, story):
