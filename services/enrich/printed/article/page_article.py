@@ -67,11 +67,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     Raises ValueError for a page without text, and for one that stands in place of an article.
     """
     unread: list[Unread] = []
-    seen = blocks(root, unread=unread)
-    held = unprinted(root, seen)
-    if held is not None:
-        unread.clear()
-        seen = blocks(root, unread=unread)
+    seen, held = _seen(root, unread)
     if not seen:
         message = "the page shows no text"
         raise ValueError(message)
@@ -134,6 +130,16 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     inside = [part for _, figure in pictures for part in figure.parts]
     rest = unkept(seen, unread, Kept(frozenset(body), tuple(dict.fromkeys(partly)), tuple(_read(found)), inside))
     return replace(found, unkept=rest.parts, shown=rest.shown)
+
+
+def _seen(root: HtmlElement, unread: list[Unread]) -> tuple[list[Block], HtmlElement | None]:
+    """Return the page's blocks, and the element of its story where that is held and not printed."""
+    seen = blocks(root, unread=unread)
+    held = unprinted(root, seen)
+    if held is not None:
+        unread.clear()
+        seen = blocks(root, unread=unread)
+    return seen, held
 
 
 def _of(held: HtmlElement, seen: list[Block]) -> list[int]:
