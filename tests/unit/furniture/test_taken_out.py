@@ -136,3 +136,19 @@ def test_a_date_is_whole_without_a_full_stop() -> None:
     article = desk("\n".join(("Harbour bridge to close for two years", "By Ada Holt", date, *PARAGRAPHS)))
     assert article.metadata.published_at is not None
     assert [block.text for block in article.body] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("延伸閱讀：渡輪擱淺 乘客全數獲救", RemovedKind.RELATED),
+        ("Διαβάστε επίσης: Το πλοίο προσάραξε", RemovedKind.RELATED),
+        ("İlgili haberler", RemovedKind.RELATED),
+        ("Juttu jatkuu mainoksen jälkeen", RemovedKind.READ_MORE),
+        ("الأكثر قراءة", RemovedKind.RELATED),
+        ("Minden jog fenntartva", RemovedKind.LEGAL),
+    ],
+)
+def test_labels_of_other_scripts_and_languages_are_furniture(line: str, kind: RemovedKind) -> None:
+    """A full-width colon parts a label from what it labels, and a last sigma is a sigma."""
+    assert furniture_kind(line) is kind

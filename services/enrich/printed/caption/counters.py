@@ -26,10 +26,12 @@ _MOST_CHARACTERS_OF_A_COUNTER: Final = 60
 BESIDE: Final = Rule("a picture's other description, its numbers or buttons", __name__, is_certain=True)
 _NUMBERED: Final = rf"\d{{1,3}} ?(?:{pattern('caption.button.of')}|/) ?\d{{1,3}}"
 _LEADING = re.compile(
-    rf"(?:[(\[]\s?{_NUMBERED}\s?[)\]]|{_PICTURES}:? {_NUMBERED}|{_NUMBERED}(?=\s*[|:]))[\s|:–—]*(?=[^\W\d_\s])",
+    rf"(?:[(\[]\s?{_NUMBERED}\s?[)\]]|{_PICTURES}:? {_NUMBERED}|{_NUMBERED}(?=\s*[|:])|[▲▼△▽◀▶◄►↑↓📷📸])"
+    r"[\s|:–—]*(?=[^\W\d_\s])",
     re.IGNORECASE,
 )
-"""A picture's number in its gallery, set apart from the caption behind it; `2 of 12 boats` begins a sentence."""
+"""A picture's number in its gallery, set apart from the caption behind it, or a mark that points to the picture, as
+papers of Taiwan and Korea print; `2 of 12 boats` begins a sentence."""
 _ENDS: Final = " :.,|>»+[]()‌\u200b"
 
 

@@ -29,8 +29,13 @@ def furniture_phrases() -> tuple[Phrases, ...]:
     return tuple(
         Phrases(
             RemovedKind(kind),
-            words(f"furniture.{kind}") | (networks() if kind == RemovedKind.SHARE else frozenset()),
-            words(f"furniture_ends.{kind}") if kind in ending else frozenset(),
+            _folded(words(f"furniture.{kind}")) | (networks() if kind == RemovedKind.SHARE else frozenset()),
+            _folded(words(f"furniture_ends.{kind}")) if kind in ending else frozenset(),
         )
         for kind in below("furniture")
     )
+
+
+def _folded(phrases: frozenset[str]) -> frozenset[str]:
+    """Fold what small letters alone do not: the last sigma of a Greek word."""
+    return frozenset(map(str.casefold, phrases))

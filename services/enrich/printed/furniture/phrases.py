@@ -29,6 +29,8 @@ _TALKATIVE: Final = frozenset({RemovedKind.CONSENT, RemovedKind.NEWSLETTER, Remo
 """Kinds that come in whole sentences."""
 _HEADS: Final = (1, 2, 3)
 """Letters by which the phrases that a line may begin with are looked up; some phrases are no longer."""
+_PARTING: Final = frozenset(":|：｜")
+"""What stands between a label and what it labels."""
 _ENDS = " :.!>»›→|…*"
 
 
@@ -115,7 +117,7 @@ def _matches(table: _Table, plain: str, text: str) -> bool:
 
 def _opens(kind: RemovedKind, phrase: str, plain: str, text: str) -> bool:
     words = word_count(plain)
-    if plain[len(phrase.rstrip()) :].lstrip()[:1] in {":", "|"} or phrase.endswith(":"):
+    if plain[len(phrase.rstrip()) :].lstrip()[:1] in _PARTING or phrase[-1] in _PARTING:
         return words <= _MOST_WORDS_WITH_A_COLON
     if len(phrase.split()) == 1 and phrase[0].isalpha():
         return words <= _MOST_WORDS_BEHIND_ONE and not ends_sentence(text)
