@@ -37,7 +37,7 @@ def test_a_signed_line_behind_the_story_names_its_author_and_day() -> None:
     """Older systems print it there, with the name that the author chose."""
     found = read(_HEADLINE, "<div>Author: fluss2man am 29.12.2010, 13:36 Uhr</div><p>Comments</p>")
     assert found.authors == ("fluss2man",)
-    assert found.date is None or "29.12.2010" in found.date
+    assert all("29.12.2010" in date for date in found.dates)
     assert found.byline is not None
     assert "29.12.2010" in found.byline.text
 
@@ -51,7 +51,7 @@ def test_a_speaker_in_bold_type_signs_nothing_where_an_author_is_stated() -> Non
 def test_a_bare_date_gives_way_to_the_day_printed_by_the_headline() -> None:
     """In many systems it is that of the last change."""
     bare = '<meta name="date" content="2020-02-12">'
-    assert read("<div>05.02.2020</div>" + _HEADLINE, head=bare).date == "05.02.2020"
+    assert read("<div>05.02.2020</div>" + _HEADLINE, head=bare).dates == ("05.02.2020",)
     assert read(_HEADLINE, head=bare).facts.published_at is not None
     same = read("<div>12.02.2020</div>" + _HEADLINE, head='<meta name="date" content="2020-02-12T08:00:00">')
     assert same.facts.published_at is not None
@@ -69,7 +69,7 @@ def test_the_times_of_other_stories_behind_the_story_do_not_date_it() -> None:
 def test_a_date_is_believed_anywhere_where_words_say_that_it_is_of_publication() -> None:
     """Journals print it in the page's foot, below the day of the last change."""
     foot = "<ul><li>Last change: 31.10.2023</li></ul>" + "<p>Erschienen am: 01.11.2023</p>"
-    assert read(_HEADLINE, foot).date == "Erschienen am: 01.11.2023"
+    assert read(_HEADLINE, foot).dates == ("Erschienen am: 01.11.2023",)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_sentence_that_names_a_day_is_no_date_line() -> None:
     """It stays in the story; in a dateline the day is that of publication."""
     told = "<p>Tampere, (12.11.2021). All boats of the line were late again that day, the office of the port said.</p>"
     found = read(_HEADLINE + told)
-    assert found.date is None
+    assert not found.dates
     assert found.facts.published_at is not None
     assert (found.facts.published_at.value, found.facts.published_at.basis) == ("2021-11-12", "dateline")
     assert found.story[0].text.startswith("Tampere, (12.11.2021).")
