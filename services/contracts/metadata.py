@@ -123,6 +123,14 @@ class Coverage(Part):
     )
 
 
+class LeadImage(Part):
+    """The picture that the page sets above its story, or next to the beginning of it."""
+
+    url: str
+    alt: str | None = None
+    caption: str | None = Field(default=None, description="What is printed below it, without its credit.")
+
+
 Probability = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -152,6 +160,11 @@ class Metadata(Part):
     language: Language = Language(code="und", confidence=0.0)
     lede: str | None = Field(default=None, description="The opening that carries the news, without its dateline.")
     keywords: tuple[str, ...] = ()
+    lead_image: LeadImage | None = Field(
+        default=None,
+        description="The picture above the story, with a caption or without; one that the page only states "
+        "(`og:image`) where it shows none.",
+    )
     word_count: int = Field(default=0, ge=0, description="Words of headline, dek and body; captions do not count.")
     reading_time_seconds: int = Field(default=0, ge=0)
     coverage: Coverage | None = Field(

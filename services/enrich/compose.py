@@ -101,6 +101,7 @@ def _metadata(draft: Draft, coverage: Coverage) -> Metadata:
         language=draft.language,
         lede=draft.lede,
         keywords=draft.keywords,
+        lead_image=draft.facts.lead_image,
         word_count=words,
         reading_time_seconds=round(words / _WORDS_A_SECOND),
         coverage=coverage,

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, Self
 
 from services.contracts.caption import Caption, Image
 from services.contracts.entity import Entity, Quote, Quoted, Value
-from services.contracts.metadata import ArticleKind, Confidence, Dateline, Language, Moment
+from services.contracts.metadata import ArticleKind, Confidence, Dateline, Language, LeadImage, Moment
 from services.contracts.part import Block, Removed, RemovedKind
 from services.contracts.raw import RawArticle
 
@@ -120,6 +120,7 @@ class Facts:
     published_at: Moment | None = None
     modified_at: Moment | None = None
     keywords: tuple[str, ...] = ()
+    lead_image: LeadImage | None = None
     kind: ArticleKind | None = None
     """What the page calls itself, where it does."""
     is_free: bool | None = None

@@ -24,6 +24,7 @@ from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.byline.printed_over_stated import authors_between
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
+from services.enrich.printed.caption.lead_image import lead_image
 from services.enrich.printed.caption.placed_figures import above, frame, placed
 from services.enrich.printed.date.date_on_page import change_near
 from services.enrich.printed.date.embedded_post import is_of_embedded_post
@@ -36,6 +37,8 @@ from services.enrich.text.alignment import letters
 from services.enrich.text.likeness import same
 from services.enrich.text.names import is_name
 
+_PARAGRAPHS_BEFORE_A_LEAD_IMAGE: Final = 1
+"""Some pages print the lede above the picture."""
 _LAST_LINES_OF_A_STORY: Final = 2
 """A note about the author is among these."""
 _LINES_BEHIND_A_STORY: Final = 6
@@ -110,7 +113,18 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     dates_at = [at for at in (date_at, changed_at) if at is not None and at != byline_at]
     body = [index for index in body if index not in (*dek_at, byline_at, *dates_at)]
     calls_itself = facts.kind or (ArticleKind.ARTICLE if facts.published_at or byline_at is not None else None)
-    facts = replace(facts, kind=kind_of(calls_itself, seen, body, address), offers_the_rest=is_cut_short(seen, body))
+    facts = replace(
+        facts,
+        kind=kind_of(calls_itself, seen, body, address),
+        offers_the_rest=is_cut_short(seen, body),
+        lead_image=lead_image(
+            (page,) if lead is None else (lead, page),
+            {seen[index].element for index in body[_PARAGRAPHS_BEFORE_A_LEAD_IMAGE:]},
+            (figure for _, figure in pictures),
+            said.picture,
+            said.base,
+        ),
+    )
     found = Article(
         facts=facts,
         headline=head.found if head else None,

@@ -42,6 +42,8 @@ class Stated:
     """A date that may be that of publication."""
     picture_credits: dict[str, str] = field(default_factory=dict)
     """What JSON-LD states of pictures, under the names of their files."""
+    picture: str | None = None
+    """The address of the picture that stands for the page elsewhere."""
     base: str = ""
     """The address that relative ones are relative to."""
 
@@ -84,6 +86,7 @@ def stated(root: HtmlElement, url: str | None) -> Stated:
         headlines=stated_headlines(root, article, named),
         descriptions=stated_deks(article, named),
         body=" ".join(text_of(article.get("articleBody"))),
+        picture=named.one("og:image", "og:image:url", "twitter:image"),
         base=base(root, address or url or ""),
     )
 

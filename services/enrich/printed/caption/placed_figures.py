@@ -42,7 +42,7 @@ def placed(
         near = at < story[-1] or (at <= reach + _BLOCKS_BEHIND_THE_STORY and not aside)
         inside = near or body is page or body in outer
         key = letters(f"{figure.caption}{figure.credit}")
-        if inside and not _elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:
+        if inside and not is_elsewhere(outer, url) and not _is_teaser(figure, url) and key not in seen:
             seen.add(key)
             reach = max(reach, at)
             found.append((at, figure))
@@ -86,7 +86,7 @@ def _shared(one: HtmlElement, other: HtmlElement) -> HtmlElement:
     return next(element for element in around(other) if element in outer)
 
 
-def _elsewhere(outer: list[HtmlElement], url: str | None) -> bool:
+def is_elsewhere(outer: list[HtmlElement], url: str | None) -> bool:
     """Tell whether a figure belongs to a box, a list of links or the page's frame, not to the story."""
     for element in outer:
         if element.tag in _APART or _ELSEWHERE.search(marks(element)):

@@ -34,7 +34,7 @@ def stated_credits(found: list[dict[str, Any]]) -> dict[str, str]:
             continue
         credit = next((text for key in _STATED if (text := ", ".join(names(node.get(key), found)))), "")
         for address in (*text_of(listed(node.get("contentUrl"))), *text_of(listed(node.get("url")))):
-            if 1 < len(credit) <= MOST_CHARACTERS_OF_A_CREDIT and (name := _file(address)):
+            if 1 < len(credit) <= MOST_CHARACTERS_OF_A_CREDIT and (name := file_name(address)):
                 stated.setdefault(name, credit)
     return stated
 
@@ -50,10 +50,10 @@ def unprinted_credit(box: HtmlElement, url: str | None, stated: dict[str, str]) 
             labelled = _LABELLED.search(squeezed(element.get(name, ""))[-2 * MOST_CHARACTERS_OF_A_CREDIT :])
             if labelled:
                 return labelled["credit"]
-    return stated.get(_file(url or ""), "")
+    return stated.get(file_name(url or ""), "")
 
 
-def _file(address: str) -> str:
+def file_name(address: str) -> str:
     """Return the name of the file at an address; systems put its size into the folders, and its form behind the dot."""
     try:
         name = unquote(urlsplit(address).path).rpartition("/")[2].rpartition(".")[0].casefold()
