@@ -18,6 +18,8 @@ from tests.unit.desk import PARAGRAPHS, desk, story
         ("MADRID, 4 nov (EFE).-", "Madrid", "ES", "EFE"),
         ("PARIS/ROME —", "Paris", "FR", None),
         ("Paris (AFP) –", "Paris", "FR", "AFP"),
+        ("BETHLEHEM, Pa. (AP) _", "Bethlehem", "US", "AP"),
+        ("BRISBANE, Oct 3 AAP -", "Brisbane", "AU", "AAP"),
     ],
 )
 def test_reads_datelines(printed: str, place: str, country: str, agency: str | None) -> None:

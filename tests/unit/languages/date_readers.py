@@ -9,6 +9,7 @@ from services.enrich.printed.date.date_on_page import signs_and_dates
 from services.enrich.printed.date.date_words import is_of_another, is_of_change, opens_with_label, says_published
 from services.enrich.printed.date.month_order import is_month_first
 from services.enrich.printed.date.printed_dates import PrintedDate, first_full_date
+from services.enrich.printed.dateline.caseless_dateline import caseless_dateline
 from services.enrich.printed.dateline.printed_dateline import printed_dateline
 
 
@@ -34,6 +35,12 @@ def ends_date(line: str) -> bool:
     """Whether all of a line belongs to its date, so that its last words do."""
     found = dated(line)
     return (found.start, found.end) == (0, len(line))
+
+
+def is_caseless(line: str) -> bool:
+    """Whether all of a line is a dateline in a script without capitals."""
+    found = caseless_dateline(line)
+    return found is not None and found.end == len(line)
 
 
 DATE_READERS: dict[str, Callable[[str], object]] = {
@@ -75,6 +82,7 @@ DATE_READERS: dict[str, Callable[[str], object]] = {
     **{f"date.solar_months.{month}": ends_date for month in below("date.solar_months")},
     "date.today": tells_hour_alone,
     "date.until": lambda line: is_of_another(line[: dated(line).start]),
+    **dict.fromkeys(("dateline.agencies", "dateline.day_figures", "dateline.reporters", "dateline.wired"), is_caseless),
     "dateline.no_places": lambda line: printed_dateline(line) is None,
     "dateline.no_whole_places": lambda line: printed_dateline(line) is None,
     "dateline.place_particles": lambda line: (read := printed_dateline(line)) and read.end == len(line),

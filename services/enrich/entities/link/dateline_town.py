@@ -9,7 +9,7 @@ from services.enrich.entities.link.whereabouts import Within, within
 from services.enrich.gazetteer import places
 from services.enrich.gazetteer.countries import country
 from services.enrich.gazetteer.places import Place
-from services.enrich.printed.dateline.printed_dateline import PrintedDateline
+from services.enrich.printed.dateline.dateline_parts import PrintedDateline
 from services.enrich.text.names import in_title_case
 
 _LEAST_PEOPLE_OF_A_TOWN: Final = 20_000

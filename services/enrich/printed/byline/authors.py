@@ -7,7 +7,7 @@ from typing import Final
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.byline.byline_cut import stretches
-from services.enrich.printed.byline.byline_lead import REPORTING
+from services.enrich.printed.byline.byline_lead import REPORTING, unbracketed
 from services.enrich.printed.byline.byline_names import names_in, pieces, without_role
 from services.enrich.printed.byline.caseless_names import is_told
 from services.enrich.text.names import in_title_case
@@ -47,6 +47,7 @@ def without_authors(byline: str) -> str:
 @lru_cache(maxsize=4096)
 def _read(byline: str) -> tuple[tuple[str, ...], str]:
     """Return the names in a byline, and what else it says."""
+    byline = unbracketed(byline)
     parts, led = stretches(byline)
     told = led or is_told(byline)
     found: dict[str, str] = {}

@@ -34,6 +34,9 @@ LABEL = re.compile(
 """What may stand before names, and before anything else: only names alone make it a byline."""
 CASELESS_LEAD = re.compile(rf"(?:{pattern('byline.caseless_leads')})(?:\s*[:：/／|=＝]\s*|\s+)(?=\S)")
 """The like of it in scripts without capitals."""
+_IN_BRACKETS = re.compile(
+    rf"[（(【［\[〔]\s*({pattern('byline.caseless_leads')})\s*[:：]?\s*([^（()）\]］】〕]{{2,40}})[）)】］\]〕]\s*"
+)
 REPORTING = re.compile(rf"[(\[—–-]*\s*(?:{pattern('note.reporting')})\s*:?\s*", re.IGNORECASE)
 """How the closing line of a story begins that says who reported."""
 _JOINTS: Final = words("byline.and")
@@ -47,6 +50,16 @@ def opens_like_byline(text: str) -> bool:
         return False
     rest = text[found.end() :]
     return not rest[0].islower() or agency(rest.split(None, 1)[0].strip(",|/")) is not None
+
+
+def unbracketed(text: str) -> str:
+    """Return a byline in such a script without the brackets round it, its lead parted from the names.
+
+    >>> unbracketed("（記者王小明／台北報導）")
+    '記者 王小明／台北報導'
+    """
+    found = None if text.isascii() else _IN_BRACKETS.fullmatch(text)
+    return f"{found[1]} {found[2]}" if found else text
 
 
 def is_lone_lead(text: str) -> bool:

@@ -7,9 +7,16 @@ from typing import Final
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.languages.vocabulary import pattern
 from services.enrich.printed.byline.authors import authors_of, without_authors
-from services.enrich.printed.byline.byline_lead import BEHIND_A_NOUN, CASELESS_LEAD, is_lone_lead, opens_like_byline
+from services.enrich.printed.byline.byline_lead import (
+    BEHIND_A_NOUN,
+    CASELESS_LEAD,
+    is_lone_lead,
+    opens_like_byline,
+    unbracketed,
+)
 from services.enrich.printed.byline.caseless_names import is_caseless, is_told
 from services.enrich.printed.date.date_line import is_date_line
+from services.enrich.printed.dateline.caseless_dateline import caseless_dateline
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import word_count
 
@@ -61,7 +68,8 @@ def _is_byline(text: str) -> bool:
     if opens_like_byline(text):
         return bool(authors_of(text)) or word_count(text) <= _MOST_WORDS_BESIDE_A_NAME
     if is_caseless(text):
-        return (CASELESS_LEAD.match(text) is not None or is_told(text)) and bool(authors_of(text))
+        opens = CASELESS_LEAD.match(unbracketed(text)) is not None or is_told(text)
+        return opens and bool(authors_of(text)) and caseless_dateline(text) is None
     if " " not in text:
         return agency(text) is not None
     return is_name(text) or _is_name_and_more(text) or _is_names_only(text)

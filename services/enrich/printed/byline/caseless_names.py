@@ -20,6 +20,8 @@ _HANGUL: Final = r"\uac00-\ud7a3"
 _SYLLABLES = re.compile(rf"[{_HAN}{_KANA}{_HANGUL}\s]+")
 _ONE = re.compile(rf"[{_HAN}]{{2,{_MOST_SYLLABLES}}}|[{_HAN}{_KANA}]{{3,7}}|[{_HANGUL}]{{2,{_MOST_SYLLABLES}}}")
 _ROLE = re.compile(rf"\s*(?:{pattern('byline.caseless_roles')})(?!\w)")
+_REPORTED_FROM = re.compile(rf"\s*[／/]\s*[^\W\d_]{{2,6}}?(?:{pattern('byline.caseless_roles')})")
+"""Where somebody reports from, behind the name: `王小明／台北報導`."""
 _FAMILIES: Final = words("text.family_names")
 _HOUSE = re.compile(rf"(?:{pattern('text.house_endings')})$")
 _END = re.compile(r"\s*[|,،(（:：\d–—]")
@@ -42,7 +44,7 @@ def caseless_names(piece: str, *, told: bool) -> list[str]:
     >>> caseless_names("سامي حداد", told=False), caseless_names("王建国 李娜", told=True)
     (['سامي حداد'], ['王建国', '李娜'])
     """
-    text = _ROLE.sub(" ", piece)
+    text = _ROLE.sub(" ", _REPORTED_FROM.sub("", piece))
     end = _END.search(text)
     text = (text[: end.start()] if end else text).strip(" .=＝/·・-–")
     if not text or len(text) > MOST_CHARACTERS_OF_A_NAME:

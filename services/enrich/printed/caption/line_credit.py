@@ -15,7 +15,7 @@ from services.enrich.printed.caption.caption_line import (
     credit_at,
     in_brackets,
 )
-from services.enrich.printed.caption.caption_look import names_sides
+from services.enrich.printed.caption.caption_look import names_sides, opens_story
 from services.enrich.printed.credit.credit import credit
 from services.enrich.printed.credit.credit_openers import opens_credit
 from services.enrich.printed.credit.read_credit import read_credit
@@ -62,6 +62,8 @@ def leading_credit(line: Line) -> Credit | None:
     opened = None if line.removed else _LEADING.match(line.text[:CHARACTERS_OF_A_CAPTION])
     reading = read_credit(opened[1]) if opened else None
     if opened is None or reading is None or not (reading.photographers and reading.is_sure) or reading.unread:
+        return None
+    if opens_story(line.text):
         return None
     return reading.credit(opened[0].rstrip(), 0)
 

@@ -5,7 +5,8 @@ from itertools import islice
 from typing import Final
 
 from services.enrich.draft import Draft, Line, Role
-from services.enrich.printed.dateline.printed_dateline import PrintedDateline, printed_dateline
+from services.enrich.printed.dateline.dateline_parts import PrintedDateline
+from services.enrich.printed.dateline.printed_dateline import printed_dateline
 from services.enrich.text.prose import is_prose
 
 _MOST_OPENINGS: Final = 3

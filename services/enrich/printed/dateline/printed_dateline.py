@@ -1,12 +1,14 @@
 """The dateline: the place, and perhaps date and agency, that open a story."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from services.enrich.gazetteer.agencies import agency
 from services.enrich.languages.months import month_pattern
 from services.enrich.languages.vocabulary import pattern, words
+from services.enrich.printed.dateline.caseless_dateline import caseless_dateline
+from services.enrich.printed.dateline.dateline_parts import PrintedDateline
 
 _MONTH: Final = month_pattern()
 _SMALL: Final = "a-z\u00e0-\u00f6\u00f8-\u00ff\u0430-\u045f\u0491"
@@ -19,12 +21,12 @@ _DATE: Final = (
 )
 """A day before the month, or else behind it. Four patterns hold it: the months of all languages stand in it once."""
 _HOUSE: Final = r"[(/\[](?P<agency>[^()\[\]]{2,40})[)/\]]"
-_DASH: Final = r"(?:\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
+_DASH: Final = r"(?:\s+_+\s+|\s*\.?\s*(?:--+|—|–)\s*|\s+-\s+|\.-\s*|\s*:\s+-\s*)"
 _FORMS: Final = tuple(
     re.compile(form)
     for form in (
         rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:,?\s+(?P<date>(?i:{_DATE})))?\s*,?\s*{_HOUSE}(?:{_DASH}|\s*[.:]\s+|\s+(?=[^\W\d_]))",
-        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:[,.]?\s+(?P<date>(?i:{_DATE})))?(?P<agency>(?:[,.]\s*[^\W\d_]{{2,20}})?){_DASH}",
+        rf"(?P<place>{_CITY}(?:/{_CITY}){{0,2}})(?P<more>(?:,\s*{_CITY})?)(?:[,.]?\s+(?P<date>(?i:{_DATE})))?(?P<agency>(?:(?(date)[,.]?\s|[,.])\s*[^\W\d_]{{2,20}})?){_DASH}",
         rf"{_HOUSE}\s*[-–—]+\s*(?P<place>{_CITY})(?P<more>)(?:,\s*(?P<date>(?i:{_DATE})))?\s*(?:{_DASH}|[.,]\s+)",
     )
 )
@@ -36,7 +38,7 @@ _NO_PLACES: Final = words("dateline.no_places")
 _NO_WHOLE_PLACES: Final = words("dateline.no_whole_places")
 _FIRST: Final = re.compile(r"[/-]")
 """What stands behind an agency and is its desk or another agency: `dpa/lni`, `dpa-infocom`, `AFP/Reuters`."""
-_JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-")
+_JOINED: Final = re.compile(r"[(/\[—–]|--|\s-|\.-|\s_")
 """What any of the forms has behind or before its place."""
 _FIGURE: Final = re.compile(r"\d")
 _OPENING_CHARACTERS: Final = 140
@@ -47,22 +49,10 @@ _MOST_CAPITALISED_WORDS_OF_A_TOWN: Final = 3
 """Where only a dash speaks for a dateline: four words with capitals are a headline's or a body's."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDateline:
-    """A dateline `text[:end]`, its dash included."""
-
-    end: int
-    place: str
-    region: str | None
-    """What stands behind the place: a state or a country."""
-    date: str | None
-    agency: str | None
-    is_sure: bool
-    """Printed in capitals or with an agency; otherwise only a dash speaks for it."""
-
-
 def printed_dateline(paragraph: str) -> PrintedDateline | None:
     """Read the dateline at the start of a paragraph, None if it has none."""
+    if not paragraph.isascii() and (caseless := caseless_dateline(paragraph)):
+        return caseless
     head = paragraph[:_OPENING_CHARACTERS]
     for form in _FORMS if _JOINED.search(head) else ():
         found = form.match(head)
