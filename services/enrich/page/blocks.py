@@ -25,7 +25,7 @@ _NEVER_SHOWN: Final = frozenset(
     }
 )  # fmt: skip
 _NO_TEXT: Final = frozenset(
-    {"applet", "audio", "button", "canvas", "map", "math", "optgroup", "option", "progress", "select", "video"}
+    {"applet", "audio", "button", "canvas", "math", "optgroup", "option", "progress", "select", "video"}
 )
 """What shows words that are none of a running text: a page's controls, a formula, what stands in for a player."""
 _UNSEEN: Final = _NEVER_SHOWN | _NO_TEXT

@@ -10,7 +10,7 @@ from services.enrich.page.blocks import unseen
 
 _NO_STORY: Final = (
     "applet", "aside", "audio", "button", "canvas", "datalist", "embed", "footer", "frame", "frameset",
-    "iframe", "img", "input", "link", "map", "menu", "meta", "nav", "object", "optgroup", "option", "picture",
+    "iframe", "img", "input", "link", "menu", "meta", "nav", "object", "optgroup", "option", "picture",
     "noscript", "progress", "script", "select", "source", "style", "svg", "template", "textarea", "time", "track",
     "video",
 )  # fmt: skip

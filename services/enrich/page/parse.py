@@ -24,8 +24,11 @@ _UNCROWDED = re.compile(
 _OF_HEADS: Final = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
 )
+_ENDS_NOTHING = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
+"""Browsers go on inside of what is open when a page ends too soon; the parser would leave it."""
 _HOLLOW: Final = ("embed", "source", "track")
 """What holds nothing, and all that follows to the parser."""
+_CELLS: Final = ("caption", "tbody", "td", "tfoot", "th", "thead", "tr")
 _MISMATCH: Final = etree.ErrorTypes.ERR_TAG_NAME_MISMATCH
 _UNWRAPPED: Final = "unwrapped"
 _SHORTEST = 2 * _MAX_ATTRIBUTES
@@ -38,7 +41,7 @@ def parse(content: str) -> HtmlElement:
     The text is already decoded, so it is handed over as UTF-8 and whatever encoding the page claims is not asked.
     Raises ValueError when nothing can be made of it.
     """
-    printable = content.replace("\0", "")
+    printable = _ENDS_NOTHING.sub("", content.replace("\0", ""))
     if not _UNCROWDED.fullmatch(printable):
         printable = _TAG.sub(_thinned, printable)
     root, parser = _tree(printable)
@@ -48,7 +51,7 @@ def parse(content: str) -> HtmlElement:
         message = "the page is nested too deep"
         raise ValueError(message)
     _hollow(root)
-    _gather(root)
+    _uncell(root)
     _behead(root)
     return root
 
@@ -80,11 +83,13 @@ def _hollow(root: HtmlElement) -> None:
         etree.strip_tags(root, _UNWRAPPED)
 
 
-def _gather(root: HtmlElement) -> None:
-    """Move what stands behind `</html>` into the page, as browsers do; the parser leaves it beside the root."""
-    body = root.find("body")
-    for stray in list(root.itersiblings("*")):
-        (root if body is None else body).append(stray)
+def _uncell(root: HtmlElement) -> None:
+    """Take away the cells outside of tables, and leave what they hold: browsers pass over such tags."""
+    stray = [cell for cell in root.iter(*_CELLS) if next(cell.iterancestors("table"), None) is None]
+    for cell in stray:
+        cell.tag = _UNWRAPPED
+    if stray:
+        etree.strip_tags(root, _UNWRAPPED)
 
 
 def _behead(root: HtmlElement) -> None:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from services.enrich.page.blocks import blocks
 from services.enrich.page.parse import parse
 
 
@@ -74,3 +75,11 @@ def test_an_article_without_a_body_around_it_is_not_left_in_the_head() -> None:
     assert body is not None
     assert [element.tag for element in body] == ["article", "p"]
     assert root.findtext("head/title") == "T"
+
+
+@pytest.mark.parametrize("stray", ["</body>", "</html>", "<td>", "<tr>", "<th>", "<caption>", "<map>"])
+def test_a_stray_tag_hides_nothing_of_the_story(stray: str) -> None:
+    """Browsers pass over cells outside of tables, and over the end of the page where it goes on."""
+    page = f"<main><div><p>The ferry runs {stray}again.</p><p>It was laid up.</p></div></main><footer>Imprint</footer>"
+    words = " ".join(block.text for block in blocks(parse(page)))
+    assert words == "The ferry runs again. It was laid up. Imprint"
