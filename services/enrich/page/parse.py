@@ -24,7 +24,8 @@ _UNCROWDED = re.compile(
 _OF_HEADS: Final = frozenset(
     {"base", "basefont", "bgsound", "link", "meta", "noscript", "object", "script", "style", "template", "title"}
 )
-_ENDS_NOTHING = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
+_WHOLE: Final = ("body", "html")
+_ENDS_NOTHING = re.compile(rf"</(?:{'|'.join(_WHOLE)})\s*+>", re.IGNORECASE)
 """Browsers go on inside of what is open when a page ends too soon; the parser would leave it."""
 _HOLLOW: Final = ("embed", "source", "track")
 """What holds nothing, and all that follows to the parser."""
