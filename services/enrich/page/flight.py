@@ -8,7 +8,7 @@ _ROW = re.compile(r"\n?([0-9a-f]+):(?:T([0-9a-f]+),|[A-Z]{0,2}(?=[\[{\"0-9ntf]))
 _REFERENCE = re.compile(r"\$(?:L|@|F)?([0-9a-f]+)(?::.*)?")
 MOST_LEVELS_OF_VALUES: Final = 60
 """Values within values: a story stands twenty deep; values may name each other in a circle."""
-MOST_VALUES: Final = 200_000
+MOST_VALUES: Final = 100_000
 """A bound on the work: the state of a large page has some ten thousand; values may be named by many others."""
 
 
