@@ -134,3 +134,23 @@ def test_what_a_person_is_stands_behind_the_name_in_some_statements() -> None:
         _HEADLINE, head='<meta name=author content="Ana de la Cruz, Chief correspondent, Tom van Dijk">'
     ).authors
     assert authors == ("Ana de la Cruz", "Tom van Dijk")
+
+
+@pytest.mark.parametrize(
+    ("top", "foot", "authors"),
+    [
+        ("<p><span>May 3, 2024</span></p><p> / </p><p>Ada Holt</p>", "", ("Ada Holt",)),
+        ("<p>Ada Holt, Alder Valley Herald Published 9:47 a.m. ET May 3, 2024</p>", "", ("Ada Holt",)),
+        ("<p>On May 3, 2024 By Ada HoltIn Harbour News, Boats</p>", "", ("Ada Holt",)),
+        ("", "<h3>Written by Ada Holt</h3><p>Ada Holt has kept the harbour's books for ten years.</p>", ("Ada Holt",)),
+        ("", "<h2>Key Takeaways</h2>", ()),
+        ("<p><b>Also Check:</b></p>", "", ()),
+        ("<meta name=author content='page.extra.author'>", "", ()),
+        ("<p>May 3, 2024</p><p>TABLE OF CONTENTS</p>", "", ()),
+    ],
+)
+def test_names_stand_by_dates_and_behind_labels_and_subheads_are_none(
+    top: str, foot: str, authors: tuple[str, ...]
+) -> None:
+    """A stroke between name and day says nothing; a label in bold, or before a colon, leads up to something."""
+    assert read(top + _HEADLINE + top, foot).authors == authors

@@ -26,11 +26,12 @@ _BAR = re.compile(
     rf"\.\s+(?=(?:{pattern('byline.other_work')})\b)"
 )
 _SAID: Final = pattern("date.published", "date.modified", "byline.buttons")
+_AT: Final = pattern("byline.at")
 _GLUED = re.compile(
-    rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:(?:{pattern('byline.before_roles')})\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)|(?:{_SAID})(?!\w)))"
+    rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:(?:{pattern('byline.before_roles')})\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)|(?:{_SAID})(?!\w)|(?:{_AT})\s))"
     r"|(?<=[^\W\d_]{2})(?=\d)"
 )
-"""Where a page's text has lost the break between a name and its role, a button, or a figure."""
+"""Where a page's text has lost the break between a name and its role, a place, a button, or a figure."""
 _FIGURE = re.compile(rf"(?:\s+(?:{pattern('date.ago_leads')}))?\s*\S*\d[^|]*?(?=\s+(?:{BY})\s|\||$)", re.IGNORECASE)
 """Nobody's name has one: an hour, an age, minutes to read, a number of comments, and what is counted."""
 _OTHERS = Sieve(

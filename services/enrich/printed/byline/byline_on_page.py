@@ -31,6 +31,7 @@ _LEAST_SHARE_IN_BOLD: Final = 0.95
 _MOST_CHARACTERS_SIGNED: Final = 160
 """A signature with its day and its house; what is longer tells something."""
 
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NAMED = re.compile(rf"(?<![a-z])(?:{names_of('byline')})(?![a-z])")
 _AUTHOR: Final = pattern("byline.author_labels", "byline.written_by")
 _LABEL = re.compile(rf"(?:{_AUTHOR}|{pattern('byline.published_by', 'byline.by', 'byline.desks')})\s*:?", re.IGNORECASE)
@@ -43,13 +44,16 @@ _SIGNED = re.compile(
 )
 """Blogs and forums are signed with names that are nobody's elsewhere; only a label tells them."""
 
+_SAYS = re.compile(r"\w")
+"""Between a name and a date may stand a block that is a stroke or a point, and says nothing."""
+
 
 def byline_on_page(blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...]) -> int | None:
     """Return the index of the block that names the authors.
 
     The first that holds a stated name; else one that reads like a byline; else one that the page names so. Where
     nothing is stated, also a name beside a date or behind a label, names in bold type that open the story, and a
-    signed line behind it.
+    signed line in or behind it.
     """
     names = [letters(author).casefold() for author in authors]
     for index in near:
@@ -78,6 +82,7 @@ def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | N
         *(index for index in near if _is_name_by_date(blocks, index)),
         *(index for index in labelled if is_byline(blocks[index].text)),
         *(index for index in _far_labelled(blocks, story) if is_byline(blocks[index].text)),
+        *(index for index in range(_end_behind(blocks, story)) if _is_writers(blocks[index].text)),
         *(index for index in story[:_OPENING_BLOCKS] if _is_bold_names(blocks[index])),
         *(index for index in behind if _is_signed(blocks[index])),
     )
@@ -91,6 +96,11 @@ def _far_labelled(blocks: list[Block], story: list[int]) -> Iterator[int]:
             yield index
 
 
+def _is_writers(text: str) -> bool:
+    """Whether a line is names behind a label that cannot mean anything but the author: `Written by Ada Holt`."""
+    return _WRITER.match(text[:_MOST_CHARACTERS_SIGNED]) is not None and is_byline(text) and bool(authors_of(text))
+
+
 def _end_behind(blocks: list[Block], story: list[int]) -> int:
     return min(len(blocks), story[-1] + 1 + _SIGNED_BEHIND_BLOCKS) if story else 0
 
@@ -101,17 +111,26 @@ def _is_named(block: Block) -> bool:
 
 
 def _is_name_and_date(text: str) -> bool:
-    return first_full_date(text) is not None and bool(authors_of(text)) and _is_little(without_authors(text))
+    date = first_full_date(text)
+    if date is None or not authors_of(text):
+        return False
+    behind = text[date.end :].lstrip(" ,|·•–—-")
+    return _is_little(without_authors(text)) or is_byline(text) or opens_like_byline(behind)
 
 
 def _is_name_by_date(blocks: list[Block], index: int) -> bool:
     """Whether a block is names and little else, with a date or an age in the block before or behind it."""
-    beside = [blocks[at].text for at in (index - 1, index + 1) if 0 <= at < len(blocks)]
+    said = [at for at in range(max(index - 2, 0), min(index + 3, len(blocks))) if _SAYS.search(blocks[at].text)]
+    at = said.index(index) if index in said else -1
+    beside = [blocks[other].text for other in (*said[max(at - 1, 0) : at], *said[at + 1 : at + 2])] if at >= 0 else []
     text = blocks[index].text
     return any(map(is_date_line, beside)) and is_byline(text) and bool(authors_of(text))
 
 
 def _is_bold_names(block: Block) -> bool:
+    """Whether a line in bold type is names; a heading is a subhead, and what a colon ends leads up to something."""
+    if block.element.tag in _HEADINGS or block.text.endswith((":", "：")):
+        return False
     bold = block.bold >= _LEAST_SHARE_IN_BOLD * len(block.text)
     return bold and is_byline(block.text) and bool(authors_of(block.text))
 

@@ -23,6 +23,8 @@ _ALL_OF = re.compile(
 _SHOW = re.compile(rf"\s+(?:{pattern('byline.shown')})$")
 _BETWEEN = re.compile(rf"\s*(?:[;|\n•·]| & |{JOINS}|\s(?i:{pattern('byline.and_in_capitals')}),?\s)\s*")
 """Systems capitalise all words of a statement: `Ada Holt And Bo Lind`."""
+_TEMPLATE = re.compile(r"\W*[a-z_]+(?:\.[a-z_]+){2,}\W*")
+"""What a system should have filled in, and did not: `page.extra.author`."""
 _COMMA = re.compile(r"\s*,\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+", re.IGNORECASE)
 
@@ -53,5 +55,7 @@ def _parts(text: str) -> list[str]:
 
 def _may_sign(text: str) -> bool:
     if not 1 < len(text) <= _MOST_CHARACTERS_OF_AN_AUTHOR or text.casefold() in _NOBODY:
+        return False
+    if _TEMPLATE.fullmatch(text):
         return False
     return any(letter.isalpha() for letter in text) and sum(map(str.isdigit, text)) < len(text) / 2

@@ -71,6 +71,11 @@ def opening(text: str) -> str:
     return found[0] if found else ""
 
 
+_VIA = re.compile(rf"(?:{pattern('credit.pictures')})\s+(?:{pattern('credit.joints.via')})\s", re.IGNORECASE)
+_HOUSE_OPENS = re.compile(r"/\s*(?:[^\W\d_a-z][^\W\d_]*\s?){1,3}$")
+"""Behind a stroke, capitals before a word for pictures open a house's name: `Ada Holt/Alder Photos via Reuters`."""
+
+
 def opens_credit(text: str) -> bool:
     """Whether a text of its own opens as credits do: `Photo: …`, `© …`, `(Source: …`."""
     return bool(opening(text.lstrip(" ([（【")))
@@ -79,7 +84,7 @@ def opens_credit(text: str) -> bool:
 def may_open(line: str, at: int) -> bool:
     """Whether a keyword may stand here: at the start, behind a sentence, a dash or a bracket, or capitalised."""
     before = line[max(0, at - _BESIDE_CHARACTERS) : at].rstrip()
-    if _ends_agency(before, line[at:]):
+    if _ends_agency(before, line[at:]) or (_VIA.match(line, at) and _HOUSE_OPENS.search(before)):
         return False
     keyed = _COLON.match(line, at) is not None
     if before.endswith("/"):
