@@ -14,10 +14,11 @@ LOOK: Final = (
 _HEAD_CHARACTERS: Final = 240
 """Characters of a block that tell how it is written."""
 _SMALL_WORDS: Final = frozenset(words("body.small_words"))
-_DIGITS: Final = b"0123456789"
-_CAPITALS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKS: Final = "|/@#>+*&=_©".encode()
+_MARKS: Final = "|/@#>+*&=_©"
 """What stands between the labels of a menu or below a page, and hardly in a story."""
+_DIGIT, _CAPITAL, _MARK = b"0", b"A", b"|"
+_LETTERS: Final = {_DIGIT: b"0123456789", _CAPITAL: b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", _MARK: _MARKS.encode()}
+_SHAPES: Final = bytes(next((kind[0] for kind, of in _LETTERS.items() if each in of), ord(" ")) for each in range(256))
 _COMMAS: Final = ",、،，"
 _QUOTES: Final = '"“”„«'
 _STOPS: Final = (". ", "? ", "! ", "。")
@@ -29,30 +30,27 @@ def look(block: Block) -> tuple[float, ...]:
     size = len(text)
     head = text[:_HEAD_CHARACTERS]
     seen = len(head)
-    raw = head.encode("utf-8", "replace")
+    shape = head.encode("utf-8", "replace").translate(_SHAPES)
+    is_plain = head.isascii()
     count = head.count(" ") + 1
     return (
         size,
         block.linked / size,
         block.bold / size,
         count / seen,
-        sum(map(head.count, _COMMAS)) / seen,
+        (head.count(",") if is_plain else sum(map(head.count, _COMMAS))) / seen,
         sum(map(text.count, _STOPS)),
         ends_sentence(text),
         text[-1] in ":,;",
         text[0].isupper(),
         text[0].islower(),
         text[0].isdigit(),
-        _share(raw, _DIGITS, seen),
-        _share(raw, _CAPITALS, seen),
-        _share(raw, _MARKS, seen),
-        sum(word in _SMALL_WORDS for word in head.lower().split()) / count,
-        sum(map(head.count, _QUOTES)),
+        shape.count(_DIGIT) / seen,
+        shape.count(_CAPITAL) / seen,
+        shape.count(_MARK) / seen,
+        sum(map(_SMALL_WORDS.__contains__, head.lower().split())) / count,
+        head.count('"') if is_plain else sum(map(head.count, _QUOTES)),
         "?" in head,
         text.endswith(("…", "...")),
         len(block.pieces),
     )
-
-
-def _share(raw: bytes, letters: bytes, seen: int) -> float:
-    return (len(raw) - len(raw.translate(None, letters))) / seen
