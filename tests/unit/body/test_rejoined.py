@@ -2,8 +2,10 @@
 
 import pytest
 
+from services.enrich.page.blocks import blocks
 from services.enrich.page.parse import parse
 from services.enrich.printed.article.page_article import article
+from services.enrich.printed.body.story import story
 
 STORY = [
     f"The keeper of lamp number {number} told the harbour board that nobody had trimmed its wick since the "
@@ -102,3 +104,13 @@ def test_a_marked_part_of_which_most_was_left_out_is_read_with_more_care() -> No
     rows = "".join(f"<div class=row><div class=cell>{text}</div></div>" for text in STORY[4:])
     content = f"<section><div>{paragraphs(0, 4)}</div></section><section><div class=lamps>{rows}</div></section>"
     assert told(f"<article><h1>Lamps go out</h1>{content}</article>") == STORY
+
+
+def test_a_short_last_paragraph_in_the_next_container_is_not_lost() -> None:
+    """Many stories end with one; a button below it has no full stop."""
+    last = "The board meets again in May."
+    parts = (paragraphs(0, 8), f"{paragraphs(8)}<p>{last}</p><p>Back to top</p>")
+    content = "".join(f"<div class=article__content>{part}</div>" for part in parts)
+    page = parse(f"<body><main><h1>Lamps go out</h1>{content}</main></body>")
+    seen = blocks(page)
+    assert [seen[index].text for index in story(page, seen)] == [*STORY, last]

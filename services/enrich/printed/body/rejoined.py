@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from services.enrich.page.blocks import Block
 from services.enrich.page.element_names import around
 from services.enrich.printed.furniture.beside import box
+from services.enrich.text.prose import ends_sentence
 
 _LINES: Final = frozenset(
     {
@@ -37,10 +38,10 @@ class _Page:
     def __init__(self, blocks: list[Block], running: list[int]) -> None:
         self.homes = [_container(block.element) for block in blocks]
         self.sizes: defaultdict[HtmlElement, int] = defaultdict(int)
-        self.last: dict[HtmlElement, int] = {}
         for index in running:
             self.sizes[self.homes[index]] += len(blocks[index].text)
-            self.last[self.homes[index]] = index
+        told = set(running).union(index for index, block in enumerate(blocks) if _is_sentence(block))
+        self.last = {self.homes[index]: index for index in sorted(told)}
 
     def size(self, homes: Iterable[HtmlElement]) -> int:
         return sum(self.sizes[home] for home in homes)
@@ -71,6 +72,11 @@ def rejoined(blocks: list[Block], found: list[int], running: list[int]) -> list[
     return sorted(
         told.union(index for index, home in enumerate(page.homes) if home in more and index <= page.last[home])
     )
+
+
+def _is_sentence(block: Block) -> bool:
+    """Tell a short paragraph, as many stories end with, from the buttons below it."""
+    return not block.linked and ends_sentence(block.text)
 
 
 def _container(element: HtmlElement) -> HtmlElement:
