@@ -20,6 +20,7 @@ from tests.unit.desk import PARAGRAPHS, desk, story
         ("Ada Holt, Staff Writer | Nov 26, 2024", ("Ada Holt",)),
         ("By Ada Holt, Transport Correspondent", ("Ada Holt",)),
         ("Ada Holt · Alder News · Posted: Aug 08, 2024 4:00 AM EDT", ("Ada Holt",)),
+        ("Ada Holt / ALDERTIMES.EXAMPLE / Sep 2, 2024, 17:07 IST", ("Ada Holt",)),
         ("By Ada Holt The Associated Press", ("Ada Holt",)),
         ("By Associated Press", ("Associated Press",)),
         ("Von Ada Holt und Bo Lind", ("Ada Holt", "Bo Lind")),

@@ -112,6 +112,8 @@ from services.enrich.printed.byline.authors import authors_of
         ("Af Mette Krogsgaard", ["Mette Krogsgaard"]),
         ("Tekst: Agnieszka Wilczek", ["Agnieszka Wilczek"]),
         ("Key Points", []),
+        ("Ähnliche Beiträge", []),
+        ("Ada Holt Stand: 3.5.2024", ["Ada Holt"]),
         ("Read More", []),
         ("Ad Policy", []),
         ("Son Güncelleme", []),

@@ -25,7 +25,7 @@ _BAR = re.compile(
     r"\s*[|·•;\t‧]\s*|\s+[–—-]+\s+|\.\s+(?=[^\W\d_a-z][^\W\d_]+ " + rf"(?:{pattern('byline.shares')}))|\.\s*\||"
     rf"\.\s+(?=(?:{pattern('byline.other_work')})\b)"
 )
-_SAID: Final = pattern("date.published", "date.modified", "byline.buttons")
+_SAID: Final = pattern("date.published", "date.modified", "date.as_of", "byline.buttons")
 _AT: Final = pattern("byline.at")
 _GLUED = re.compile(
     rf"(?<=[a-zß-ÿ])(?=[A-Z])(?=(?i:(?:{pattern('byline.before_roles')})\s|(?:[a-z]+\s)?(?:{ROLES})(?!\w)|(?:{_SAID})(?!\w)|(?:{_AT})\s))"

@@ -16,6 +16,7 @@ from services.enrich.printed.byline.byline_lead import (
 )
 from services.enrich.printed.byline.caseless_names import is_caseless, is_told
 from services.enrich.printed.date.date_line import is_date_line
+from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.printed.dateline.caseless_dateline import caseless_dateline
 from services.enrich.text.names import is_name
 from services.enrich.text.prose import word_count
@@ -86,7 +87,8 @@ def _is_names_only(text: str) -> bool:
 def _is_name_and_more(text: str) -> bool:
     """Tell `Jane Doe, Staff Writer | Nov 26, 2024` from any other line with a comma or a bar in it."""
     first = text
-    for sign in ("|", "·", "•", ",", "–", "—"):
+    dated = (" / ",) if first_full_date(text) else ()  # credits have the stroke as well, and no date
+    for sign in ("|", "·", "•", ",", "–", "—", *dated):
         first = first.partition(sign)[0]
     if first == text or not is_name(first.strip()) or word_count(text) > 2 * _MOST_WORDS_BESIDE_A_NAME:
         return False
