@@ -48,7 +48,9 @@ def test_a_wire_of_korea_opens_the_story_and_no_caption() -> None:
     assert [author.name for author in article.metadata.authors] == ["김민수"]
 
 
-@pytest.mark.parametrize("opening", ["【新しい港】", "（三日前）", "[부산=항구]", "本报讯"])
+@pytest.mark.parametrize(
+    "opening", ["【新しい港】", "（三日前）", "[사진=뉴시스] ", "【写真＝共同】", "[부산=항구]", "本报讯"]
+)
 def test_other_brackets_open_no_dateline(opening: str) -> None:
     """A label or an aside names no place from which a story was sent."""
     assert desk(story("灯塔镇渡轮恢复通航", f"{opening}{LINES[0]}", *LINES[1:])).metadata.dateline is None

@@ -14,6 +14,8 @@ _FIGURE: Final = rf"(?:[\d０-９]{{1,2}}|{pattern('dateline.day_figures')})"
 _DAY: Final = rf"(?P<date>(?:{_FIGURE}(?:{_SIGNS['month']}))?{_FIGURE}(?:{_SIGNS['day']}))"
 _HAN: Final = r"[\u3400-\u4dbf\u4e00-\u9fff]"
 _PLACE: Final = r"(?P<place>[^\W\d_]{1,12}?)"
+_NO_PICTURE: Final = rf"(?!(?:{pattern('credit.pictures', 'credit.sources')})\s*[=＝])"
+"""`[사진=연합뉴스]` says whose picture it is."""
 _AGENCY: Final = rf"(?P<agency>{pattern('dateline.agencies')})"
 _REPORTER: Final = rf"(?:{pattern('dateline.reporters')})"
 _BY: Final = rf"(?:\s*[（(]{_REPORTER}(?P<by>[^（()）]{{2,40}})[）)])?"
@@ -28,8 +30,8 @@ _FORMS: Final = tuple(
     for form in (
         rf"(?:{_OPEN})?{_AGENCY}\s*(?!{_REPORTER}){_PLACE}{_SENT}(?:{_CLOSE})?{_BY}",
         rf"{_OPEN}(?:{_AGENCY}\s*)?(?:{_REPORTER}{_NAME})?(?P<place>{_HAN}{{2,4}}){_SENT}{_CLOSE}",
-        rf"{_OPEN}{_PLACE}\s*(?:{_DAY}\s*)?[＝=・]?\s*{_AGENCY}{_CLOSE}{_SIGNED}",
-        rf"{_OPEN}{_PLACE}\s*[＝=]\s*(?P<by>{_HAN}{{3,6}})(?P<agency>){_CLOSE}",
+        rf"{_OPEN}{_NO_PICTURE}{_PLACE}\s*(?:{_DAY}\s*)?[＝=・]?\s*{_AGENCY}{_CLOSE}{_SIGNED}",
+        rf"{_OPEN}{_NO_PICTURE}{_PLACE}\s*[＝=]\s*(?P<by>{_HAN}{{3,6}})(?P<agency>){_CLOSE}",
     )
 )
 """An agency's wire; one in brackets, perhaps with the reporter before the place; place and agency; place and name."""
