@@ -14,6 +14,7 @@ from services.enrich.printed.body.left_over import is_page
 from services.enrich.printed.byline.authors import authors_of
 from services.enrich.printed.byline.authors_in_text import people
 from services.enrich.printed.byline.byline_lead import opens_like_byline
+from services.enrich.printed.byline.byline_line import is_picture_byline
 from services.enrich.printed.caption.caption_look import opens_story
 from services.enrich.printed.caption.claimed_captions import with_captions
 from services.enrich.printed.credit.whole_credit import is_whole_credit
@@ -100,9 +101,20 @@ def _byline(draft: Draft, chances: Chances) -> Draft:
     if taken or column[best] < _LIKELY_BYLINE or not (names := authors_of(line.text)):
         return draft
     draft = draft.with_lines({index: draft.lines[index].unclaimed() for index in signed})
-    draft = draft.with_lines({best: line.as_(Role.BYLINE, _rule(chances[best], Class.BYLINE))})
+    draft = _signed(draft, best, _rule(chances[best], Class.BYLINE))
     found = Found(collapsed(line.text), "text", (line.start, line.end))
     return replace(draft, byline=found, authors=people(names, draft))
+
+
+def _signed(draft: Draft, at: int, rule: Rule) -> Draft:
+    """Make a line the byline; if it was taken for a caption, the photographer below it is none's credit any more."""
+    line, below = draft.lines[at], draft.lines[at + 1 : at + 2]
+    signed = draft.with_lines({at: line.as_(Role.BYLINE, rule)})
+    if line.role is not Role.CAPTION:
+        return signed
+    if below and below[0].role is Role.CAPTION and is_picture_byline(below[0].text):
+        signed = signed.with_lines({at + 1: below[0].as_(Role.BYLINE, rule)})
+    return with_captions(signed)
 
 
 def _lines(draft: Draft, chances: Chances) -> Draft:

@@ -8,6 +8,7 @@ from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.learned.classes import Class
 from services.enrich.learned.deciding import decided
 from services.enrich.printed.article.read_text import read_text
+from services.enrich.printed.caption.claimed_captions import with_captions
 from services.enrich.printed.headline.headline_in_text import with_headline
 from tests.unit.desk import PARAGRAPHS
 
@@ -71,6 +72,18 @@ def test_a_byline_is_read_where_the_rules_have_none() -> None:
     draft = with_headline(read(HEADLINE, "Ada Holt reports", BYLINE, *PARAGRAPHS), 0, RULE)
     found = decided(draft, chances(draft, **{HEADLINE: (Class.HEADLINE, 1), BYLINE: (Class.BYLINE, 0.7)}))
     assert (found.byline.text if found.byline else None, found.authors) == (BYLINE, ("Ada Holt",))
+
+
+def test_a_byline_taken_from_a_caption_frees_the_photographer_below_it() -> None:
+    """Who writes from a place, and who took the pictures, look like a caption with its credit."""
+    writer, photographer = "Ada Holt in Ostby", "Photographs by Bo Lind"
+    draft = with_headline(read(HEADLINE, writer, photographer, *PARAGRAPHS), 0, RULE)
+    draft = draft.with_lines({at: draft.lines[at].as_(Role.CAPTION, RULE) for at in (1, 2)})
+    likely = {HEADLINE: (Class.HEADLINE, 1), writer: (Class.BYLINE, 0.7), photographer: (Class.CREDIT, 0.6)}
+    found = decided(with_captions(draft), chances(draft, **likely))
+    assert found.authors == ("Ada Holt",)
+    assert not found.captions
+    assert line(found, photographer).role is Role.BYLINE
 
 
 def test_a_likely_line_without_a_name_is_no_byline() -> None:
