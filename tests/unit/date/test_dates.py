@@ -101,7 +101,16 @@ def test_reads_each_month_in_small_letters_and_in_capitals(printed: str, month: 
 
 @pytest.mark.parametrize(
     "text",
-    ["in 2024, 15 people", "may help 3 of them", "31.02.2024", "section 12.11", "10/2", "v2024.1.2", "555-07-2024"],
+    [
+        "in 2024, 15 people",
+        "may help 3 of them",
+        "31.02.2024",
+        "section 12.11",
+        "10/2",
+        "v2024.1.2",
+        "555-07-2024",
+        "0/01/16 09:30",
+    ],
 )
 def test_refuses_what_is_no_date(text: str) -> None:
     """Numbers are no dates, and days that do not exist neither."""

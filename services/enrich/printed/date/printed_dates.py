@@ -93,7 +93,7 @@ def _date(match: re.Match[str], text: str) -> PrintedDate | None:
     try:
         year, month, day = _numbers(match.groupdict())
         month = _OCTOBER if month == _NOVEMBER and _POINTED_OCTOBER.search(match[0]) else month
-        date(year or _LEAP_YEAR, month, day or 1)
+        date(year or _LEAP_YEAR, month, 1 if day is None else day)
     except ValueError:  # no such day
         return None
     clock, end = clock_after(text, match.end()) if year and day else ("", match.end())
