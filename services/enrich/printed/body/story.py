@@ -9,6 +9,7 @@ from services.enrich.page.blocks import Block
 from services.enrich.page.extraction import extracted, is_too_deep
 from services.enrich.page.lean import lean
 from services.enrich.page.main_part import main_part
+from services.enrich.printed.body.cards import in_cards
 from services.enrich.printed.body.rejoined import rejoined
 from services.enrich.text.alignment import Alignment
 
@@ -50,7 +51,7 @@ def _told(lines: Sequence[str], blocks: list[Block], running: list[int]) -> list
         alignment.find(line)
     found = [index for index in range(len(blocks)) if alignment.share(index) >= _FOUND_SHARE_OF_A_BLOCK]
     found = rejoined(blocks, found, running) if found else running
-    return found or list(range(len(blocks)))
+    return sorted({*found, *in_cards(blocks, found, running)}) or list(range(len(blocks)))
 
 
 def _is_little(told: list[int], part: HtmlElement, blocks: list[Block], running: list[int]) -> bool:
