@@ -44,7 +44,8 @@ def load_model(name: str) -> Model | None:
         return None
     folder = OURS / name if name == FAST else Path(name)
     wanted = "onnxruntime" if (folder / "model.onnx").is_file() else "spacy"
-    there = folder.is_dir() or (name.isidentifier() and importlib.util.find_spec(name) is not None)
+    held = wanted == "onnxruntime" or (folder.is_dir() and any(folder.glob("**/config.cfg")))
+    there = held or (name.isidentifier() and importlib.util.find_spec(name) is not None)
     if not there or importlib.util.find_spec(wanted) is None:
         _log.error("model.missing", model=name, needs=wanted, effect="entities will be degraded")
         return None

@@ -120,6 +120,12 @@ def test_without_a_model_articles_are_degraded(name: str) -> None:
     assert load_model(name) is None
 
 
+def test_a_folder_that_holds_no_model_is_none(tmp_path: Path) -> None:
+    """A wrong path is told in the log, whatever lies there."""
+    (tmp_path / "notes.txt").write_text("no model", "utf-8")
+    assert load_model(str(tmp_path)) is None
+
+
 def test_the_model_that_is_gone_is_refused_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
