@@ -5,17 +5,12 @@ import zlib
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-import numpy as np
-
-from services.enrich.boosted.trees import Trees
 from services.enrich.printed.body.decided_story import chosen
+from training.blocks.learning import learned_of, pages_of
 from training.blocks.nearness import nearness
-from training.blocks.pages import Page, pages, read
-from training.boosting import PAGES, judged, save
-
-_ROUNDS: Final = 90
+from training.blocks.pages import Page
+from training.boosting import save
 
 
 def main() -> None:
@@ -26,27 +21,19 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("services/enrich/boosted"))
     asked = parser.parse_args()
     with ProcessPoolExecutor() as pool:
-        found = [page for page in pool.map(read, pages(asked.folder), chunksize=16) if page is not None]
+        found = pages_of(asked.folder, pool)
     if not asked.folds:
-        save(_learned(found), asked.out / "story_blocks.npz")
+        save(learned_of(found), asked.out / "story_blocks.npz")
         return
     with ThreadPoolExecutor() as pool:  # what learns lets go of the interpreter, and all share what was read
         for line in pool.map(partial(_measured, found, asked.folds), range(asked.folds)):
             print(line, flush=True)  # noqa: T201 - what the command is for
 
 
-def _learned(found: list[Page]) -> Trees:
-    labels = np.concatenate([page.labels for page in found]).astype(np.float64)
-    labels[labels < 0] = np.nan
-    rows = np.vstack([page.numbers for page in found])
-    weights = np.concatenate([page.weights for page in found])
-    return judged(rows, {"story": labels}, weights, found[0].names, _ROUNDS, PAGES)
-
-
 def _measured(found: list[Page], folds: int, fold: int) -> str:
     """Return how near the stories of a fold come to the gold, by reading alone and as others taught to decide."""
     kept = [page for page in found if zlib.crc32(page.site.encode()) % folds == fold]
-    trees = _learned([page for page in found if zlib.crc32(page.site.encode()) % folds != fold])
+    trees = learned_of([page for page in found if zlib.crc32(page.site.encode()) % folds != fold])
     stories = [page for page in kept if page.story]
     read_ = nearness((page.story, page.printed(page.read)) for page in stories)
     told = nearness(

@@ -9,14 +9,15 @@ from typing import Final
 
 import numpy as np
 
-from services.enrich.boosted.trees import Trees
+from services.enrich.boosted.trees import Trees, give
+from training.blocks.learning import learned_of, pages_of
 from training.boosting import judged, save
 from training.roles.learning import learned, rows_of
 from training.trust.examples import PARTS, READING, Example, Job, example, fold_of, jobs
 
 _ROUNDS: Final = 140
 _FOLDS: Final = 5
-"""Parts of the publishers, of which each is read with labels that the others have taught."""
+"""Parts of the publishers, of which each is read by trees that the others have taught."""
 _TENTHS: Final = 10
 _ASKED: Final = (*PARTS, READING)
 
@@ -36,17 +37,20 @@ def main() -> None:
 
 
 def _read(folder: Path) -> Iterator[Example]:
-    """Read all, each with labels of other publishers."""
+    """Read all, each by trees that other publishers have taught."""
     with ProcessPoolExecutor() as pool:
-        lines = rows_of(folder, pool)
-        of_folds: list[list[Job]] = [[] for _ in range(_FOLDS)]
-        for job in jobs(folder):
-            of_folds[fold_of(job.publisher, _FOLDS)].append(job)
-        for fold, kept in enumerate(of_folds):
-            others = [each for each in lines if fold_of(each.publisher, _FOLDS) != fold]
-            with ThreadPoolExecutor() as threads:
-                trees = dict(zip(("alone", "told"), threads.map(partial(learned, others), (False, True)), strict=True))
-            yield from filter(None, pool.map(partial(example, trees=trees.__getitem__), kept, chunksize=16))
+        lines, pages = rows_of(folder, pool), pages_of(folder, pool)
+    of_folds: list[list[Job]] = [[] for _ in range(_FOLDS)]
+    for job in jobs(folder):
+        of_folds[fold_of(job.publisher, _FOLDS)].append(job)
+    for fold, kept in enumerate(of_folds):
+        taught_by = [each for each in lines if fold_of(each.publisher, _FOLDS) != fold]
+        seen = [page for page in pages if fold_of(page.site, _FOLDS) != fold]
+        with ThreadPoolExecutor() as threads:
+            alone, told = threads.map(partial(learned, taught_by), (False, True))
+            trees = {"alone": alone, "told": told, "story_blocks": learned_of(seen)}
+        with ProcessPoolExecutor(initializer=give, initargs=(trees,)) as pool:
+            yield from filter(None, pool.map(example, kept, chunksize=16))
 
 
 def _learned(read: Sequence[Example]) -> Trees:

@@ -2,8 +2,7 @@
 
 import gzip
 import zlib
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -14,20 +13,16 @@ from benchmarks.quality.foreign import records, site_of
 from benchmarks.quality.foreign_pages import page_marks
 from benchmarks.quality.marking import Marks
 from services.contracts.raw import ContentType, RawArticle
-from services.enrich.boosted.trees import Trees
 from services.enrich.compose import compose
 from services.enrich.draft import Draft
 from services.enrich.learned.doubts import doubts
-from services.enrich.learned.labelling import labelled
 from services.enrich.pipeline import pipeline
-from services.enrich.steps.decide import decide
 from training.roles.folder import renderings
 
 PARTS: Final = ("headline", "authors", "body")
 READING: Final = "reading"
 _RIGHT: Final = 0.9
 """F1 of a body from which hardly a tenth of it is missing or too much."""
-_DECIDES: Final = "decide"
 _WEIGHED: Final = "trust"
 _HTML: Final = "html"
 
@@ -60,14 +55,14 @@ def jobs(folder: Path) -> Iterator[Job]:
         yield Job(site_of(row), RawArticle(content=text), row["gold"])
 
 
-def example(job: Job, trees: Callable[[str], Trees]) -> Example | None:
-    """Read it, with such trees for its lines; None if there is no text in it."""
+def example(job: Job) -> Example | None:
+    """Read it; None if there is no text in it."""
     draft = Draft(raw=job.raw)
     try:
         for step in pipeline(None):
             if step.name == _WEIGHED:
                 break
-            draft = decide(draft, partial(labelled, trees=trees)) if step.name == _DECIDES else step.run(draft)
+            draft = step.run(draft)
     except ValueError:
         return None
     return Example(job.publisher, doubts(draft), _right(job, draft))

@@ -1,5 +1,6 @@
 """Boosted trees, walked in numpy: learned in `training/`, kept as arrays without anything that could be run."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Final, NamedTuple
@@ -56,9 +57,21 @@ class Trees(NamedTuple):
         return scores
 
 
-@cache
+_GIVEN: dict[str, Trees] = {}
+
+
+def give(trees: Mapping[str, Trees]) -> None:
+    """Let trees stand in the place of those in use, in this process: learning asks those that others have taught."""
+    _GIVEN.update(trees)
+
+
 def load(name: str) -> Trees:
-    """Return the trees of a name, from this folder."""
+    """Return the trees of a name: those given, or those in this folder."""
+    return _GIVEN.get(name) or _kept(name)
+
+
+@cache
+def _kept(name: str) -> Trees:
     with as_file(files("services.enrich.boosted").joinpath(f"{name}.npz")) as path, np.load(path) as kept:
         return Trees(
             tuple(kept["features"].tolist()),

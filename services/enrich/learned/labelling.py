@@ -1,12 +1,11 @@
 """How likely each line of a text is to be what: by two models, of which one sees what the rules propose."""
 
-from collections.abc import Callable
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from services.enrich.boosted.trees import Trees, load
+from services.enrich.boosted.trees import load
 from services.enrich.draft import Draft, Line, Role
 from services.enrich.learned.classes import Class
 from services.enrich.learned.proposals import PROPOSED, proposals
@@ -24,13 +23,13 @@ ALONE: Final = (*FEATURES, *READ)
 TOLD: Final = (*ALONE, *PROPOSED)
 
 
-def labelled(draft: Draft, trees: Callable[[str], Trees] = load) -> NDArray[np.float64]:
+def labelled(draft: Draft) -> NDArray[np.float64]:
     """Return for each line, one row each, how likely it is to be of each class; far from the article all noughts."""
     chances = np.zeros((len(draft.lines), len(Class)))
     first, last = looked_at(draft.lines)
     if first < last:
         alone, told = numbers(draft)
-        both = trees("alone").chances(alone) + trees("told").chances(told)
+        both = load("alone").chances(alone) + load("told").chances(told)
         chances[first:last] = both / 2
     return chances
 

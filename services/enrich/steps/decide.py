@@ -1,10 +1,6 @@
 """What each line is, decided: the rules have proposed, the learned labels weigh what they say."""
 
-from collections.abc import Callable
 from dataclasses import replace
-
-import numpy as np
-from numpy.typing import NDArray
 
 from services.contracts.raw import ContentType
 from services.enrich.draft import Draft
@@ -13,10 +9,10 @@ from services.enrich.learned.labelling import labelled
 from services.enrich.learned.sure import sure
 
 
-def decide(draft: Draft, labels: Callable[[Draft], NDArray[np.float64]] = labelled) -> Draft:
+def decide(draft: Draft) -> Draft:
     """Give the lines of a text the roles that the learned labels are surer of; a page's marks tell its parts apart."""
     if draft.raw.content_type is ContentType.HTML:
         return draft
-    chances = labels(draft)
+    chances = labelled(draft)
     settled = decided(draft, chances)
     return replace(settled, sure=sure(settled.lines, chances))
