@@ -20,6 +20,8 @@ _MOST_WORDS_OF_A_CREDIT: Final = 14
 """More are a caption with its credit."""
 _NOT_FROM_LOOSE_PAGES: Final = frozenset({Class.SUBHEAD, Class.CAPTION, Class.CREDIT})
 """What a page teaches nothing about whose story is known as one text, with whatever stands in it."""
+_PERHAPS: Final = frozenset({Role.CAPTION, Role.DEK})
+"""What the rules take a line for of which such a page does not tell whether it has any."""
 _NEAR: Final = 2
 """Lines of the story about a few words of it that make them its own."""
 
@@ -83,7 +85,7 @@ class Known:
         if not self._knows_story:
             return label
         if self._is_loose:
-            return None if line.role is Role.CAPTION or label in _NOT_FROM_LOOSE_PAGES else label
+            return None if line.role in _PERHAPS or label in _NOT_FROM_LOOSE_PAGES else label
         if label is Class.REMOVED and line.role is Role.CAPTION and not self._knows_pictures:
             return None
         if label is not None:

@@ -79,10 +79,14 @@ def _freed(draft: Draft, at: int) -> Draft:
 
 
 def _dek(draft: Draft, chances: Chances) -> Draft:
-    """Give back what is hardly the dek; take what is likely to be it where there is none."""
+    """Give back what is hardly the dek and surely another part; take what is likely to be it where there is none.
+
+    Of most pages that the labels were learned from it is not known whether they have a dek: that one is none of the
+    article's parts they cannot tell.
+    """
     column = chances[:, Class.DEK]
     best, old = int(column.argmax()), draft.first(Role.DEK)
-    if old is not None and column[old] < _HARDLY and chances[old].max() >= _SURELY:
+    if old is not None and column[old] < _HARDLY and np.delete(chances[old], Class.REMOVED).max() >= _SURELY:
         draft, old = replace(draft.with_lines({old: draft.lines[old].unclaimed()}), dek=None), None
     line = draft.lines[best]
     free = draft.dek is None and line.role not in _KEPT | {Role.CAPTION} and not opens_story(line.text)
