@@ -60,3 +60,9 @@ def test_a_bracketed_byline_above_the_headline_is_no_headline() -> None:
     """Papers of Taiwan print who reported, and from where, in brackets."""
     found = desk(story("（記者王小明／高雄報導）", "燈塔鎮渡輪恢復通航", *LINES)).metadata
     assert (found.headline, [author.name for author in found.authors]) == ("燈塔鎮渡輪恢復通航", ["王小明"])
+
+
+def test_a_name_above_the_headline_without_a_label_signs_the_story_before() -> None:
+    """Only what says that it reports does so for the story below it."""
+    found = desk(story("王小明", "燈塔鎮渡輪恢復通航", *LINES)).metadata
+    assert (found.headline, found.authors) == ("燈塔鎮渡輪恢復通航", ())

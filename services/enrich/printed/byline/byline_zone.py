@@ -4,6 +4,7 @@ from typing import Final
 
 from services.enrich.draft import Draft, Role
 from services.enrich.printed.byline.byline_line import is_byline
+from services.enrich.printed.byline.caseless_names import is_caseless
 from services.enrich.text.prose import is_prose
 
 _MOST_PARAGRAPHS_ABOVE: Final = 2
@@ -38,6 +39,8 @@ def around_headline(draft: Draft) -> list[int]:
     paragraphs = 0
     for index in draft.unclaimed():
         if index < head:
+            if index == head - 1 and _tells_who_reported(draft.lines[index].text):
+                zone.append(index)
             continue
         if is_prose(draft.lines[index].text) and not is_byline(draft.lines[index].text):
             paragraphs += 1
@@ -47,3 +50,11 @@ def around_headline(draft: Draft) -> list[int]:
         if len(zone) >= _ZONE_LINES:
             break
     return zone
+
+
+def _tells_who_reported(text: str) -> bool:
+    """Whether a line above a headline is its byline: in scripts without capitals none is one without a label.
+
+    Papers of Taiwan print it so, `（記者王小明／高雄報導）`; a name alone would be the author of the story before.
+    """
+    return is_caseless(text) and is_byline(text)
