@@ -67,3 +67,15 @@ def test_the_headline_with_its_kicker_again_is_no_dek() -> None:
     """Some pages print both lines a second time below."""
     head = "<h1>Ferry runs again on Monday morning</h1><h2>Islands: Ferry runs again on Monday morning</h2>"
     assert dek(f"<title>Ferry runs again on Monday morning</title><article>{head}{STORY}</article>") is None
+
+
+@pytest.mark.parametrize("name", ["intro", "lead-in", "article-summary"])
+def test_a_box_with_headline_and_paragraphs_opens_the_story(name: str) -> None:
+    """A story that goes on in other boxes has its opening in one, whatever that is called; one sentence is a dek."""
+    rest = "".join(
+        f"<section class=card><h2>Pier {order}</h2><p>{text}</p></section>" for order, text in enumerate(PARAGRAPHS[2:])
+    )
+    opening = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
+    assert dek(f"<main><article class={name}><h1>Ferry runs again</h1>{opening}</article>{rest}</main>") is None
+    headed = f"<header class={name}><h1>Ferry runs again</h1><p>{POINTS[0]}</p></header>"
+    assert dek(f"<main><article>{headed}{STORY}</article></main>") == POINTS[0]

@@ -22,12 +22,18 @@ MOST_CHARACTERS_OF_A_MARK: Final = 160
 """A line with the byline, the date or both has no more."""
 _BLOCKS_FROM_A_MARK: Final = 2
 """Between headline and dek, and between dek and byline, stands hardly more than a label."""
+_FEWEST_CHARACTERS_OF_AN_OPENING: Final = 60
+"""A byline, a date or a button beside a dek has fewer."""
 _HEADERS: Final = frozenset({"header", "hgroup"})
 
 
 def is_named(block: Block) -> bool:
-    """Tell whether the page calls a block, or what it stands in, by one of a dek's names."""
-    return _naming(block) is not None
+    """Tell whether the page calls a block, or what it stands in, by one of a dek's names.
+
+    A box that holds the headline and several paragraphs is the opening of a story that goes on in other boxes.
+    """
+    home = _naming(block)
+    return home is not None and not (home.find(".//h1") is not None and len(_paragraphs(home)) > 1)
 
 
 def run_of(blocks: list[Block], first: int, story: list[int]) -> tuple[int, ...]:
@@ -72,6 +78,10 @@ def _naming(block: Block) -> HtmlElement | None:
     return next(
         (outer for outer in islice(around(block.element), _LEVELS_OUTWARDS) if _NAMED.search(marks(outer))), None
     )
+
+
+def _paragraphs(home: HtmlElement) -> list[HtmlElement]:
+    return [one for one in home.iterfind(".//p") if len(one.text_content()) >= _FEWEST_CHARACTERS_OF_AN_OPENING]
 
 
 def _is_twin(element: HtmlElement, home: HtmlElement) -> bool:
