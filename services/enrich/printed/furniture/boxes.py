@@ -6,6 +6,7 @@ from typing import Final
 from services.contracts.part import RemovedKind
 from services.enrich.draft import Draft, Line, Rule
 from services.enrich.printed.credit.credit import credit
+from services.enrich.printed.furniture.numbered_box import numbered_boxes
 from services.enrich.text.prose import collapsed, ends_sentence, is_list_item, is_prose, word_count
 
 _LISTING: Final = frozenset(
@@ -22,12 +23,14 @@ _MOST_WORDS_OF_A_TAG: Final = 4
 """Of a topic under the heading of topics: names of people and places."""
 
 _BOX: Final = Rule("an entry of a box, under its heading", __name__)
+_COUNTED: Final = Rule("an entry of a box that counts its entries", __name__, is_certain=True)
 _REPEATED: Final = Rule("word for word what has stood further up", __name__)
 
 
 def without_boxes(draft: Draft, first: int) -> Draft:
     """Take out, below the first line of the story, the entries of boxes and what the page prints again."""
     boxed = {index: (kind, _BOX) for index, kind in under_headings(draft.lines).items()}
+    boxed |= dict.fromkeys(numbered_boxes(draft.lines), (RemovedKind.RELATED, _COUNTED))
     boxed |= dict.fromkeys(repeated(draft.lines), (RemovedKind.DUPLICATE, _REPEATED))
     return draft.with_lines({index: draft.lines[index].out(*why) for index, why in boxed.items() if index > first})
 

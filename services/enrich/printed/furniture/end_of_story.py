@@ -8,7 +8,7 @@ from services.enrich.printed.note.notes import is_note
 from services.enrich.text.prose import ends_sentence, is_list_item, is_prose
 
 _WIDEST_BOX_LINES: Final = 8
-"""Lines of a box within a story that little follows."""
+"""Lines of a box within a story that little follows; those that are told for certain to be a box's do not count."""
 _MOST_PARAGRAPHS_OF_A_BRIEF: Final = 6
 """Of a longer story, a paragraph outweighs the box above it."""
 _LEAST_CHANCE_IN_A_BRIEF: Final = 0.4
@@ -56,16 +56,18 @@ def _last_of_brief(draft: Draft, first: int, last: int) -> int:
     """
     told = sum(is_prose(draft.lines[index].text) for index in range(first, last + 1))
     pasted = len(draft.lines) - last <= _SHORT_TAIL_LINES
+    between = 0
     for index in range(last + 1, len(draft.likely) if pasted or told <= _MOST_PARAGRAPHS_OF_A_BRIEF else 0):
         line = draft.lines[index]
-        if index > last + _WIDEST_BOX_LINES or line.removed in _NEVER_INSIDE:
+        between += line.rule is None or not line.rule.is_certain
+        if between > _WIDEST_BOX_LINES or line.removed in _NEVER_INSIDE:
             break
         reads_so = is_prose(line.text) or (pasted and _states(line.text))
         brief = told <= _MOST_PARAGRAPHS_OF_A_BRIEF
         told_so = pasted and is_prose(line.text) and not is_list_item(line.text)
         least = (0.0 if told_so else _LEAST_CHANCE_IN_A_BRIEF) if brief else _LEAST_CHANCE_BELOW_A_LONG_STORY
         if line.role is None and draft.likely[index].story >= least and reads_so:
-            last = index
+            last, between = index, 0
     return last
 
 
