@@ -461,3 +461,19 @@ def test_the_number_of_a_picture_is_none_of_its_caption(before: str) -> None:
     """Galleries count; a sentence may begin with numbers, too, but without a sign behind."""
     caption = _only(f"{before}Two boats wait at the bridge. Ada Holt/AFP", *PARAGRAPHS)
     assert caption.text == "Two boats wait at the bridge."
+
+
+def test_who_wrote_somewhere_above_who_took_the_pictures_is_no_caption() -> None:
+    """Both lines sign the story, though the lower one would be a credit below a caption."""
+    article = desk(
+        story(
+            "Travel",
+            "The last ferry of the year leaves the islands behind",
+            "Oskar Lind in Havnsund",
+            "Photographs by Petra Aune",
+            "Sun 2 Feb 2025 09.30 GMT",
+            "In January the harbour freezes for nine days, sometimes for ten, says Einar Sunde, who has counted them.",
+            "Nobody leaves then, and nobody arrives, unless the helicopter comes for somebody who is ill or very rich.",
+        )
+    )
+    assert ([author.name for author in article.metadata.authors], article.captions) == (["Oskar Lind"], ())

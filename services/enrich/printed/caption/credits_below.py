@@ -7,7 +7,7 @@ from typing import Final
 from services.contracts.caption import Credit
 from services.enrich.draft import Line, Role, Rule
 from services.enrich.printed.byline.byline_lead import opens_like_byline
-from services.enrich.printed.byline.byline_line import is_byline, is_mark
+from services.enrich.printed.byline.byline_line import is_byline, is_mark, is_picture_byline, is_reporter_somewhere
 from services.enrich.printed.caption.caption_line import (
     CHARACTERS_OF_A_CAPTION,
     MOST_WORDS_OF_A_CAPTION,
@@ -92,7 +92,7 @@ def _may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> bo
     if not (in_body or names_anybody(printed)):
         return False
     over = len(above.text) <= CHARACTERS_OF_A_CAPTION and (is_whole_credit(above.text) or opens_story(above.text))
-    if over or (is_mark(above.text) and not ends_sentence(above.text)):
+    if over or (is_mark(above.text) and not ends_sentence(above.text)) or _sign_together(above.text, line.text):
         return False
     words = word_count(above.text[:CHARACTERS_OF_A_CAPTION])
     certain = _is_certain(line, printed)
@@ -104,6 +104,11 @@ def _may_carry(above: Line, line: Line, printed: Credit, *, in_body: bool) -> bo
     apart = _FEWEST_WORDS_CARRYING <= words <= _MOST_WORDS_APART and is_one_sentence(above.text)
     told = is_marked(line) and FEWEST_WORDS_BEFORE_A_CREDIT <= words <= _MOST_WORDS_TOLD
     return (apart and may_be_scene(above.text)) or told
+
+
+def _sign_together(above: str, below: str) -> bool:
+    """Whether two lines sign a story: who wrote it, alone or in a place, above who took its pictures."""
+    return is_picture_byline(below) and (is_name(above) or is_reporter_somewhere(above))
 
 
 def _is_certain(line: Line, printed: Credit) -> bool:
