@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model labels blocks trust lock clean
+.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model labels blocks folds trust lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -61,6 +61,9 @@ labels: ## Learn what lines of text are from EVAL, a folder of gold and pages; F
 
 blocks: ## Learn which blocks of a page are its story from EVAL, a folder of gold and pages; FOLDS measures instead; needs lightgbm
 	$(BIN)/python -m training.blocks $(EVAL) $(if $(FOLDS),--folds $(FOLDS))
+
+folds: ## Mark what is read of EVAL by trees that only other publishers have taught, in five folds; needs lightgbm, inscriptis
+	$(BIN)/python -m training.folds $(EVAL) $(ARGS)
 
 trust: ## Learn from EVAL how far an article may be trusted, and print by folds how true that is; needs lightgbm, inscriptis
 	$(BIN)/python -m training.trust $(EVAL)

@@ -38,11 +38,11 @@ def main() -> int:
     if asked.eval:
         for name, folds in tables(asked.eval, steps, asked.folds):
             print(f"\n{name}")
-            print(*_of_folds(folds), sep="\n")
+            print(*of_folds(folds), sep="\n")
     return 1 if below(total, floors) else 0
 
 
-def _of_folds(folds: list[Marks]) -> Iterator[str]:
+def of_folds(folds: list[Marks]) -> Iterator[str]:
     """Yield a line a field: the score of all; over folds by site their mean and the worst, if there are several."""
     total: Marks = {}
     for each in folds:

@@ -1,11 +1,11 @@
 """Learns the trees, or says by folds how near the stories of publishers not seen come to the gold."""
 
 import argparse
-import zlib
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from benchmarks.quality.foreign import fold_of_site
 from services.enrich.printed.body.decided_story import chosen
 from training.blocks.learning import learned_of, pages_of
 from training.blocks.nearness import nearness
@@ -32,8 +32,8 @@ def main() -> None:
 
 def _measured(found: list[Page], folds: int, fold: int) -> str:
     """Return how near the stories of a fold come to the gold, by reading alone and as others taught to decide."""
-    kept = [page for page in found if zlib.crc32(page.site.encode()) % folds == fold]
-    trees = learned_of([page for page in found if zlib.crc32(page.site.encode()) % folds != fold])
+    kept = [page for page in found if fold_of_site(page.site, folds) == fold]
+    trees = learned_of([page for page in found if fold_of_site(page.site, folds) != fold])
     stories = [page for page in kept if page.story]
     read_ = nearness((page.story, page.printed(page.read)) for page in stories)
     told = nearness(

@@ -1,13 +1,13 @@
 """Learns the trees, or says by folds how well they do on publishers they have not seen."""
 
 import argparse
-import zlib
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.quality.foreign import fold_of_site
 from services.enrich.learned.classes import Class
 from training.boosting import save
 from training.roles.learning import learned, rows_of
@@ -34,8 +34,8 @@ def main() -> None:
 
 def _measured(read: list[Rows], folds: int, fold: int) -> str:
     """Return for each class how well the lines of a fold are told by what the others taught."""
-    kept = [each for each in read if zlib.crc32(each.publisher.encode()) % folds == fold]
-    others = [each for each in read if zlib.crc32(each.publisher.encode()) % folds != fold]
+    kept = [each for each in read if fold_of_site(each.publisher, folds) == fold]
+    others = [each for each in read if fold_of_site(each.publisher, folds) != fold]
     alone, told = learned(others, False), learned(others, True)  # noqa: FBT003 - as above
     chances = np.vstack([(alone.chances(each.alone) + told.chances(each.told)) / 2 for each in kept])
     labels = np.concatenate([each.labels for each in kept])

@@ -2,18 +2,17 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from benchmarks.quality.foreign import fold_of_site
 from services.enrich.boosted.trees import Trees, give
-from training.blocks.learning import learned_of, pages_of
 from training.boosting import judged, save
-from training.roles.learning import learned, rows_of
-from training.trust.examples import PARTS, READING, Example, Job, example, fold_of, jobs
+from training.taught import Taught
+from training.trust.examples import PARTS, READING, Example, Job, example, jobs
 
 _ROUNDS: Final = 140
 _FOLDS: Final = 5
@@ -38,18 +37,12 @@ def main() -> None:
 
 def _read(folder: Path) -> Iterator[Example]:
     """Read all, each by trees that other publishers have taught."""
-    with ProcessPoolExecutor() as pool:
-        lines, pages = rows_of(folder, pool), pages_of(folder, pool)
+    taught = Taught(folder)
     of_folds: list[list[Job]] = [[] for _ in range(_FOLDS)]
     for job in jobs(folder):
-        of_folds[fold_of(job.publisher, _FOLDS)].append(job)
+        of_folds[fold_of_site(job.publisher, _FOLDS)].append(job)
     for fold, kept in enumerate(of_folds):
-        taught_by = [each for each in lines if fold_of(each.publisher, _FOLDS) != fold]
-        seen = [page for page in pages if fold_of(page.site, _FOLDS) != fold]
-        with ThreadPoolExecutor() as threads:
-            alone, told = threads.map(partial(learned, taught_by), (False, True))
-            trees = {"alone": alone, "told": told, "story_blocks": learned_of(seen)}
-        with ProcessPoolExecutor(initializer=give, initargs=(trees,)) as pool:
+        with ProcessPoolExecutor(initializer=give, initargs=(taught.without(fold, _FOLDS),)) as pool:
             yield from filter(None, pool.map(example, kept, chunksize=16))
 
 
@@ -66,8 +59,8 @@ def _numbers(read: Sequence[Example]) -> np.ndarray:
 
 
 def _asked(read: Sequence[Example], fold: int) -> Iterator[tuple[Example, np.ndarray]]:
-    kept = [each for each in read if fold_of(each.publisher, _FOLDS) == fold]
-    trees = _learned([each for each in read if fold_of(each.publisher, _FOLDS) != fold])
+    kept = [each for each in read if fold_of_site(each.publisher, _FOLDS) == fold]
+    trees = _learned([each for each in read if fold_of_site(each.publisher, _FOLDS) != fold])
     yield from zip(kept, trees.each_alone(_numbers(kept)), strict=True)
 
 

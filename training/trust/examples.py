@@ -1,7 +1,6 @@
 """What was read of each page and text, in numbers, and whether it was right."""
 
 import gzip
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -66,11 +65,6 @@ def example(job: Job) -> Example | None:
     except ValueError:
         return None
     return Example(job.publisher, doubts(draft), _right(job, draft))
-
-
-def fold_of(publisher: str, folds: int) -> int:
-    """Return the fold of a publisher."""
-    return zlib.crc32(publisher.encode()) % folds
 
 
 def _right(job: Job, draft: Draft) -> dict[str, float]:

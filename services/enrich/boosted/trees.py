@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -67,16 +68,22 @@ def give(trees: Mapping[str, Trees]) -> None:
 
 def load(name: str) -> Trees:
     """Return the trees of a name: those given, or those in this folder."""
-    return _GIVEN.get(name) or _kept(name)
+    return _GIVEN.get(name) or _of_this_folder(name)
 
 
 @cache
-def _kept(name: str) -> Trees:
-    with as_file(files("services.enrich.boosted").joinpath(f"{name}.npz")) as path, np.load(path) as kept:
+def _of_this_folder(name: str) -> Trees:
+    with as_file(files("services.enrich.boosted").joinpath(f"{name}.npz")) as path:
+        return kept(path)
+
+
+def kept(path: Path) -> Trees:
+    """Return the trees of a file."""
+    with np.load(path) as arrays:
         return Trees(
-            tuple(kept["features"].tolist()),
-            tuple(kept["classes"].tolist()),
-            kept["asked"].astype(np.int32),
-            kept["bound"].astype(np.float32),
-            kept["leaves"].astype(np.float32),
+            tuple(arrays["features"].tolist()),
+            tuple(arrays["classes"].tolist()),
+            arrays["asked"].astype(np.int32),
+            arrays["bound"].astype(np.float32),
+            arrays["leaves"].astype(np.float32),
         )
