@@ -31,7 +31,7 @@ def page_marks(gold: dict[str, Any], variant: str, raw: RawArticle, read: Read) 
     if gold.get("title") and _has(gold, "title_in", variant):
         title = article.metadata.headline if article else None
         found["headline"] = share(int(alike(title or "", gold["title"]) >= NEAR), 1)
-    if "authors" in gold and _has(gold, "authors_in", variant) and (variant == "html" or gold["authors"]):
+    if gold.get("authors") is not None and _has(gold, "authors_in", variant) and (variant == "html" or gold["authors"]):
         given = {_name(author.name) for author in article.metadata.authors} if article else set()
         found["authors"] = many(given, set(map(_name, gold["authors"])))
     if gold.get("publishing_date"):
