@@ -22,6 +22,7 @@ from services.enrich.printed.byline.about_author import about_author
 from services.enrich.printed.byline.byline_on_page import byline_on_page, writers
 from services.enrich.printed.byline.outlet_as_author import people_of
 from services.enrich.printed.byline.printed_over_stated import authors_between
+from services.enrich.printed.byline.small_letters import SmallLetters
 from services.enrich.printed.caption.figures import Figure, figures
 from services.enrich.printed.caption.is_picture import completed, is_picture
 from services.enrich.printed.caption.lead_image import lead_image
@@ -99,8 +100,9 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         if index not in words and index not in (head_at, *dek_at) and not is_of_embedded_post(seen[index].element)
     ]
     people = people_of(said.facts.authors, said.facts.outlet, address)
-    byline_at = byline_on_page(seen, near, body, tuple(filter(is_name, people)))
     printed = "\n".join(block.text for block in seen)
+    small = SmallLetters(printed)
+    byline_at = byline_on_page(seen, near, body, tuple(filter(is_name, people)), small)
     month_first = is_month_first(printed, address or said.facts.outlet, locale(language) or said.facts.locale)
     stated_dates = StatedDates(said.facts.published_at, said.loose_date)
     date, date_at = publication(stated_dates, page, element, Where(seen, near, body, month_first), address)
@@ -130,7 +132,7 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
         headline=head.found if head else None,
         dek=_found(seen, dek_at),
         byline=_found(seen, () if byline_at is None else (byline_at,)),
-        authors=_signed(people, seen, byline_at, said.facts.outlet, address)
+        authors=_signed(people, seen, byline_at, small, (said.facts.outlet, address))
         or _noted(seen, told)
         or said.facts.authors,
         dates=tuple(seen[at].text for at in dates_at),
@@ -206,12 +208,16 @@ def _below(body: list[int], head_at: int) -> list[int]:
 
 
 def _signed(
-    people: tuple[str, ...], seen: list[Block], at: int | None, outlet: str | None, address: str | None
+    people: tuple[str, ...],
+    seen: list[Block],
+    at: int | None,
+    small: SmallLetters,
+    house: tuple[str | None, str | None],
 ) -> tuple[str, ...]:
-    """Return the authors as stated, or as the byline has them."""
+    """Return the authors as stated, or as the byline has them; the house, by name and address, is none."""
     if at is None:
         return people
-    return authors_between(people, people_of(writers(seen[at].text), outlet, address), seen[at].text)
+    return authors_between(people, people_of(writers(seen[at].text), *house), seen[at].text, small)
 
 
 def _noted(seen: list[Block], story: list[int]) -> tuple[str, ...]:

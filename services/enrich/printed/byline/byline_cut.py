@@ -22,7 +22,7 @@ _FEWEST_WORDS_LEFT: Final = 2
 _ADDRESS = Sieve(r"[^\s@]*@\S+|https?://\S+|www\.\S+")
 _BRACKET = re.compile(r"[(\[（［【][^)\]）］】]*[)\]）］】]")
 _BAR = re.compile(
-    r"\s*[|·•;\t‧]\s*|\s+[–—-]+\s+|\.\s+(?=[^\W\d_a-z][^\W\d_]+ " + rf"(?:{pattern('byline.shares')}))|\.\s*\||"
+    r"\s*[|·•;\t‧●∙▪■◆]\s*|\s+[–—-]+\s+|\.\s+(?=[^\W\d_a-z][^\W\d_]+ " + rf"(?:{pattern('byline.shares')}))|\.\s*\||"
     rf"\.\s+(?=(?:{pattern('byline.other_work')})\b)"
 )
 _SAID: Final = pattern("date.published", "date.modified", "date.as_of", "byline.buttons")

@@ -12,6 +12,7 @@ from services.enrich.printed.byline.authors import authors_of, without_authors
 from services.enrich.printed.byline.byline_lead import LABEL, opens_like_byline
 from services.enrich.printed.byline.byline_line import is_byline
 from services.enrich.printed.byline.caseless_names import is_caseless
+from services.enrich.printed.byline.small_letters import SmallLetters
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.date.printed_dates import first_full_date
 from services.enrich.text.alignment import letters
@@ -48,12 +49,15 @@ _SAYS = re.compile(r"\w")
 """Between a name and a date may stand a block that is a stroke or a point, and says nothing."""
 
 
-def byline_on_page(blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...]) -> int | None:
+def byline_on_page(
+    blocks: list[Block], near: list[int], story: list[int], authors: tuple[str, ...], small: SmallLetters
+) -> int | None:
     """Return the index of the block that names the authors.
 
     The first that holds a stated name; else one that reads like a byline; else one that the page names so. Where
     nothing is stated, also a name beside a date or behind a label, names in bold type that open the story, and a
-    signed line in or behind it.
+    signed line in or behind it. What is a byline for no more than where it stands, or for what it is called, is none if
+    its words are the page's own: then it is a label.
     """
     names = [letters(author).casefold() for author in authors]
     for index in near:
@@ -64,8 +68,9 @@ def byline_on_page(blocks: list[Block], near: list[int], story: list[int], autho
         text = blocks[index].text
         if (opens_like_byline(text) or LABEL.match(text) or is_caseless(text)) and is_byline(text):
             return index
-    named = next((index for index in near if _is_named(blocks[index]) and writers(blocks[index].text)), None)
-    return named if named is not None or authors else _unmarked(blocks, near, story)
+    named = (index for index in near if _is_named(blocks[index]) and writers(blocks[index].text))
+    marked = next((index for index in named if not _is_label(blocks[index].text, small)), None)
+    return marked if marked is not None or authors else _unmarked(blocks, near, story, small)
 
 
 def writers(text: str) -> tuple[str, ...]:
@@ -74,7 +79,7 @@ def writers(text: str) -> tuple[str, ...]:
     return authors_of(text) or ((signed["handle"],) if signed else ())
 
 
-def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | None:
+def _unmarked(blocks: list[Block], near: list[int], story: list[int], small: SmallLetters) -> int | None:
     behind = range(story[-_CLOSING_BLOCKS:][0], _end_behind(blocks, story)) if story else range(0)
     labelled = (after for label, after in pairwise(near) if _LABEL.fullmatch(blocks[label].text))
     candidates = (
@@ -86,7 +91,13 @@ def _unmarked(blocks: list[Block], near: list[int], story: list[int]) -> int | N
         *(index for index in story[:_OPENING_BLOCKS] if _is_bold_names(blocks[index])),
         *(index for index in behind if _is_signed(blocks[index])),
     )
-    return next(iter(candidates), None)
+    return next((index for index in candidates if not _is_label(blocks[index].text, small)), None)
+
+
+def _is_label(text: str, small: SmallLetters) -> bool:
+    """Whether what could be the names of a line are words of the page."""
+    names = () if opens_like_byline(text) or LABEL.match(text) else authors_of(text)
+    return bool(names) and all(map(small.make_up, names))
 
 
 def _far_labelled(blocks: list[Block], story: list[int]) -> Iterator[int]:

@@ -25,6 +25,8 @@ _BETWEEN = re.compile(rf"\s*(?:[;|\n•·]| & |{JOINS}|\s(?i:{pattern('byline.an
 """Systems capitalise all words of a statement: `Ada Holt And Bo Lind`."""
 _TEMPLATE = re.compile(r"\W*[a-z_]+(?:\.[a-z_]+){2,}\W*")
 """What a system should have filled in, and did not: `page.extra.author`."""
+_LETTERS_BEHIND = re.compile(r"(?<=[a-z])(?:\s[B-DF-HJ-NP-TV-XZ]{2,4})?(?:,\s[A-Z]{2,5}®?){1,4}$")
+"""What people put behind their names: `Ada B. Holt CPP, PSP`; without a comma it may be the name's last part."""
 _COMMA = re.compile(r"\s*,\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+", re.IGNORECASE)
 
@@ -33,7 +35,7 @@ def people(stated: list[str]) -> tuple[str, ...]:
     """Return each author once, in order. One statement may name several, and may start with a `By`."""
     found: dict[str, str] = {}
     for text in stated:
-        bare = _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", text.strip())))
+        bare = _LETTERS_BEHIND.sub("", _SHOW.sub("", _LEAD.sub("", _ALL_OF.sub("", text.strip()))))
         for name in _turned(bare) or names_as_printed(bare) or filter(_may_sign, _parts(bare)):
             found.setdefault(name.casefold(), name)
     return tuple(found.values())
