@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TIED := COPYDESK_PARENT=$$PPID exec $(BIN)/python -m services.chassis.orphan
 PIP := $(TIED) $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo up test chaos quality same structure languages provenance case lint types schema reference model labels blocks folds trust lock clean
+.PHONY: demo up test bench chaos quality same structure languages provenance case lint types schema reference model labels blocks folds trust lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; ONCE=1 ends after that
@@ -18,6 +18,9 @@ up: $(VENV)/demo.stamp ## Start everything and stay up
 
 test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
 	@$(TIED) $(BIN)/python -m pytest $(ARGS)
+
+bench: $(VENV)/dev.stamp ## Measure how fast it is, beside others, in two minutes; WHOLE=1 in twenty; ROWS, EVAL, MINUTES
+	@$(TIED) $(BIN)/python -m benchmarks.speed $(ROWS) $(if $(WHOLE),--whole) $(if $(EVAL),--eval $(EVAL)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)
 
 chaos: $(VENV)/dev.stamp ## Kill, stop, fill and poison everything for MINUTES, then count; SEED repeats a run
 	@$(TIED) $(BIN)/python -m benchmarks.chaos --minutes $(or $(MINUTES),3) $(if $(SEED),--seed $(SEED))
@@ -76,6 +79,9 @@ lock: ## Pin the dependencies again (needs uv)
 			--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
 			--output-file requirements/$$name.txt; \
 	done
+	uv pip compile pyproject.toml benchmarks/peers/requirements.in --extra spacy --constraint requirements/dev.txt \
+		--universal --generate-hashes --no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" \
+		--quiet --output-file benchmarks/peers/requirements.txt
 	uv pip compile deploy/edge.in --constraint requirements/run.txt --universal --generate-hashes \
 		--no-emit-index-url --python-version 3.11 --custom-compile-command "make lock" --quiet \
 		--output-file deploy/edge.txt

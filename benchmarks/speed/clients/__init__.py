@@ -1,0 +1,1 @@
+"""The load, as programs of their own."""

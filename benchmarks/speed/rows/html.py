@@ -1,0 +1,51 @@
+"""Enrichment of pages: each whole page, beside extraction alone of the same pages; processor time of one core."""
+
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from benchmarks.speed.figure import OURS, Figure, Target, Turn
+from benchmarks.speed.pages import chosen
+from benchmarks.speed.row import Measure, Plan, Row, Sides
+from benchmarks.speed.stages import stages
+from benchmarks.speed.timed_program import Timed, timed
+
+EXTRACTION: Final = "trafilatura's extraction alone"
+NAMELESS: Final = "Copydesk, all steps but names"
+
+
+@asynccontextmanager
+async def html(plan: Plan) -> AsyncIterator[Sides]:
+    """Read with all steps, with all but those about names, and extract."""
+    pages, which = chosen(plan.pages, plan.pick(2, 12, 120))
+    file = plan.folder / "pages.json"
+    file.write_text(json.dumps(pages), "utf-8")
+    reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "html", "fast", str(file)]
+    extracting = [plan.peers or sys.executable, "-m", "benchmarks.peers.trafilatura_alone", str(file)]
+    async with (
+        timed("reading", reading, plan.folder) as ours,
+        timed("trafilatura", extracting, plan.folder) as theirs,
+    ):
+        sides = Sides({}, [f"{which}, {sum(map(len, pages)) / len(pages) / 1000:.0f} kB each"])
+        sides.of[OURS] = _pages(ours, "all", len(pages))
+        sides.of[NAMELESS] = _pages(ours, "nameless", len(pages))
+        sides.of[EXTRACTION] = _pages(theirs, "extract", len(pages))
+        yield sides
+        sides.notes.append(await stages(ours))
+
+
+def _pages(program: Timed, job: str, number: int) -> Measure:
+    async def run() -> Turn:
+        return {Figure.PAGES: number / await program.seconds(job)}
+
+    return run
+
+
+HTML: Final = Row(
+    "html",
+    "enrichment of HTML, `fast`",
+    html,
+    (Target(Figure.PAGES, 1.2, EXTRACTION, of=NAMELESS), Target(Figure.PAGES, 0.6, EXTRACTION)),
+)

@@ -1,0 +1,55 @@
+"""Enrichment of plain text: all steps, beside the bare recogniser and beside a plain spaCy script."""
+
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from itertools import islice
+from typing import Final
+
+from benchmarks.speed.figure import OURS, Figure, Target, Turn
+from benchmarks.speed.row import Measure, Plan, Row, Sides
+from benchmarks.speed.samples import stories
+from benchmarks.speed.stages import stages
+from benchmarks.speed.timed_program import Timed, timed
+
+BARE: Final = "the recogniser alone"
+SPACY: Final = "spaCy en_core_web_md, names only"
+NAMELESS: Final = "Copydesk, all steps but names"
+
+
+@asynccontextmanager
+async def text(plan: Plan) -> AsyncIterator[Sides]:
+    """Read with all steps, with all but those about names, and find names alone."""
+    texts = list(islice(stories(), plan.pick(2, 8, 68)))
+    words = sum(len(one.split()) for one in texts)
+    file = plan.folder / "texts.json"
+    file.write_text(json.dumps(texts), "utf-8")
+    async with AsyncExitStack() as stack:
+        reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "text", "fast", str(file)]
+        ours = await stack.enter_async_context(timed("reading", reading, plan.folder))
+        sides = Sides({}, [f"{len(texts)} texts of seeds/ with words changed, {words} words"])
+        sides.of[OURS] = _words(ours, "all", words)
+        sides.of[BARE] = _words(ours, "alone", words)
+        sides.of[NAMELESS] = _words(ours, "nameless", words)
+        if plan.peers:
+            finding = [plan.peers, "-m", "benchmarks.peers.spacy_alone", str(file)]
+            theirs = await stack.enter_async_context(timed("spacy", finding, plan.folder))
+            sides.of[SPACY] = _words(theirs, "names", words)
+        yield sides
+        sides.notes.append(await stages(ours))
+
+
+def _words(program: Timed, job: str, number: int) -> Measure:
+    async def run() -> Turn:
+        return {Figure.WORDS: number / await program.seconds(job)}
+
+    return run
+
+
+TEXT: Final = Row(
+    "text",
+    "enrichment of text, all steps, `fast`",
+    text,
+    (Target(Figure.WORDS, 0.95, BARE), Target(Figure.WORDS, 2.5, SPACY)),
+)

@@ -1,0 +1,71 @@
+"""What a row came to, for people: on the terminal, and as the table of docs/performance.md."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from benchmarks.speed.figure import OURS, Figure, Spread, Target, rounded
+from benchmarks.speed.processes import ROOT
+from benchmarks.speed.results import Line, read
+from benchmarks.speed.row import Row
+from benchmarks.speed.rows import ROWS
+from benchmarks.speed.turns import Outcome
+
+PAGE: Final = ROOT / "docs" / "performance.md"
+_BEGIN: Final = "<!-- table: make bench -->\n"
+_END: Final = "<!-- /table -->\n"
+_HEAD: Final = "| what | against | wanted | found | Copydesk | the other | run |\n|---|---|---|---|---|---|---|\n"
+
+
+def told(outcome: Outcome) -> Iterator[str]:
+    """Yield lines for a terminal: each side's figures, then each target."""
+    yield f"{outcome.row.name}: {outcome.row.says}"
+    for side, figures in outcome.found.items():
+        yield f"  {side:30} " + ", ".join(f"{one.label} {spread} {one.unit}" for one, spread in figures.items())
+    for target in outcome.row.targets:
+        ours = outcome.found[target.of].get(target.figure)
+        theirs = outcome.found.get(target.against or "", {}).get(target.figure)
+        yield f"  {_verdict(target, ours, theirs)}"
+    yield from (f"  note: {note}" for note in dict.fromkeys(outcome.notes))
+
+
+def _verdict(target: Target, ours: Spread | None, theirs: Spread | None) -> str:
+    found = target.found(ours.median, theirs.median if theirs else None) if ours else None
+    what = f"{target.figure.label} against {target.against}" if target.against else target.figure.label
+    if found is None:
+        return f"{what}: not measured"
+    return f"{what}: {rounded(found)}, wanted {target.wanted}{'' if target.is_met(found) else '   MISSED'}"
+
+
+def write(page: Path = PAGE) -> None:
+    """Put the table of the newest results into the page."""
+    text = page.read_text("utf-8")
+    before, rest = text.split(_BEGIN)
+    _, behind = rest.split(_END)
+    page.write_text(f"{before}{_BEGIN}{rendered(read())}{_END}{behind}", "utf-8")
+
+
+def rendered(results: Iterable[Line]) -> str:
+    """Return the table: of each row the newest figures, those of whole runs before those of short ones."""
+    newest: dict[tuple[str, str, Figure], Line] = {}
+    for line in sorted(results, key=lambda one: (one.form == "whole", one.date)):
+        newest[line.row, line.side, Figure[line.figure]] = line
+    return _HEAD + "".join(_printed(row, target, newest) for row in ROWS for target in row.targets)
+
+
+def _printed(row: Row, target: Target, newest: dict[tuple[str, str, Figure], Line]) -> str:
+    ours = newest.get((row.name, target.of, target.figure))
+    theirs = newest.get((row.name, target.against or "", target.figure))
+    found = target.found(ours.median, theirs.median if theirs else None) if ours else None
+    told = "not measured" if found is None else rounded(found) if target.is_met(found) else f"**{rounded(found)}**"
+    cells = (
+        *(
+            row.says if target.of == OURS else f"{row.says}: {target.of}",
+            target.against or "",
+            f"{target.figure.label} {target.wanted}",
+            told,
+        ),
+        *((f"{one.spread} {target.figure.unit}" if one else "") for one in (ours, theirs)),
+        f"{ours.date[:10]}, {ours.commit}, {ours.form}" if ours else "",
+    )
+    return "| " + " | ".join(cells) + " |\n"
