@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from services.contracts.part import RemovedKind
-from services.contracts.raw import RawArticle
+from services.contracts.raw import ContentType, RawArticle
 from services.enrich.draft import Draft, Line, Role, Rule
 from services.enrich.enriching import passes
 from services.enrich.leftover import with_leftover
 from services.enrich.printed.article.stated_value import placed
+from services.enrich.printed.article.weighed_blocks import Weighed, weighed_blocks
 from services.enrich.printed.body.block_kind import block_kind
+from services.enrich.printed.body.decided_story import decided
 from services.enrich.step import Step
 
 _UNCLAIMED: Final = Rule("what no other step has claimed", block_kind.__module__)
 _LEFT: Final = Rule("what no part of the article has kept", with_leftover.__module__)
+_BLOCKS: Final = Rule("the learned blocks", decided.__module__)
 _TAKEN_BACK: Final = Rule("given back for the body to take", placed.__module__)
 
 
@@ -30,24 +33,57 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A line of the text, what became of it, and the claims on it in their order: the last one holds."""
+    """A line of the text, what became of it, and the claims on it in their order: the last one holds.
+
+    A block of a page that is no line of the article's text has no place in it.
+    """
 
     text: str
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     became: str
     claims: tuple[Claim, ...]
 
 
 def explain(raw: RawArticle, steps: Iterable[Step]) -> list[Explained]:
-    """Take an article through the steps and tell of each line who claimed it. Raises UnreadableError as `enrich`."""
+    """Take an article through the steps and tell of each line who claimed it. Raises UnreadableError as `enrich`.
+
+    Of a page, it is told how each block was weighed for the story; behind the lines come the blocks that are none.
+    """
     draft = Draft(raw=raw)
     claims: dict[tuple[int, int], tuple[Claim, ...]] = {}
     for passed in passes(draft, steps):
         for line, claim in _claims(draft, passed.draft, passed.step.name):
             claims[line.start, line.end] = (*claims.get((line.start, line.end), ()), claim)
         draft = passed.draft
-    return list(_explained(draft, claims))
+    told = list(_explained(draft, claims))
+    return _weighed(told, draft) if raw.content_type is ContentType.HTML else told
+
+
+def _weighed(told: list[Explained], draft: Draft) -> list[Explained]:
+    """Tell of each line how its block was weighed, and of the other blocks that they were left out, and as what."""
+    blocks = weighed_blocks(draft.raw.content, draft.raw.url)
+    of_text = {" ".join(block.text.split()): _of_block(block) for block in blocks}
+    lines = {" ".join(line.text.split()) for line in told}
+    kinds = [(box.text, box.kind) for box in draft.unkept]
+    left = (text for text in of_text if text not in lines)
+    return [
+        *(
+            replace(line, claims=(claim, *line.claims)) if (claim := of_text.get(" ".join(line.text.split()))) else line
+            for line in told
+        ),
+        *(Explained(text, None, None, _left_as(text, kinds), (of_text[text],)) for text in left),
+    ]
+
+
+def _of_block(block: Weighed) -> Claim:
+    extraction = "and extraction took it" if block.read else "and extraction did not take it"
+    why = f"{block.chance:.2f} likely, by the learned blocks, to be of the story, {extraction}"
+    return Claim("read", "story" if block.stays else "beside the story", why, _file(_BLOCKS))
+
+
+def _left_as(text: str, kinds: Iterable[tuple[str, RemovedKind]]) -> str:
+    return next((_out(kind) for box, kind in kinds if text in " ".join(box.split())), "nothing")
 
 
 def _claims(before: Draft, behind: Draft, step: str) -> Iterator[tuple[Line, Claim]]:

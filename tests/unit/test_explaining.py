@@ -42,7 +42,19 @@ def test_a_pages_blocks_are_explained_too() -> None:
     page = f"<html><body><article><h1>Bridge to close</h1><p>{STORY}</p><p>{MORE}</p></article></body></html>"
     raw = RawArticle(content=page, content_type=ContentType.HTML)
     told = {line.text: line for line in explain(raw, pipeline(None))}
-    assert told["Bridge to close"].claims[0].file.endswith("headline/headline_on_page.py")
+    assert any(claim.file.endswith("headline/headline_on_page.py") for claim in told["Bridge to close"].claims)
+
+
+def test_a_block_of_a_page_tells_how_it_was_weighed_whether_it_is_in_the_article_or_not() -> None:
+    """What is beside the story stands behind the lines, with what became of it, and no place in the text."""
+    nav = "<nav><a href=/1>Old mill to open</a> <a href=/2>Town council to meet</a></nav>"
+    page = f"<html><body>{nav}<article><h1>Bridge to close</h1><p>{STORY}</p><p>{MORE}</p></article></body></html>"
+    told = explain(RawArticle(content=page, content_type=ContentType.HTML), pipeline(None))
+    story = next(line for line in told if line.text == STORY)
+    beside = next(line for line in told if "Old mill" in line.text)
+    assert (story.became, story.claims[0].role) == ("paragraph", "story")
+    assert (beside.became, beside.start, beside.claims[0].role) == ("removed: menu", None, "beside the story")
+    assert "likely, by the learned blocks" in story.claims[0].why
 
 
 @pytest.mark.parametrize("raw", samples(), ids=lambda raw: raw.content[:30])

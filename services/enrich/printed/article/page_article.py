@@ -9,13 +9,13 @@ from lxml.html import HtmlElement
 from services.contracts.metadata import ArticleKind
 from services.enrich.draft import Facts, Found, Role, Unkept
 from services.enrich.languages.language_tag import locale
-from services.enrich.page.blocks import Block, Unread, blocks
+from services.enrich.page.blocks import Block, Unread
 from services.enrich.printed.article.blocks_near_headline import byline_zone
 from services.enrich.printed.article.page_kind import is_cut_short, kind_of
 from services.enrich.printed.article.parts import Part, parts
+from services.enrich.printed.article.seen_page import of_held, seen_on_page
 from services.enrich.printed.article.stated_facts import Stated, stated
 from services.enrich.printed.article.unkept import Kept, unkept
-from services.enrich.printed.article.unprinted import unprinted
 from services.enrich.printed.body.decided_story import decided
 from services.enrich.printed.body.story import story
 from services.enrich.printed.byline.about_author import about_author
@@ -71,12 +71,12 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     Raises ValueError for a page without text, and for one that stands in place of an article.
     """
     unread: list[Unread] = []
-    seen, held = _seen(root, unread)
+    seen, held = seen_on_page(root, unread)
     if not seen:
         message = "the page shows no text"
         raise ValueError(message)
     said = stated(root, url)
-    told = decided(story(root, seen), seen, said.says) if held is None else _of(held, seen)
+    told = decided(story(root, seen), seen, said.says) if held is None else of_held(held, seen)
     address = url or said.facts.url
     head = headline_on_page(root, said.headlines, said.facts.outlet)
     element = head.element if head else None
@@ -146,21 +146,6 @@ def article(root: HtmlElement, url: str | None, language: str | None = None) -> 
     inside = [part for _, figure in pictures for part in figure.parts]
     rest = unkept(seen, unread, Kept(frozenset(body), tuple(dict.fromkeys(partly)), tuple(_read(found)), inside))
     return replace(found, unkept=rest.parts, shown=rest.shown)
-
-
-def _seen(root: HtmlElement, unread: list[Unread]) -> tuple[list[Block], HtmlElement | None]:
-    """Return the page's blocks, and the element of its story where that is held and not printed."""
-    seen = blocks(root, unread=unread)
-    held = unprinted(root, seen)
-    if held is not None:
-        unread.clear()
-        seen = blocks(root, unread=unread)
-    return seen, held
-
-
-def _of(held: HtmlElement, seen: list[Block]) -> list[int]:
-    inside = set(held.iter())
-    return [index for index, block in enumerate(seen) if block.element in inside]
 
 
 def _read(found: Article) -> Iterator[str]:

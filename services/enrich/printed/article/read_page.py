@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 from services.enrich.draft import Draft, Found, Role, Rule
-from services.enrich.page.parse import parse
-from services.enrich.page.preformatted import set_in_paragraphs
-from services.enrich.page.pruned import pruned
 from services.enrich.printed.article.layout import Layout
 from services.enrich.printed.article.page_article import Article, article
+from services.enrich.printed.article.seen_page import opened
 from services.enrich.printed.article.within_bounds import read_in_part, within_bounds
 from services.enrich.printed.byline.byline_on_page import byline_on_page
 from services.enrich.printed.date.publication import publication
@@ -25,9 +23,7 @@ def read_page(draft: Draft) -> Draft:
 
     Raises ValueError for a page that cannot be parsed or shows no text at all.
     """
-    root = parse(draft.raw.content)
-    set_in_paragraphs(root)
-    cut = pruned(root)
+    root, cut = opened(draft.raw.content)
     page = article(root, draft.raw.url, draft.raw.language)
     layout = Layout()
     headline = _set(layout, page.headline, Role.HEADLINE, _HEADLINE)

@@ -13,13 +13,13 @@ _LEAST_CHANCE_TO_STAY: Final = 0.3
 """How likely a block that was read must be to stay."""
 _LEAST_CHANCE_TO_COME: Final = 0.7
 """How likely a block that was not read must be to be of the story all the same."""
-_MOST_BLOCKS: Final = 6_000
+MOST_BLOCKS: Final = 6_000
 """A page of more is no article, and is left as it was read."""
 
 
 def decided(read: list[int], blocks: Sequence[Block], says: Says) -> list[int]:
     """Return the story's blocks, of those that were read and those that were not."""
-    if len(blocks) > _MOST_BLOCKS:
+    if len(blocks) > MOST_BLOCKS:
         return read
     return chosen(block_chances(blocks, says, read), read) or read
 
