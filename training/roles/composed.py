@@ -5,6 +5,7 @@ from random import Random
 
 from services.enrich.languages.vocabulary import words
 from services.enrich.printed.furniture.furniture_words import furniture_phrases
+from services.enrich.text.prose import ends_sentence, word_count
 from training.dice import often
 from training.roles.page import Page
 
@@ -16,19 +17,48 @@ _SECTIONS = sorted(words("section.names"))
 _ROLES = ("Staff Writer", "Political Editor", "Reporter", "Redakteurin", "Correspondent in Brussels", "Redacción")
 _HOUSES = ("The Alder Post", "Alder Times", "Dagbladet Holt", "Le Courrier d'Alder", "Alder-Zeitung")
 _MONTHS = ("January", "Feb.", "März", "avril", "May", "June", "juillet", "Aug", "Sept.", "octubre", "nov", "December")
+_TAKEN = sorted(words("byline.pictures"))
+_TAKERS = ("Ada Holt", "Petra Aune", "Jean Malo", "Iveta Nová")
+_FEWEST_WORDS_OF_PROSE = 12
+_FEWEST_WORDS_OF_A_DEK, _MOST_WORDS_OF_A_DEK = 6, 40
+_WITHOUT_DEK = 0.5
+"""Share of pages, among those whose dek is not known, that are printed without one."""
 _FURNITURE = sorted({line for each in furniture_phrases() for line in each.lines if "…" not in line})
 
 
-def composed(page: Page, dice: Random) -> str:
-    """Return the page's article in a shape drawn at random.
+def composed(page: Page, dice: Random) -> tuple[Page, str]:
+    """Return the page's article in a shape drawn at random, and what is known of that.
 
-    Drawn is what stands above the story, how it is signed, where its pictures' words stand, what is printed between.
+    Drawn is what stands above the story, how it is signed, where its pictures' words stand, what is printed between,
+    and which lines stand tight. Where the page has no dek, a sentence of its story may become one.
     """
+    page = _with_dek(_strict(page), dice)
     top = list(_top(page, dice))
     story = list(_story(page, dice))
     foot = [_junk(dice) for _ in range(dice.choice((0, 0, 1, 3, 8)))]
-    gap = "\n\n" if often(dice, 0.6) else "\n"
-    return gap.join((*top, *story, *foot))
+    tight = dice.choice((0.0, 0.0, 0.0, 1.0, 1.0, 0.4))
+    gaps = ("\n" if often(dice, tight) else "\n\n" for _ in (*top, *story, *foot))
+    return page, "".join(part for pair in zip((*top, *story, *foot), gaps, strict=True) for part in pair)
+
+
+def _strict(page: Page) -> Page:
+    """Return a page of which all is known: of a story known as one text only what surely is a paragraph."""
+    if not page.get("loose"):
+        return page
+    story = [text for text in page["story"] if ends_sentence(text) and word_count(text) >= _FEWEST_WORDS_OF_PROSE]
+    return page | {"story": story, "subheads": [], "pictures": [], "loose": False}
+
+
+def _with_dek(page: Page, dice: Random) -> Page:
+    later = range(len(page["story"]) // 2 + 1, len(page["story"]))
+    if page.get("dek") or not later or often(dice, _WITHOUT_DEK):
+        return page
+    at = dice.choice(later)
+    sentence, _, rest = page["story"][at].partition(". ")
+    if not _FEWEST_WORDS_OF_A_DEK <= word_count(sentence) <= _MOST_WORDS_OF_A_DEK:
+        return page
+    story = [*page["story"][:at], *([rest] if rest else []), *page["story"][at + 1 :]]
+    return page | {"dek": sentence.rstrip(".") + dice.choice(("", ".")), "story": story}
 
 
 def _top(page: Page, dice: Random) -> Iterator[str]:
@@ -37,6 +67,8 @@ def _top(page: Page, dice: Random) -> Iterator[str]:
     if often(dice, 0.5):
         yield _section(dice)
     head = page.get("headline", "")
+    if often(dice, 0.06):
+        yield _path(head, dice)
     yield head
     if often(dice, 0.15):
         yield head
@@ -60,6 +92,17 @@ def _section(dice: Random) -> str:
     name = dice.choice(_SECTIONS)
     shown = dice.choice((name.title(), name.upper(), name.capitalize()))
     return dice.choice((shown, f"Home > {shown}", f"{shown} | {dice.choice(_SECTIONS).title()}"))
+
+
+def _path(head: str, dice: Random) -> str:
+    """Return the path of sections down to the story, with its headline or the beginning of that."""
+    parts = [
+        dice.choice(("Home", "Start", "Startseite", "Inicio")),
+        *(name.title() for name in dice.sample(_SECTIONS, 2)),
+    ]
+    words_of_head = head.split()
+    shown = " ".join(words_of_head[: dice.choice((len(words_of_head), 6))])
+    return dice.choice((" > ", " » ", " / ", " | ")).join((*parts, shown))
 
 
 def _junk(dice: Random) -> str:
@@ -95,7 +138,7 @@ def _signed(page: Page, dice: Random) -> Iterator[str]:
     lead = dice.choice((lead.capitalize(), lead.upper(), lead))
     date = _date(dice)
     role, house = dice.choice(_ROLES), dice.choice(_HOUSES)
-    style = dice.randrange(16)
+    style = dice.randrange(17)
     lines = (
         [f"{lead} {joined}"],
         [f"{lead} {joined} | {date}"],
@@ -113,6 +156,7 @@ def _signed(page: Page, dice: Random) -> Iterator[str]:
         [f"{joined} / {house}", date],
         [date, joined],
         [f"{lead} {joined} in Port Alder"],
+        [f"{joined} in Port Alder", f"{dice.choice(_TAKEN).capitalize()} {lead.lower()} {dice.choice(_TAKERS)}"],
     )[style]
     yield from lines
     if date not in " ".join(lines) and often(dice, 0.6):

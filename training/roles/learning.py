@@ -19,6 +19,8 @@ from training.roles.rows import Rows, rows
 _ROUNDS: Final = 60
 _COMPOSED: Final = 3
 """Shapes composed of a page of which all is known."""
+_COMPOSED_OF_LOOSE: Final = 1
+"""Of a page whose story is known as one text; it has neither captions nor subheads."""
 
 
 def rows_of(folder: Path, pool: Executor) -> list[Rows]:
@@ -28,8 +30,9 @@ def rows_of(folder: Path, pool: Executor) -> list[Rows]:
 
 def _read(page: Page) -> list[Rows]:
     dice = seeded(zlib.crc32(page["text"].encode()))
-    texts = [page["text"], *(composed(page, dice) for _ in range(_COMPOSED if page.get("composed") else 0))]
-    return [found for text in texts if (found := rows(page, text, dice)) is not None]
+    shapes = _COMPOSED if page.get("composed") else _COMPOSED_OF_LOOSE if page.get("loose") else 0
+    texts = [(page, page["text"]), *(composed(page, dice) for _ in range(shapes))]
+    return [found for known, text in texts if (found := rows(known, text, dice)) is not None]
 
 
 def learned(read: list[Rows], told: bool) -> Trees:  # noqa: FBT001 - the pool hands arguments on by place

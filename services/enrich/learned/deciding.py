@@ -19,9 +19,10 @@ from services.enrich.printed.caption.caption_look import opens_story
 from services.enrich.printed.caption.claimed_captions import with_captions
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.date.date_line import is_date_line
-from services.enrich.printed.dek.dek_in_text import with_dek
-from services.enrich.printed.headline.headline_in_text import with_headline
+from services.enrich.printed.dek.dek_in_text import RULED, may_be_dek, with_dek
+from services.enrich.printed.headline.headline_in_text import ABOVE_HEADLINE, with_headline, without_menu
 from services.enrich.printed.note.notes import is_note
+from services.enrich.printed.section.section_in_text import with_section
 from services.enrich.text.copied import is_results
 from services.enrich.text.prose import collapsed, ends_sentence, is_list_item
 
@@ -68,7 +69,17 @@ def _headline(draft: Draft, chances: Chances) -> Draft:
         return draft
     if old is not None:
         draft = draft.with_lines({old: draft.lines[old].unclaimed()})
-    return with_headline(_freed(draft, best), best, _rule(chances[best], Class.HEADLINE))
+    moved = with_headline(_freed(draft, best), best, _rule(chances[best], Class.HEADLINE))
+    return moved if old is None else _headed(moved, best, old)
+
+
+def _headed(draft: Draft, at: int, old: int) -> Draft:
+    """Read what stands about a headline once more that has moved: its section above, and the old one as its dek."""
+    above = {index: line.unclaimed() for index, line in enumerate(draft.lines[:at]) if line.rule == ABOVE_HEADLINE}
+    draft = without_menu(with_section(draft.with_lines(above), at), at)
+    between = draft.lines[at + 1 : old]
+    below = at < old and all(line.role is Role.REMOVED for line in between) and may_be_dek(draft.lines[old])
+    return with_dek(draft, old, RULED) if below and draft.dek is None else draft
 
 
 def _freed(draft: Draft, at: int) -> Draft:

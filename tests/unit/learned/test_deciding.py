@@ -9,7 +9,7 @@ from services.enrich.learned.classes import Class
 from services.enrich.learned.deciding import decided
 from services.enrich.printed.article.read_text import read_text
 from services.enrich.printed.caption.claimed_captions import with_captions
-from services.enrich.printed.headline.headline_in_text import with_headline
+from services.enrich.printed.headline.headline_in_text import with_headline, without_menu
 from tests.unit.desk import PARAGRAPHS
 
 RULE = Rule("a test says so", __name__)
@@ -57,6 +57,21 @@ def test_another_headline_is_taken_where_it_is_much_likelier() -> None:
     found = decided(draft, likely)
     assert (found.headline.text if found.headline else None) == HEADLINE
     assert line(found, "A teaser").role is not Role.HEADLINE
+
+
+def test_a_headline_that_moves_takes_its_section_with_it_and_leaves_a_dek() -> None:
+    """What stands right above it names the section, and the line below it that passed for the headline is its dek."""
+    dek = "When the boats stop, forty people stay behind and wait for spring"
+    draft = without_menu(with_headline(read("Travel", HEADLINE, dek, BYLINE, *PARAGRAPHS), 2, RULE), 2)
+    likely = chances(
+        draft, Travel=(Class.REMOVED, 0.9), **{HEADLINE: (Class.HEADLINE, 0.9), dek: (Class.HEADLINE, 0.4)}
+    )
+    found = decided(draft, likely)
+    assert [part.text if part else None for part in (found.section, found.headline, found.dek)] == [
+        "Travel",
+        HEADLINE,
+        dek,
+    ]
 
 
 def test_the_headline_of_the_rules_stays_where_another_is_hardly_likelier() -> None:

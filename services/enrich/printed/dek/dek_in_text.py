@@ -52,7 +52,7 @@ def _dek(draft: Draft, at: int) -> int | None:
         if draft.lines[index].role in {None, Role.CAPTION}
     ][: _DEK_WITHIN_LINES + 1]
     words = [place for place, line in enumerate(below) if line.role is None and not is_mark(line.text)]
-    if not words or not _may_be_dek(below[words[0]]):
+    if not words or not may_be_dek(below[words[0]]):
         return None
     first = words[0]
     signed = [place for place, line in enumerate(below) if line.role is None and is_mark(line.text)]
@@ -79,12 +79,13 @@ def _summary(draft: Draft, at: int) -> int | None:
         if draft.likely[index].story >= _LEAST_CHANCE_THAT_THE_STORY_BEGINS:
             return found
         near = index <= at + _SUMMARY_WITHIN_LINES and found is None
-        if near and _may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
+        if near and may_be_dek(line) and ends_sentence(line.text) and not is_note(line.text):
             found = index
     return None
 
 
-def _may_be_dek(line: Line) -> bool:
+def may_be_dek(line: Line) -> bool:
+    """Whether a line has a dek's length and is no credit, point, dateline or place of a reporter."""
     text = line.text
     return _FEWEST_WORDS_OF_A_DEK <= word_count(text[:_DEK_WITHIN_CHARACTERS]) <= _MOST_WORDS_OF_A_DEK and not (
         is_whole_credit(text) or is_list_item(text) or printed_dateline(text) or is_reporter_somewhere(text)

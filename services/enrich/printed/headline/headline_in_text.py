@@ -22,7 +22,7 @@ _LEARNED: Final = Rule(
 )
 _SCORED: Final = Rule("the line that most speaks for", headline_index.__module__)
 _AGAIN: Final = Rule("the headline again", __name__)
-_ABOVE_HEADLINE: Final = Rule("what stands above the headline and is no section", __name__)
+ABOVE_HEADLINE: Final = Rule("what stands above the headline and is no section", __name__)
 
 
 def headline_in_text(draft: Draft) -> tuple[int, Rule] | None:
@@ -50,7 +50,7 @@ def with_headline(draft: Draft, at: int, rule: Rule) -> Draft:
 def without_menu(draft: Draft, at: int) -> Draft:
     """Take out what nobody has claimed above the headline but bylines, dates and notes."""
     menu = {
-        index: draft.lines[index].out(RemovedKind.MENU, _ABOVE_HEADLINE)
+        index: draft.lines[index].out(RemovedKind.MENU, ABOVE_HEADLINE)
         for index in draft.unclaimed()
         if index < at and not is_mark(draft.lines[index].text) and not is_note(draft.lines[index].text)
     }
