@@ -105,7 +105,8 @@ def worse(new: Iterable[Line], before: Iterable[Line]) -> Iterator[str]:
             continue
         figure = Figure[line.figure]
         lost = (old.median - line.median) * (1 if figure.more_is_better else -1)
-        if lost > max(_NOISE * old.median, _LEAST.get(figure, 0.0)):
+        beyond = line.median < old.low if figure.more_is_better else line.median > old.high
+        if beyond and lost > max(_NOISE * old.median, _LEAST.get(figure, 0.0)):
             was = f"{rounded(old.median)} at {old.commit} on {old.date[:10]}"
             yield f"{line.row}: {figure.label} {rounded(line.median)} {figure.unit}, was {was}"
 

@@ -6,16 +6,18 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Final
 
 from benchmarks.speed.figure import OURS, Figure, Target, Turn
+from benchmarks.speed.loading import Loading
 from benchmarks.speed.processes import MEASURED, answer
 from benchmarks.speed.row import Plan, Row, Sides
-from benchmarks.speed.rows.posts import NO_END, loading
+from benchmarks.speed.rows.posts import NO_END, RAW
 from benchmarks.speed.server import Store, service, store
-from services.contracts.keys import Keyspace
 
 SINGLE: Final = "our single posts"
 XADD: Final = "XADD, pipeline 16"
 _LINES: Final = 100
 """Articles in a request: half a megabyte."""
+_ROOM: Final = 10**9
+"""First number of a batch's articles: none has been posted alone."""
 _PER_SECOND: Final = 20_000
 """Entries the pipelined client writes for each second of a turn: 100 MB of memory."""
 
@@ -26,10 +28,9 @@ async def batches(plan: Plan) -> AsyncIterator[Sides]:
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(store(plan.folder))
         ours = await stack.enter_async_context(service("ingest", server, plan.folder, NO_END, core=MEASURED))
-        raw = Keyspace().all[0].raw
         sides = Sides({}, [f"{server.version}, everysec; {_LINES} lines a batch"])
-        sides.of[OURS] = loading(plan, server, ours, raw, sides.notes, _LINES)
-        sides.of[SINGLE] = loading(plan, server, ours, raw, sides.notes)
+        sides.of[OURS] = Loading(plan, server, ours, RAW, _LINES, next=_ROOM)
+        sides.of[SINGLE] = Loading(plan, server, ours, RAW)
 
         async def xadd() -> Turn:
             return await _pipelined(plan, server)

@@ -24,7 +24,7 @@ _BUSY: Final = 0.9
 @asynccontextmanager
 async def crowd(plan: Plan) -> AsyncIterator[Sides]:
     """Run feed, and a bare aiohttp that writes the same."""
-    size = (plan.pick(20, 1000, 1000), 0, 20, plan.pick(1, 2, 15), 20_000)
+    size = (plan.pick(20, 1000, 1000), 0, 20, plan.pick(1, 2, 10), 20_000)
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(store(plan.folder))
         feed = await stack.enter_async_context(service("feed", server, plan.folder, _QUIET, core=MEASURED))
@@ -40,7 +40,7 @@ async def crowd(plan: Plan) -> AsyncIterator[Sides]:
 @asynccontextmanager
 async def filtered(plan: Plan) -> AsyncIterator[Sides]:
     """Run feed with a filter a subscriber."""
-    size = (plan.pick(50, 2000, 10_000), plan.pick(50, 1000, 1000), 5, plan.pick(1, 2, 15), 20_000)
+    size = (plan.pick(50, 2000, 10_000), plan.pick(50, 1000, 1000), 5, plan.pick(1, 2, 10), 20_000)
     allowed = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     if allowed < size[0] + _SPARE:
         message = f"a process may open {allowed} files here: `ulimit -n {size[0] + _SPARE}` first"
@@ -49,7 +49,7 @@ async def filtered(plan: Plan) -> AsyncIterator[Sides]:
         server = await stack.enter_async_context(store(plan.folder))
         feed = await stack.enter_async_context(service("feed", server, plan.folder, _QUIET, core=MEASURED))
         notes = [f"{size[0]} subscribers, {size[1]} filters, {size[2]} articles a second, 30 names in each"]
-        sides = Sides({}, notes, warm=False, turns=plan.pick(1, 1, 5))
+        sides = Sides({}, notes, warm=False, turns=plan.pick(1, 1, 3))
         sides.of[OURS] = _delivering(plan, server, feed, size, notes)
         yield sides
 

@@ -74,7 +74,7 @@ async def end_to_end(plan: Plan) -> AsyncIterator[Sides]:
 
 
 def _texts(plan: Plan, number: int) -> list[str]:
-    return list(islice(stories(number * _ROOM), plan.pick(2, 8, 68)))
+    return list(islice(stories(number * _ROOM), plan.pick(2, 8, 34)))
 
 
 def _ours(plan: Plan, server: Store, ingest: Listening) -> Measure:
