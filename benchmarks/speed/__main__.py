@@ -16,6 +16,7 @@ from benchmarks.speed.processes import ROOT
 from benchmarks.speed.results import Line, Run, append, lines, read, worse
 from benchmarks.speed.row import Form, Plan, Row, SkipRowError
 from benchmarks.speed.rows import ROWS
+from benchmarks.speed.table import PAGE
 from benchmarks.speed.turns import measured
 
 
@@ -30,14 +31,21 @@ def main() -> int:
     folder = ROOT / ".copydesk" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(dir=folder))  # beside the checkout: its disk is what is measured
-    plan = Plan(Form.WHOLE if asked.whole else Form.SHORT, scratch, python, asked.eval, asked.minutes)
+    plan = Plan(
+        Form.WHOLE if asked.whole else Form.SHORT,
+        scratch,
+        python,
+        asked.eval,
+        asked.minutes,
+        PAGE.parent if asked.flame else None,
+    )
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             found, failed = runner.run(_all(rows, plan))
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     before = read()
-    if not asked.dry:
+    if not (asked.dry or asked.flame):
         append(found)
         table.write()
     told = list(worse(found, before))
@@ -75,6 +83,9 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--eval", type=Path, help="a folder of pages to read in place of invented ones")
     parser.add_argument("--minutes", type=float, help="how long the day of the largest news API lasts")
     parser.add_argument("--dry", action="store_true", help="keep nothing of it")
+    parser.add_argument(
+        "--flame", action="store_true", help="draw docs/flame-*.svg of ours; slows it, keeps no figures"
+    )
     parser.add_argument("--table", action="store_true", help="only write the table of docs/performance.md anew")
     return parser
 

