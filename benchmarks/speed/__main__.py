@@ -39,14 +39,13 @@ def main() -> int:
         asked.minutes,
         PAGE.parent if asked.flame else None,
     )
+    before, keep = read(), not (asked.dry or asked.flame)
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            found, failed = runner.run(_all(rows, plan))
+            found, failed = runner.run(_all(rows, plan, keep=keep))
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-    before = read()
-    if not (asked.dry or asked.flame):
-        append(found)
+    if keep:
         table.write()
     told = list(worse(found, before))
     print("\nWorse than the last time on this kind of machine:" if told else "\nNothing got worse.")
@@ -54,7 +53,7 @@ def main() -> int:
     return 1 if failed else 0
 
 
-async def _all(rows: list[Row], plan: Plan) -> tuple[list[Line], int]:
+async def _all(rows: list[Row], plan: Plan, *, keep: bool) -> tuple[list[Line], int]:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     run = Run(now, machine.commit(), machine.kind(), machine.versions(), plan.form.name.lower())
     print(f"{run.machine}\n{run.versions}\ncommit {run.commit}, {run.form} form\n")
@@ -72,7 +71,10 @@ async def _all(rows: list[Row], plan: Plan) -> tuple[list[Line], int]:
             print(f"{row.name}: FAILED, {type(error).__name__}: {error}\n", flush=True)
             continue
         print(*table.told(outcome), f"  {time.monotonic() - began:.0f} s\n", sep="\n", flush=True)
-        found += lines(run, outcome)
+        new = list(lines(run, outcome))
+        if keep:  # at once: a run that is broken off has measured what it has measured
+            append(new)
+        found += new
     return found, failed
 
 

@@ -54,7 +54,7 @@ class Plan:
     @property
     def seconds(self) -> float:
         """How long a turn of load lasts."""
-        return self.pick(0.3, 1.0, 4.0)
+        return self.pick(0.3, 1.0, 3.0)
 
 
 @dataclass(slots=True)

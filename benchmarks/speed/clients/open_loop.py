@@ -1,6 +1,7 @@
 """Pages posted at a steady rate, whether they are answered or not: `python -m … INGEST FEED RATE SECONDS [PAGES]`.
 
-Notes when each was accepted, and when its event was there; waits at the end until all are. PAGES is a folder; invented
+Notes when each was accepted, and when its event was there; waits at the end for those that are not yet, for as long as
+any come. PAGES is a folder; invented
 pages are posted without one. Prints a line of JSON.
 """
 
@@ -9,7 +10,6 @@ import json
 import re
 import sys
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -23,8 +23,9 @@ from benchmarks.speed.percentiles import percentile
 
 _LONGEST_QUEUE: Final = 2000
 """Posts that may wait for their answer at once."""
-_PATIENCE_SECONDS: Final = 120.0
-"""How long the last articles may take once all are posted."""
+_SILENCE_SECONDS: Final = 30.0
+"""Once all are posted: when nothing has come for so long, nothing more will. A worker takes over what another has left
+behind after fifteen."""
 _OUR_ID: Final = re.compile(rb'"id":"(page-\d+)"')
 _FRAME_END: Final = b"\n\n"
 _AHEAD: Final = 64
@@ -42,13 +43,17 @@ class Day:
     late: float = 0.0
     """How far the posting itself fell behind, at worst."""
 
+    def missing(self) -> int:
+        """Return how many were accepted and have not come."""
+        return sum(name not in self.seen for name in self.accepted)
+
     def account(self) -> dict[str, float]:
         """Say what came of it."""
         took = [self.at[name] - when for name, when in self.accepted.items() if name in self.at]
         return {
             "accepted": len(self.accepted),
             "refused": self.refused,
-            "lost": sum(name not in self.seen for name in self.accepted),
+            "lost": self.missing(),
             "doubled": sum(times > 1 for times in self.seen.values()),
             "p50": 1000 * percentile(took, 50),
             "p99": 1000 * percentile(took, 99),
@@ -65,10 +70,9 @@ async def main(ingest: str, feed: str, rate: float, seconds: float, folder: Path
         stream = await client.get(f"{feed}/v1/stream")
         following = asyncio.create_task(_follow(stream, day))
         await _post_all(client, f"{ingest}/v1/articles", day, rate, seconds, folder)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_PATIENCE_SECONDS):
-                while any(name not in day.seen for name in day.accepted):
-                    await asyncio.sleep(0.1)
+        last = perf_counter()
+        while (missing := day.missing()) and perf_counter() - max([last, *day.at.values()]) < _SILENCE_SECONDS:
+            await asyncio.sleep(min(1.0, 0.01 * missing))
         following.cancel()
         stream.close()
     print(json.dumps(day.account()))

@@ -37,7 +37,7 @@ def _draining(plan: Plan, server: Store, worker: Listening, number: int) -> Meas
     turns = count(1)
 
     async def run() -> Turn:
-        texts = list(islice(stories(next(turns) * _ROOM), number * plan.pick(2, 8, 68)))
+        texts = list(islice(stories(next(turns) * _ROOM), number * plan.pick(2, 8, 34)))
         before, whole, own = await settled(server), worker.program.processor, _own(worker)
         began = perf_counter()
         async with server.client() as client:

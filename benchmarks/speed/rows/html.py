@@ -20,7 +20,7 @@ NAMELESS: Final = "Copydesk, all steps but names"
 @asynccontextmanager
 async def html(plan: Plan) -> AsyncIterator[Sides]:
     """Read with all steps, with all but those about names, and extract."""
-    pages, which = chosen(plan.pages, plan.pick(2, 12, 120))
+    pages, which = chosen(plan.pages, plan.pick(2, 12, 50))
     file = plan.folder / "pages.json"
     file.write_text(json.dumps(pages), "utf-8")
     reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "html", "fast", str(file)]

@@ -39,7 +39,7 @@ async def prompt(plan: Plan) -> AsyncIterator[Sides]:
         feed = await stack.enter_async_context(service("feed", server, plan.folder))
         client = await stack.enter_async_context(aiohttp.ClientSession())
         stream = await stack.enter_async_context(client.get(f"{feed.url}/v1/stream"))
-        turns, number = count(1), plan.pick(2, 8, 34)
+        turns, number = count(1), plan.pick(2, 8, 25)
         steps: list[float] = []
 
         async def run() -> Turn:

