@@ -16,7 +16,7 @@ from taskiq_redis import RedisStreamBroker
 
 from benchmarks.peers.desk_job import RESULTS, enriched, steps
 
-broker = RedisStreamBroker(os.environ["REDIS_URL"])
+broker = RedisStreamBroker(os.environ["REDIS_URL"], xread_count=1)  # else one worker takes what both could do
 
 
 @broker.on_event(TaskiqEvents.WORKER_STARTUP)

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import os
 import shutil
 import sys
 import tempfile
@@ -55,8 +56,10 @@ def main() -> int:
 
 async def _all(rows: list[Row], plan: Plan, *, keep: bool) -> tuple[list[Line], int]:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    run = Run(now, machine.commit(), machine.kind(), machine.versions(), plan.form.name.lower())
+    run = Run(now, machine.commit(), machine.kind(), machine.versions(), machine.load(), plan.form.name.lower())
     print(f"{run.machine}\n{run.versions}\ncommit {run.commit}, {run.form} form\n")
+    if run.load > table.BUSY:
+        print(f"Others keep this machine busy ({run.load} of {os.cpu_count()} cores): rates are too low.\n")
     found: list[Line] = []
     failed = 0
     for row in rows:

@@ -17,6 +17,11 @@ def kind() -> str:
     return f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
 
 
+def load() -> float:
+    """Return how many processes have wanted to run in the last minute; before a run, all of them are others'."""
+    return round(os.getloadavg()[0], 1)
+
+
 def versions() -> str:
     """Say what runs: Python, and what of others it mostly stands on."""
     return ", ".join([f"Python {platform.python_version()}", *(f"{name} {version(name)}" for name in _TOLD)])

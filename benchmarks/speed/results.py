@@ -25,6 +25,8 @@ class Line:
     commit: str
     machine: str
     versions: str
+    load: float
+    """How busy others kept the machine at the start, as processes that wanted to run."""
     form: str
     row: str
     side: str
@@ -50,6 +52,7 @@ class Run:
     commit: str
     machine: str
     versions: str
+    load: float
     form: str
 
 
@@ -92,7 +95,7 @@ def read(file: Path = RESULTS) -> list[Line]:
 
 
 def _line(row: dict[str, Any]) -> Line:
-    numbers = {name: float(row[name]) for name in ("median", "low", "high")}
+    numbers = {name: float(row[name]) for name in ("load", "median", "low", "high")}
     return Line(**{**row, **numbers, "turns": int(row["turns"])})
 
 

@@ -14,9 +14,13 @@ from benchmarks.speed.turns import Outcome
 PAGE: Final = ROOT / "docs" / "performance.md"
 _BEGIN: Final = "<!-- table: make bench -->\n"
 _END: Final = "<!-- /table -->\n"
+BUSY: Final = 0.3
+"""Processes of others that want to run: above it a row says so."""
 _MOST: Final = 8
 """Steps that are told; the others take next to nothing."""
 _HEAD: Final = "| what | against | wanted | found | Copydesk | the other | run |\n|---|---|---|---|---|---|---|\n"
+
+_HEAD_OF_ALL: Final = "| row | program | all its figures | what they are of |\n|---|---|---|---|\n"
 
 
 def told(outcome: Outcome) -> Iterator[str]:
@@ -61,7 +65,9 @@ def rendered(results: Iterable[Line]) -> str:
     for line in sorted(results, key=lambda one: (one.form == "whole", one.date)):
         newest[line.row, line.side, Figure[line.figure]] = line
     table = "".join(_printed(row, target, newest) for row in ROWS for target in row.targets)
-    return _HEAD + table + "".join(_steps(row, newest) for row in ROWS)
+    steps = "".join(_steps(row, newest) for row in ROWS)
+    every = "".join(_all_sides(row, newest) for row in ROWS)
+    return f"{_HEAD}{table}{steps}\n{_HEAD_OF_ALL}{every}"
 
 
 def _printed(row: Row, target: Target, newest: dict[tuple[str, str, Figure], Line]) -> str:
@@ -77,9 +83,28 @@ def _printed(row: Row, target: Target, newest: dict[tuple[str, str, Figure], Lin
             told,
         ),
         *((f"{one.spread} {target.figure.unit}" if one else "") for one in (ours, theirs)),
-        f"{ours.date[:10]}, {ours.commit}, {ours.form}" if ours else "",
+        _when(ours) if ours else "",
     )
     return "| " + " | ".join(cells) + " |\n"
+
+
+def _when(line: Line) -> str:
+    busy = f", machine busy ({line.load:g})" if line.load > BUSY else ""
+    return f"{line.date[:10]}, {line.commit}, {line.form}{busy}"
+
+
+def _all_sides(row: Row, newest: dict[tuple[str, str, Figure], Line]) -> str:
+    """Return all that is known of each program of a row, whether something is wanted of it or not."""
+    sides: dict[str, list[Line]] = {}
+    for (name, side, _), line in newest.items():
+        if name == row.name and not side.startswith(STEP):
+            sides.setdefault(side, []).append(line)
+    told = {
+        side: ", ".join(f"{Figure[one.figure].label} {one.spread} {Figure[one.figure].unit}" for one in lines)
+        for side, lines in sides.items()
+    }
+    notes = {side: lines[0].notes for side, lines in sides.items()}
+    return "".join(f"| {row.name} | {side} | {figures} | {notes[side]} |\n" for side, figures in told.items())
 
 
 def _steps(row: Row, newest: dict[tuple[str, str, Figure], Line]) -> str:

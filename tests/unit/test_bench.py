@@ -21,7 +21,7 @@ def line(median: float, **other: str) -> Line:
     """Make a line of results: ours, of posts, unless said otherwise."""
     told = {"date": "2026-12-01T00:00:00+00:00", "commit": "abc", "machine": "m", "versions": "", "form": "whole"}
     named = {"row": "posts", "side": OURS, "figure": Figure.ARTICLES.name, "notes": ""}
-    return Line(**{**told, **named, **other}, median=median, low=median, high=median, turns=5)
+    return Line(**{**told, **named, **other}, load=0, median=median, low=median, high=median, turns=5)
 
 
 async def test_programs_are_warmed_up_and_then_run_in_turns(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_every_figure_of_every_side_has_its_line() -> None:
         OURS: {Figure.P50: Spread(1.23456789, 1, 2), Figure.P99: Spread(3, 2, 4)},
         "other": {Figure.P50: Spread(1, 1, 1)},
     }
-    run = Run("2026-12-01", "abc", "m", "", "whole")
+    run = Run("2026-12-01", "abc", "m", "", 0, "whole")
     made = list(lines(run, Outcome(ROWS[0], found, 5, ("one", "two", "one"))))
     assert [(each.side, each.figure, each.median) for each in made] == [
         (OURS, "P50", 1.23457),

@@ -33,6 +33,7 @@ async def crowd(plan: Plan) -> AsyncIterator[Sides]:
             peer("aiohttp_sse", plan.peers or sys.executable, server, plan.folder, core=MEASURED)
         )
         sides = Sides({}, [f"{size[0]} subscribers, {size[2]} articles of {size[4] // 1000} kB a second"], warm=False)
+        sides.turns = plan.pick(1, 1, 5)
         sides.of[OURS] = _delivering(plan, server, feed, size, sides.notes, "crowd")
         sides.of[BARE] = _delivering(plan, server, bare, size, sides.notes)
         yield sides

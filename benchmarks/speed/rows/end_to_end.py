@@ -62,12 +62,14 @@ async def end_to_end(plan: Plan) -> AsyncIterator[Sides]:
         ingest = await stack.enter_async_context(service("ingest", server, plan.folder))
         await stack.enter_async_context(service("enrich", server, plan.folder, {"children": "2", "model": "fast"}))
         sides.of[OURS] = _ours(plan, server, ingest)
+        started: dict[str, tuple[Store, Running]] = {}
         for name, (program, *arguments) in _PEERS.items():
             theirs = await stack.enter_async_context(store(plan.folder, core=None))
             command = [str(scripts / "python"), str(scripts / program), *arguments]
-            worker = await stack.enter_async_context(
-                running(program, command, plan.folder, env={"REDIS_URL": theirs.url, **_ONE_THREAD})
-            )
+            env = {"REDIS_URL": theirs.url, **_ONE_THREAD}
+            worker = await stack.enter_async_context(running(program, command, plan.folder, env=env))
+            started[name] = theirs, worker
+        for name, (theirs, worker) in started.items():
             await until_said(worker, *_READY[name])
             sides.of[name] = _theirs(plan, name, theirs, worker)
         yield sides
