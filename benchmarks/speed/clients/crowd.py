@@ -24,7 +24,7 @@ from services.contracts.keys import Keyspace
 HOST: Final = "127.0.0.1"
 _LOG: Final = Keyspace().all[0].enriched
 _OPENING: Final = 100
-"""Connections opened at once: more than a listening socket lets wait (aiohttp: 128) would be tried again after a second."""
+"""Connections opened at once: aiohttp lets 128 wait, more would be tried again after a second."""
 _END: Final = b"\n\n"
 _ENTITIES: Final = 30
 """Names in an article that somebody may ask for."""
