@@ -4,8 +4,8 @@
 
 FOLDER is one of gold, pages and texts as `make quality EVAL=` takes it (`folder.py`). Needs numpy, lightgbm and
 inscriptis, here only; the worker walks the trees in numpy. Each page of which all is known is learned from once more in
-shapes composed at random (`composed.py`): a desk's bylines, captions and credits over the same words. So is each page of
-which headline, authors and story are known, as far as its story surely is paragraphs.
+shapes composed at random (`composed.py`): a desk's bylines, captions and credits over the same words. So is each page
+of which headline, authors and story are known, as far as its story surely is paragraphs.
 
 With `--folds`, the pages are parted by publisher, each part is labelled by what the others taught, and for each class
 the F1 of the lines is printed, as it is on publishers never seen. Without, all pages teach, and the trees are written:
