@@ -16,8 +16,8 @@ demo: $(VENV)/demo.stamp ## Start everything, post seeds/, show what comes out; 
 up: $(VENV)/demo.stamp ## Start everything and stay up
 	@$(TIED) $(BIN)/copydesk up
 
-test: $(VENV)/dev.stamp ## Run the tests; ARGS are handed to pytest
-	@$(TIED) $(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/dev.stamp ## Run the tests, on all cores; ARGS are handed to pytest, and then one core does unless JOBS says how many
+	@$(TIED) $(BIN)/python -m pytest --dist worksteal -n $(or $(JOBS),$(if $(ARGS),0,auto)) $(ARGS)
 
 bench: $(VENV)/dev.stamp ## Measure how fast it is, beside others, in two minutes; WHOLE=1 in twenty; ROWS, EVAL, MINUTES
 	@$(TIED) $(BIN)/python -m benchmarks.speed $(ROWS) $(if $(WHOLE),--whole) $(if $(EVAL),--eval $(EVAL)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)

@@ -1,17 +1,22 @@
 """Real servers for tests: started, killed and started again on the same data."""
 
 import os
+import random
 import signal
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import redis
 
 from services.standalone.find_server import embedded_server, find_server
+
+_FIRST_PORT = 20_000
+_PORTS_EACH = 1_000
 
 
 def server_binary() -> Path:
@@ -21,10 +26,17 @@ def server_binary() -> Path:
 
 
 def free_port() -> int:
-    """Return a port nobody listens on right now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Return a port nobody listens on right now, and that no other process of this test run is about to take.
+
+    Each process of a parallel run has ports of its own, below those that systems give to outgoing connections.
+    """
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    own = range(_FIRST_PORT + worker * _PORTS_EACH, _FIRST_PORT + (worker + 1) * _PORTS_EACH)
+    while True:
+        with socket.socket() as probe, suppress(OSError):
+            port = random.SystemRandom().choice(own)
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @dataclass
