@@ -121,7 +121,7 @@ class Children:
 
     async def _replace(self, child: Child, why: str) -> None:
         await self._end(child)
-        await _log.awarning("child.replaced", why=why, pid=child.pid)
+        _log.warning("child.replaced", why=why, pid=child.pid)
         self._later(self._begin_again())
 
     async def _begin_again(self) -> None:
@@ -129,7 +129,7 @@ class Children:
             try:
                 self._free.put_nowait(await self._begin())
             except (ChildError, NurseryError, ConnectionError) as error:
-                await _log.aerror("child.not_ready", error=str(error))
+                _log.error("child.not_ready", error=str(error))
             else:
                 return
         self.failed.set()

@@ -6,12 +6,23 @@ from typing import Literal
 
 import structlog
 
+from services.chassis.log_writer import LogWriter
+
 _TRACES = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
 """Traces as JSON. Local variables stay out of them: they hold articles, and articles are never logged."""
 
 
-def configure(service: str, level: str = "info", form: Literal["auto", "json", "console"] = "auto") -> None:
-    """Set structlog up for this process, and send the standard library's loggers the same way."""
+def configure(
+    service: str,
+    level: str = "info",
+    form: Literal["auto", "json", "console"] = "auto",
+    *,
+    buffered: bool = False,
+) -> None:
+    """Set structlog up for this process, and send the standard library's loggers the same way.
+
+    Buffered, no line waits for whoever reads standard error, and loggers that have been used stay as they are set up.
+    """
     human = form == "console" or (form == "auto" and sys.stderr.isatty())
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -24,14 +35,17 @@ def configure(service: str, level: str = "info", form: Literal["auto", "json", "
         if human
         else [_TRACES, structlog.processors.JSONRenderer()]
     )
+    structlog.contextvars.clear_contextvars()
+    structlog.contextvars.bind_contextvars(service=service)
+    writer = LogWriter(sys.stderr.fileno()) if buffered else None
     least = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(
         processors=[*shared, *last],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        logger_factory=(lambda *_: writer) if writer else structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=buffered,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(writer or sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
@@ -39,5 +53,3 @@ def configure(service: str, level: str = "info", form: Literal["auto", "json", "
         )
     )
     logging.basicConfig(handlers=[handler], level=max(least, logging.WARNING), force=True)
-    structlog.contextvars.clear_contextvars()
-    structlog.contextvars.bind_contextvars(service=service)

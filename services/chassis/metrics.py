@@ -20,3 +20,6 @@ REDIS_AWAY = Counter(
     "copydesk_redis_away_total", "Times a loop of this service found Redis away, loading or stalled.", ["loop"]
 )
 REFUSED = Counter("copydesk_requests_refused_total", "HTTP requests refused, by problem.", ["problem"])
+LOG_LINES_DROPPED = Counter(
+    "copydesk_log_lines_dropped_total", "Log lines dropped because nobody takes those before: standard error stalls."
+)

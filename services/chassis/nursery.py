@@ -74,7 +74,7 @@ class Nursery:
         async with self._starting:
             if self._process and self._process.returncode is None:
                 return
-            await _log.awarning("nursery.died", status=self._process.returncode if self._process else None)
+            _log.warning("nursery.died", status=self._process.returncode if self._process else None)
             await self._start()
 
     async def _gone(self) -> None:

@@ -98,9 +98,9 @@ def problems(refused: Callable[[str], None]) -> Middleware:
             problem = _problem_of(error)
             refused(problem.kind.slug)
             if problem.kind is INTERNAL:
-                await _log.aexception("request.failed", path=request.path, method=request.method)
+                _log.exception("request.failed", path=request.path, method=request.method)
             else:
-                await _log.ainfo("request.refused", path=request.path, problem=problem.kind.slug, detail=problem.detail)
+                _log.info("request.refused", path=request.path, problem=problem.kind.slug, detail=problem.detail)
             return respond(problem)
 
     return middleware

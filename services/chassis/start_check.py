@@ -28,12 +28,12 @@ async def check_server(app: web.Application, client: Redis, count_key: str, coun
         except (*AWAY, OutOfMemoryError) as error:
             REDIS_AWAY.labels("start").inc()
             if not pause.failures:
-                await _log.awarning("redis.away", loop="start", error=f"{type(error).__name__}: {error}")
+                _log.warning("redis.away", loop="start", error=f"{type(error).__name__}: {error}")
             await asyncio.sleep(pause.next().total_seconds())
         else:
             break
     app[STARTED].append(version)
-    await _log.ainfo("redis.checked", version=version)
+    _log.info("redis.checked", version=version)
 
 
 async def not_checked_yet(app: web.Application) -> str | None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -61,7 +61,8 @@ class RawArticle(BaseModel):
 
 def stated_fields(article: RawArticle) -> dict[str, Any]:
     """Everything the producer said beside the content, its type and the id; absent fields are left out."""
-    return article.model_dump(mode="json", exclude={"content", "content_type", "id"}, exclude_none=True)
+    said = ((name, getattr(article, name)) for name in _STATED)
+    return {name: value for name, value in said if value is not None}
 
 
 def digest(article: RawArticle) -> str:
@@ -69,6 +70,9 @@ def digest(article: RawArticle) -> str:
 
     Absent fields are left out, so that a field added to the contract later changes no digest already stored.
     """
-    canonical = article.model_dump(mode="json", exclude={"id"}, exclude_none=True)
-    as_json = json.dumps(canonical, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(as_json.encode()).hexdigest()
+    canonical = stated_fields(article) | {"content": article.content, "content_type": article.content_type.value}
+    return hashlib.sha256(_CANONICAL.encode(canonical).encode()).hexdigest()
+
+
+_STATED: Final = tuple(name for name in RawArticle.model_fields if name not in {"content", "content_type", "id"})
+_CANONICAL: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -85,7 +85,7 @@ async def _refresh_gauges(app: web.Application) -> None:
         end = await end_of_log(app[WRITER], app[KEYSPACE])
     except AWAY as error:
         REDIS_AWAY.labels("metrics").inc()
-        await _log.awarning("redis.away", loop="metrics", error=type(error).__name__)
+        _log.warning("redis.away", loop="metrics", error=type(error).__name__)
         return
     for number, (last, read) in enumerate(zip(end.entries, app[HUB].position.entries, strict=True)):
         LAG.labels(str(number)).set(max(last[0] - read[0], 0) / 1000 if read > START else 0.0)

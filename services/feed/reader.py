@@ -40,14 +40,14 @@ class Reader:
                 await self._begin()
                 if pause.failures:
                     await self._tell_gaps()
-                    await _log.ainfo("redis.returned", loop="feed reader", failures=pause.failures)
+                    _log.info("redis.returned", loop="feed reader", failures=pause.failures)
                     pause.reset()
                 while True:
                     await self._read()
             except AWAY as error:
                 REDIS_AWAY.labels("feed reader").inc()
                 if not pause.failures:
-                    await _log.awarning("redis.away", loop="feed reader", error=f"{type(error).__name__}: {error}")
+                    _log.warning("redis.away", loop="feed reader", error=f"{type(error).__name__}: {error}")
                 await asyncio.sleep(pause.next().total_seconds())
 
     async def _begin(self) -> None:
@@ -63,7 +63,7 @@ class Reader:
             seen = self.hub.position.entries[partition.number]
             if trimmed > seen:
                 self.hub.hand_over(Gap(partition.number, seen, trimmed))
-                await _log.awarning("log.trimmed_unread", partition=partition.number, upto=printed(trimmed))
+                _log.warning("log.trimmed_unread", partition=partition.number, upto=printed(trimmed))
 
     async def _read(self) -> None:
         partitions = {partition.enriched: partition.number for partition in self.keyspace.all}
@@ -81,7 +81,7 @@ class Reader:
         item = published(partition, place, entry.fields)
         if item is None:
             UNREADABLE.inc()
-            await _log.awarning("entry.passed_over", partition=partition, entry=entry.id)
+            _log.warning("entry.passed_over", partition=partition, entry=entry.id)
             self.hub.pass_over(partition, place)
             return
         DELAY.observe(max(time.time() - place[0] / 1000, 0.0))

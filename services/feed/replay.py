@@ -41,7 +41,7 @@ class Replay:
             except AWAY as error:
                 REDIS_AWAY.labels("replay").inc()
                 if not pause.failures:
-                    await _log.awarning("redis.away", loop="replay", error=type(error).__name__)
+                    _log.warning("redis.away", loop="replay", error=type(error).__name__)
                 await asyncio.sleep(pause.next().total_seconds())
                 await self.writing.beat_if_due()
                 continue

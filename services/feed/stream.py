@@ -99,7 +99,7 @@ async def _until_ended(subscriber: Subscriber, work: Coroutine[Any, Any, None]) 
         subscriber.end(Reason.GONE)
     elif isinstance(failed, Exception):
         subscriber.end(Reason.FAILED)
-        await _log.aerror("subscriber.failed", exc_info=failed)
+        _log.error("subscriber.failed", exc_info=failed)
 
 
 async def _part(request: web.Request, writing: Writing) -> None:

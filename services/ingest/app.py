@@ -103,4 +103,4 @@ async def _refresh_gauges(app: web.Application) -> None:
             metrics.BACKLOG_OLDEST.labels(label).set(max(age, 0.0))
     except AWAY as error:
         REDIS_AWAY.labels("metrics").inc()
-        await _log.awarning("redis.away", loop="metrics", error=type(error).__name__)
+        _log.warning("redis.away", loop="metrics", error=type(error).__name__)

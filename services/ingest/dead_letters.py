@@ -44,7 +44,7 @@ async def redrive(request: web.Request) -> web.Response:
     letter = await find(request.app[WRITER], _place(request, request.match_info["id"]))
     if letter is None or not await send_again(request.app, letter):
         raise ProblemError(NOT_FOUND, "There is no such dead letter, or no longer.")
-    await _log.ainfo("dead_letter.redriven", dead_letter=letter.id, article=letter.article, version=letter.version)
+    _log.info("dead_letter.redriven", dead_letter=letter.id, article=letter.article, version=letter.version)
     body = receipt(letter.article, max(letter.version, 1), State.PENDING, repeat=True)
     return web.Response(status=202, body=body, content_type=JSON_TYPE)
 
@@ -54,7 +54,7 @@ async def redrive_all(request: web.Request) -> web.Response:
     reason = request.query.get("reason")
     waiting = [letter async for letter in letters(request.app[WRITER], request.app[KEYSPACE], reason=reason)]
     sent = sum([await send_again(request.app, letter) for letter in waiting])
-    await _log.ainfo("dead_letters.redriven", reason=reason, redriven=sent)
+    _log.info("dead_letters.redriven", reason=reason, redriven=sent)
     return web.json_response({"redriven": sent}, status=202)
 
 

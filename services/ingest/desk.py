@@ -59,7 +59,7 @@ async def take_in(app: web.Application, article: RawArticle, ask: Ask) -> Admitt
     else:
         ACCEPTED.labels(article.content_type.value).inc()
         BODY_BYTES.observe(len(article.content.encode()))
-    await _log.ainfo(
+    _log.info(
         "article.admitted", article=outcome.id, version=outcome.version, verdict=outcome.verdict, state=outcome.state
     )
     return outcome

@@ -33,7 +33,7 @@ class Memory:
             except AWAY:
                 pass  # whoever posts now is told so
             except ResponseError as error:
-                await _log.awarning("memory.not_watched", error=str(error))
+                _log.warning("memory.not_watched", error=str(error))
                 await asyncio.Event().wait()
             await asyncio.sleep(_EVERY.total_seconds())
 
@@ -46,4 +46,4 @@ class Memory:
         if self.full is not (share > self.mark):
             self.full = share > self.mark
             event = "memory.full" if self.full else "memory.free_again"
-            await _log.awarning(event, share=round(share, 3), maxmemory=limit)
+            _log.warning(event, share=round(share, 3), maxmemory=limit)

@@ -52,7 +52,7 @@ class Waiters:
             except AWAY as error:
                 self._reading.clear()
                 REDIS_AWAY.labels("waiters").inc()
-                await _log.awarning("redis.away", loop="waiters", error=type(error).__name__)
+                _log.warning("redis.away", loop="waiters", error=type(error).__name__)
                 await asyncio.sleep(pause.next().total_seconds())
             else:
                 pause.reset()

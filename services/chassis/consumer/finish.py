@@ -35,7 +35,7 @@ async def finish(work: Work, entry: Entry, limits: Limits) -> None:
         if entry.deliveries >= limits.max_deliveries:
             await work.bury(entry, Burial(Reason.MAX_DELIVERIES, _class(error), str(error)))
         else:
-            await _log.awarning(
+            _log.warning(
                 "entry.failed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries, error=str(error)
             )
 
@@ -47,7 +47,7 @@ async def _await_newer_worker(work: Work, entry: Entry, limits: Limits) -> None:
     if age > limits.newer_schema_age:
         await work.bury(entry, Burial(Reason.TOO_NEW, "NewerSchema", f"no newer worker came within {age}"))
     else:
-        await _log.awarning("entry.left_for_newer_worker", stream=entry.stream, entry=entry.id)
+        _log.warning("entry.left_for_newer_worker", stream=entry.stream, entry=entry.id)
 
 
 def _class(error: Exception) -> str:

@@ -108,7 +108,7 @@ class Consumer:
             self._next_look = 0.0
             return
         REDELIVERED.labels(self.group.stream).inc()
-        await _log.awarning(
+        _log.warning(
             "entry.claimed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries, left_by=left[0].consumer
         )
         await done_before(stop, [self._begin(entry)])
@@ -130,7 +130,7 @@ class Consumer:
         except AWAY as error:
             await self._say_away(error)
         except Exception:  # noqa: BLE001 - the one edge of the loop: logged, left pending, given up by count
-            await _log.aexception("entry.crashed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries)
+            _log.exception("entry.crashed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries)
         finally:
             self.hands.give()
             self.in_hand.pop(entry.id, None)
@@ -146,12 +146,12 @@ class Consumer:
                 await self._say_away(error)
                 continue
             except ResponseError as error:
-                await _log.awarning("entry.not_renewed", stream=self.group.stream, error=str(error))
+                _log.warning("entry.not_renewed", stream=self.group.stream, error=str(error))
                 continue
             for entry_id in lost:
                 if entry_id in self.in_hand:
                     LOST_LEASES.labels(self.group.stream).inc()
-                    await _log.awarning("entry.lease_lost", stream=self.group.stream, entry=entry_id)
+                    _log.warning("entry.lease_lost", stream=self.group.stream, entry=entry_id)
 
     async def _reap(self) -> None:
         now = time.monotonic()
@@ -159,7 +159,7 @@ class Consumer:
             return
         self._reaped = now
         for name in await self.group.reap(self.limits.reap_after):
-            await _log.ainfo("consumer.reaped", stream=self.group.stream, consumer=name)
+            _log.info("consumer.reaped", stream=self.group.stream, consumer=name)
 
     async def _heal(self) -> None:
         try:
@@ -167,16 +167,16 @@ class Consumer:
         except (*AWAY, OutOfMemoryError) as error:
             await self._say_away(error)
         else:
-            await _log.awarning("group.created", stream=self.group.stream, group=self.group.name, new=created)
+            _log.warning("group.created", stream=self.group.stream, group=self.group.name, new=created)
 
     async def _say_away(self, error: Exception) -> None:
         REDIS_AWAY.labels("consumer").inc()
         if not self._away:
             self._away = True
-            await _log.awarning("redis.away", stream=self.group.stream, error=f"{type(error).__name__}: {error}")
+            _log.warning("redis.away", stream=self.group.stream, error=f"{type(error).__name__}: {error}")
 
     async def _drain(self, time_left: timedelta) -> None:
         if self.in_hand:
             await asyncio.wait(self.in_hand.values(), timeout=time_left.total_seconds())
         if self.in_hand:
-            await _log.awarning("entries.left_pending", stream=self.group.stream, entries=list(self.in_hand))
+            _log.warning("entries.left_pending", stream=self.group.stream, entries=list(self.in_hand))

@@ -50,7 +50,7 @@ async def keep(client: Redis, name: Name) -> None:
         try:
             ours = await run(client, _HOLD, [name.key], [name.token, _milliseconds(LEASE)])
         except AWAY as error:
-            await _log.awarning("name.not_renewed", name=name.value, error=type(error).__name__)
+            _log.warning("name.not_renewed", name=name.value, error=type(error).__name__)
             continue
         if not ours:
             raise NameLostError(name.value)
@@ -62,7 +62,7 @@ async def release(client: Redis, name: Name) -> None:
         if await client.get(name.key) == name.token.encode():
             await client.delete(name.key)
     except AWAY:
-        await _log.ainfo("name.left_to_expire", name=name.value)
+        _log.info("name.left_to_expire", name=name.value)
 
 
 def _milliseconds(time: timedelta) -> int:

@@ -62,9 +62,9 @@ async def _children(app: web.Application) -> AsyncIterator[None]:
         (sys.executable, "-m", settings.child_module, settings.model, settings.furniture, str(memory), *own)
     )
     app[CHILDREN] = children = Children(nursery, settings.children, settings.time_limit, recycle_above=memory // 2)
-    await _log.ainfo("children.starting", number=settings.children, model=settings.model)
+    _log.info("children.starting", number=settings.children, model=settings.model)
     await children.start()
-    await _log.ainfo("children.ready", number=settings.children)
+    _log.info("children.ready", number=settings.children)
     in_background(app, "children", _fail_with(children))
     yield
     await children.stop()
@@ -102,9 +102,9 @@ async def _refresh_gauges(app: web.Application) -> None:
             metrics.OLDEST_PENDING.labels(label).set((await _longest_idle(client, partition.raw)).total_seconds())
     except AWAY as error:
         REDIS_AWAY.labels("metrics").inc()
-        await _log.awarning("redis.away", loop="metrics", error=type(error).__name__)
+        _log.warning("redis.away", loop="metrics", error=type(error).__name__)
     except ResponseError as error:
-        await _log.ainfo("metrics.not_refreshed", error=str(error))
+        _log.info("metrics.not_refreshed", error=str(error))
 
 
 async def _longest_idle(client: Redis, stream: str) -> timedelta:

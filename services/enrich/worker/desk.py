@@ -79,7 +79,7 @@ class Desk:
                 metrics.STEP_SECONDS.labels(step).observe(seconds)
             for step, failure in answer.failures.items():
                 metrics.STEP_FAILED.labels(step).inc()
-                await _log.awarning("step.failed", step=step, error=failure)
+                _log.warning("step.failed", step=step, error=failure)
             for place, count in answer.words.items():
                 metrics.WORDS.labels(place).inc(count)
             for part, sure in answer.confidence.items():
@@ -113,7 +113,7 @@ class Desk:
         dead = await run(self.client, _BURY, keys, [GROUP, entry.id, version, entry.deliveries, given_up, *kept, *why])
         if dead:
             metrics.BURIED.labels(burial.reason.value).inc()
-            await _log.aerror(
+            _log.error(
                 "entry.buried",
                 article=article_id,
                 entry=entry.id,
@@ -157,13 +157,13 @@ class Desk:
 
     async def _say(self, entry: Entry, raw: RawEntry, answer: Answer, published: str) -> None:
         if not published:
-            await _log.ainfo("article.settled_elsewhere")
+            _log.info("article.settled_elsewhere")
             return
         metrics.SETTLED.labels("degraded" if answer.failures else "ok").inc()
         metrics.LAST_SETTLED.set_to_current_time()
         seconds = time.time() - datetime.fromisoformat(raw.received_at).timestamp()
         metrics.END_TO_END.observe(max(seconds, 0.0))
-        await _log.ainfo(
+        _log.info(
             "article.settled",
             published=published,
             deliveries=entry.deliveries,

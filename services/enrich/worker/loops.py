@@ -45,7 +45,7 @@ async def work(
     name = await _leased(client, keyspace, settings, stop)
     if name is None:
         return
-    await _log.ainfo("worker.named", name=name.value)
+    _log.info("worker.named", name=name.value)
     keeping = asyncio.create_task(keep(client, name), name="keep name")
     loops = [
         asyncio.create_task(_loop(worker, partition, name, stop), name=f"partition {partition.number}")
@@ -70,7 +70,7 @@ async def _leased(client: Redis, keyspace: Keyspace, settings: EnrichSettings, s
         except AWAY as error:
             REDIS_AWAY.labels("start").inc()
             if not pause.failures:
-                await _log.awarning("redis.away", loop="start", error=f"{type(error).__name__}: {error}")
+                _log.warning("redis.away", loop="start", error=f"{type(error).__name__}: {error}")
             await waited(stop, pause.next())
     return None
 

@@ -42,7 +42,7 @@ class Retention:
                     await self.trim(partition)
             except AWAY as error:
                 REDIS_AWAY.labels("retention").inc()
-                await _log.awarning("redis.away", loop="retention", error=type(error).__name__)
+                _log.warning("redis.away", loop="retention", error=type(error).__name__)
 
     async def trim(self, partition: Partition) -> tuple[int, int]:
         """Trim one partition's log; return how many entries went, and how many of them some group had not read."""
@@ -52,10 +52,10 @@ class Retention:
         trimmed, lost = int(reply[0]), int(reply[1])
         if trimmed:
             metrics.TRIMMED.inc(trimmed)
-            await _log.ainfo("log.trimmed", partition=partition.number, entries=trimmed)
+            _log.info("log.trimmed", partition=partition.number, entries=trimmed)
         if lost:
             metrics.LOST.inc(lost)
-            await _log.aerror("log.cut_unread", partition=partition.number, entries=lost, cap_bytes=self.most_bytes)
+            _log.error("log.cut_unread", partition=partition.number, entries=lost, cap_bytes=self.most_bytes)
         return trimmed, lost
 
     async def _most_entries(self, partition: Partition) -> int:
