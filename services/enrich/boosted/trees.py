@@ -12,8 +12,11 @@ from numpy.typing import NDArray
 DEPTH: Final = 6
 """Questions on the way from a tree's root to any of its leaves; a tree that ends earlier repeats its leaf."""
 _NODES: Final = 2**DEPTH - 1
-_TREES_AT_ONCE: Final = 48
-"""Trees that are walked together: what is looked up then stays in the processor's cache."""
+_WAYS_AT_ONCE: Final = 16_384
+"""Ways down a tree, one for each row and tree, that are walked together: so many that numpy's calls take little of the
+time, and so few that what is looked up stays in the processor's cache."""
+_TREES_ADDED_AT_ONCE: Final = 48
+"""Their leaves are added in single precision: by any other number the last digits of a chance would be others."""
 
 
 class Trees(NamedTuple):
@@ -45,16 +48,18 @@ class Trees(NamedTuple):
         scores = np.zeros((len(rows), count))
         first = (np.arange(len(rows), dtype=np.int32) * rows.shape[1])[:, np.newaxis]
         values, asked, bound, leaves = rows.ravel(), self.asked.ravel(), self.bound.ravel(), self.leaves.ravel()
-        step = _TREES_AT_ONCE - _TREES_AT_ONCE % count
+        added = _TREES_ADDED_AT_ONCE - _TREES_ADDED_AT_ONCE % count
+        step = added * max(1, _WAYS_AT_ONCE // (added * max(1, len(rows))))
         for start in range(0, len(self.asked), step):
             trees = np.arange(start, min(start + step, len(self.asked)), dtype=np.int32)
             node = np.zeros((len(rows), len(trees)), dtype=np.int32)
             for _ in range(DEPTH):
-                at = trees * _NODES + node
-                right = values.take(first + asked.take(at)) > bound.take(at)
+                at = trees * _NODES + node  # always within, which `clip` spares numpy to check
+                right = values.take(first + asked.take(at, mode="clip"), mode="clip") > bound.take(at, mode="clip")
                 node = 2 * node + 1 + right
-            found = leaves.take(trees * (_NODES + 1) + node - _NODES)
-            scores += found.reshape(len(rows), -1, count).sum(axis=1)
+            found = leaves.take(trees * (_NODES + 1) + node - _NODES, mode="clip")
+            for part in np.split(found, range(added, len(trees), added), axis=1):
+                scores += np.ascontiguousarray(part).reshape(len(rows), -1, count).sum(axis=1)
         return scores
 
 
