@@ -83,9 +83,11 @@ def _houses(root: HtmlElement, stated: tuple[Found, ...]) -> dict[HtmlElement, s
     """
     found: dict[HtmlElement, str] = {}
     for link in root.iter("a"):
+        if not _HOME.fullmatch(link.get("href", "").strip()):
+            continue
         heading = next((outer for outer in islice(around(link), _LEVELS_ROUND_A_HEADING) if outer.tag in _RANKS), None)
         heading = next(link.iter(*_RANKS), None) if heading is None else heading
-        if heading is not None and _HOME.fullmatch(link.get("href", "").strip()):
+        if heading is not None:
             text = printed(heading)
             if letters(text) == letters(printed(link)) and not any(same(text, title.text) for title in stated):
                 found[heading] = text
