@@ -3,6 +3,11 @@
 import pytest
 
 from services.contracts.caption import Caption, Qualifier
+from services.contracts.raw import RawArticle
+from services.enrich.draft import Draft
+from services.enrich.printed.article.read_text import read_text
+from services.enrich.printed.caption.caption_line import CaptionLine
+from services.enrich.printed.caption.claimed_captions import with_captions
 from tests.unit.desk import PARAGRAPHS, desk, story
 
 WORDS = "Fishermen mend their nets on the quay at Port Alder on March 3, 2021."
@@ -477,3 +482,14 @@ def test_who_wrote_somewhere_above_who_took_the_pictures_is_no_caption() -> None
         )
     )
     assert ([author.name for author in article.metadata.authors], article.captions) == (["Oskar Lind"], ())
+
+
+def test_captions_are_told_apart_without_comparing_each_with_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of three thousand lines in capitals, each could be a credit: compared in pairs they took seconds."""
+
+    def compared(_: object, __: object) -> bool:
+        raise AssertionError
+
+    monkeypatch.setattr(CaptionLine, "__eq__", compared)
+    draft = read_text(Draft(raw=RawArticle(content="ADA HOLT AND BO LIND\n" * 50)))
+    assert len(with_captions(draft).lines) == 50

@@ -50,20 +50,20 @@ def _loose_form(before: list[re.Match[str]], letters: list[str]) -> int | None:
     The first letter is an initial and so is another, and all of them follow each other: United Nations Children's Fund
     (UNICEF), Regulatory Authority for Electronic Media (REM), Central Command (CENTCOM).
     """
+    if len(letters) < _FEWEST_LETTERS:
+        return None
     run: list[re.Match[str]] = []
     for word in reversed(before):
         if not (word[0][0].isupper() or word[0] in _SMALL):
             break
-        run.insert(0, word)
+        run.append(word)
+    run.reverse()
+    words = [word[0].lower() for word in run]
+    initials = "".join(word[0] for word in words)
     for at, word in enumerate(run):
-        initials = "".join(each[0][0].lower() for each in run[at:])
-        if (
-            len(letters) >= _FEWEST_LETTERS
-            and word[0][0].isupper()
-            and initials[0] == letters[0]
-            and sum(letter in initials for letter in set(letters)) > 1
-            and _in_order(letters, "".join(each[0] for each in run[at:]).lower())
-        ):
+        if initials[at] != letters[0] or not word[0][0].isupper():
+            continue
+        if sum(letter in initials[at:] for letter in set(letters)) > 1 and _in_order(letters, "".join(words[at:])):
             return word.start()
     return None
 
