@@ -170,7 +170,9 @@ def check_cover(article: EnrichedArticle) -> None:
     for (_, end), (start, _) in pairwise(parts):
         assert end <= start, (article.text[start : start + 60], parts)
     assert len(blocks) + len(removed) == len({*blocks, *removed})
-    whole = sorted([*parts, *_caption_lines(article)])
+    dateline = article.metadata.dateline  # in a paragraph as a rule; beside a date it stands on a line of its own
+    dated = [(dateline.start, dateline.end)] if dateline else []
+    whole = sorted([*parts, *_caption_lines(article), *dated])
     at = 0
     for start, end in whole:
         _assert_nothing_between(article.text, at, start)

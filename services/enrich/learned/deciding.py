@@ -17,6 +17,7 @@ from services.enrich.printed.byline.byline_lead import opens_like_byline
 from services.enrich.printed.byline.byline_line import is_picture_byline
 from services.enrich.printed.caption.caption_look import opens_story
 from services.enrich.printed.caption.claimed_captions import with_captions
+from services.enrich.printed.caption.credits_below import LONE_CREDIT
 from services.enrich.printed.credit.whole_credit import is_whole_credit
 from services.enrich.printed.date.date_line import is_date_line
 from services.enrich.printed.dek.dek_in_text import RULED, may_be_dek, with_dek
@@ -74,10 +75,12 @@ def _headline(draft: Draft, chances: Chances) -> Draft:
 
 
 def _headed(draft: Draft, at: int, old: int) -> Draft:
-    """Read what stands about a headline once more that has moved: its section above, and the old one as its dek."""
+    """Read what stands about a headline once more that has moved: its section above, the old one as dek or credit."""
     above = {index: line.unclaimed() for index, line in enumerate(draft.lines[:at]) if line.rule == ABOVE_HEADLINE}
     draft = without_menu(with_section(draft.with_lines(above), at), at)
     between = draft.lines[at + 1 : old]
+    if is_whole_credit(draft.lines[old].text):
+        return draft.with_lines({old: draft.lines[old].out(RemovedKind.OTHER, LONE_CREDIT)})
     below = at < old and all(line.role is Role.REMOVED for line in between) and may_be_dek(draft.lines[old])
     return with_dek(draft, old, RULED) if below and draft.dek is None else draft
 
@@ -100,7 +103,8 @@ def _dek(draft: Draft, chances: Chances) -> Draft:
     if old is not None and column[old] < _HARDLY and np.delete(chances[old], Class.REMOVED).max() >= _SURELY:
         draft, old = replace(draft.with_lines({old: draft.lines[old].unclaimed()}), dek=None), None
     line = draft.lines[best]
-    free = draft.dek is None and line.role not in _KEPT | {Role.CAPTION} and not opens_story(line.text)
+    fits = line.role not in _KEPT | {Role.CAPTION} and may_be_dek(line) and not opens_story(line.text)
+    free = draft.dek is None and fits
     return with_dek(draft, best, _rule(chances[best], Class.DEK)) if free and column[best] >= _LIKELY else draft
 
 
@@ -182,7 +186,7 @@ def _as_labelled(line: Line, own: NDArray[np.float64], pictured: float, above: L
     if line.role is Role.CAPTION:
         if pictured >= _HARDLY:
             return line
-        return _told(line, own) if told >= own[Class.REMOVED] else _out(line, own)
+        return _no_caption(line, own) if told >= own[Class.REMOVED] else _out(line, own)
     if pictured >= _LIKELY and not opens_story(line.text):
         return _of_picture(line, own, above)
     if line.role is Role.REMOVED:
@@ -198,6 +202,14 @@ def _of_picture(line: Line, own: NDArray[np.float64], above: Line | None) -> Lin
         return line.as_(Role.CAPTION, _rule(own, Class.CAPTION))
     below_one = above is not None and above.role is Role.CAPTION and is_whole_credit(line.text)
     return line.as_(Role.CAPTION, _rule(own, Class.CREDIT)) if below_one else line
+
+
+def _no_caption(line: Line, own: NDArray[np.float64]) -> Line:
+    """Return a line of the story that was taken for a caption: left open, it would be taken for one again."""
+    told = _told(line, own)
+    if told.role is not None or is_list_item(line.text) or is_quotation(line.text):
+        return told
+    return line.as_(Role.PARAGRAPH, _rule(own, Class.PARAGRAPH))
 
 
 def _told(line: Line, own: NDArray[np.float64]) -> Line:

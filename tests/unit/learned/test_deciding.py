@@ -74,6 +74,33 @@ def test_a_headline_that_moves_takes_its_section_with_it_and_leaves_a_dek() -> N
     ]
 
 
+def test_a_credit_that_passed_for_the_headline_is_no_part_of_the_story() -> None:
+    """It stands below the headline, and its picture has no caption."""
+    credit = "Foto: Ada Holt/TT"
+    draft = with_headline(read(HEADLINE, credit, BYLINE, *PARAGRAPHS), 1, RULE)
+    found = decided(draft, chances(draft, **{HEADLINE: (Class.HEADLINE, 0.9), credit: (Class.REMOVED, 0.9)}))
+    assert found.headline is not None
+    assert (found.headline.text, line(found, credit).role) == (HEADLINE, Role.REMOVED)
+
+
+def test_a_point_is_no_dek_however_likely() -> None:
+    """Wires open with three of them: one alone would tell a third."""
+    draft = read(
+        HEADLINE, "* Talks break up after fourteen hours at the office", "* Strike runs to Monday", BYLINE, *PARAGRAPHS
+    )
+    found = decided(with_headline(draft, 0, RULE), chances(draft, **{"* Talks": (Class.DEK, 0.9)}))
+    assert found.dek is None
+
+
+def test_a_sentence_that_passed_for_a_caption_is_told_by_the_labels() -> None:
+    """It tells what is so in the present, as captions do; left open it would be taken for one again."""
+    scene = "A new cask of Scottish oak takes three days and sells for about $900. Holt expects to finish two hundred."
+    draft = with_captions(read(HEADLINE, BYLINE, PARAGRAPHS[0], "What the casks will cost", scene, *PARAGRAPHS[1:]))
+    assert line(draft, scene).role is Role.CAPTION
+    found = decided(draft, chances(draft, **{scene: (Class.PARAGRAPH, 0.9)}))
+    assert (line(found, scene).role, found.captions) == (Role.PARAGRAPH, ())
+
+
 def test_the_headline_of_the_rules_stays_where_another_is_hardly_likelier() -> None:
     """They know more than the numbers tell."""
     draft = with_headline(read(HEADLINE, "Ferries to run every hour", *PARAGRAPHS), 0, RULE)
@@ -127,7 +154,7 @@ def test_what_surely_is_no_story_goes_only_where_a_page_was_copied() -> None:
 
 def test_a_caption_by_a_certain_mark_is_not_weighed() -> None:
     """One by a weaker rule is."""
-    for rule, role in ((CERTAIN, Role.CAPTION), (RULE, None)):
+    for rule, role in ((CERTAIN, Role.CAPTION), (RULE, Role.PARAGRAPH)):
         draft = page(HEADLINE, *PARAGRAPHS)
         at = index(draft, PARAGRAPHS[1])
         draft = draft.with_lines({at: draft.lines[at].as_(Role.CAPTION, rule)})

@@ -33,6 +33,7 @@ from services.enrich.printed.caption.counters import is_counter, is_gallery, is_
 from services.enrich.printed.caption.credits_below import join, lone_name, signs_story
 from services.enrich.printed.caption.doubled_captions import HEADING_LINES, double, with_alternatives
 from services.enrich.printed.caption.line_credit import is_copyright, leading_credit, line_credit
+from services.enrich.printed.caption.scene_clues import is_dated
 from services.enrich.printed.caption.split_credit import split_credit
 from services.enrich.text.densest import body_bounds
 from services.enrich.text.prose import ends_sentence, is_list_item, word_count
@@ -54,8 +55,9 @@ _LEADING: Final = Rule("a credit in front of its caption", leading_credit.__modu
 _LABELLED: Final = Rule("a credit above a line that the page labels a caption", __name__, is_certain=True)
 _OPENING: Final = Rule("opens as captions do", opens_like_caption.__module__, is_certain=True)
 _CREDITED: Final = Rule("ends in a credit", line_credit.__module__)
+_SCENE: Final = Rule("a sentence that tells a scene", looks_like_caption.__module__)
 _TOLD: Final = Rule(
-    "tells a scene, names who stands where, or stands below a picture's frame",
+    "names who stands where, stands below a picture's frame, or tells a dated scene, or one that is no sentence",
     looks_like_caption.__module__,
     is_certain=True,
 )
@@ -137,7 +139,10 @@ def _by_itself(
         return None
     if _is_near(line, index, first, last) and (rule := _marked(line, printed)):
         return rule
-    return _TOLD if _tells(lines, index, first, last, below_one=below_one) else None
+    if not _tells(lines, index, first, last, below_one=below_one):
+        return None
+    text, framed = line.text, index > 0 and is_label(lines[index - 1].text)
+    return _TOLD if framed or names_places(text) or is_dated(text) or not ends_sentence(text) else _SCENE
 
 
 def _marked(line: Line, printed: Credit | None) -> Rule | None:

@@ -32,7 +32,7 @@ _FEWEST_WORDS_CARRYING: Final = 2
 """In a caption above a credit: one word alone is a button."""
 
 _CREDIT_BELOW: Final = Rule("a credit stands on a line of its own below it", __name__)
-_LONE_CREDIT: Final = Rule("a credit that no caption goes with", __name__)
+LONE_CREDIT: Final = Rule("a credit that no caption goes with", __name__)
 
 
 def join(
@@ -56,7 +56,7 @@ def join(
         carrying = caption_line(above, lines[above], None, _CREDIT_BELOW)
         found[above] = replace(carrying, lines=(above, index), credit=credit_at(printed, line.start))
     elif line.role is Role.CAPTION or (in_body and _is_certain(line, printed)):
-        found[index] = lone_credit(index, line, printed, _LONE_CREDIT)
+        found[index] = lone_credit(index, line, printed, LONE_CREDIT)
 
 
 def lone_name(above: Line | None, line: Line) -> Credit | None:
