@@ -160,3 +160,20 @@ def test_a_path_that_ends_in_the_headline_is_not_the_headline(sign: str) -> None
     dek = "Bakers on the quay fear for their trade"
     article = desk(story(path, headline, dek, "By Ada Holt", "March 3, 2021", *PARAGRAPHS))
     assert (article.metadata.headline, article.metadata.dek) == (headline, dek)
+
+
+def test_a_line_that_leads_up_to_points_is_no_dek() -> None:
+    """It ends in a colon, and stands where deks do."""
+    points = ("- The bridge closes on Monday, the council says", "- Ferries will run every ten minutes")
+    article = desk(
+        story("Harbour bridge to close", "By Ada Holt", "March 3, 2021", "Key points:", *points, *PARAGRAPHS)
+    )
+    assert article.metadata.dek is None
+
+
+@pytest.mark.parametrize("dek", ["When the boats stop, forty people stay and wait for spring", "How forty stay behind"])
+def test_the_headline_stands_tight_below_the_section_that_opens_the_text(dek: str) -> None:
+    """Whatever stands below it, apart, is longer or shorter than a headline."""
+    heading = "Travel\nThe last ferry: a winter on the islands that time kept"
+    article = desk(story(heading, dek, "Oskar Lind in Havnsund", "Sun 2 Feb 2025 09.30 GMT", *PARAGRAPHS))
+    assert (article.metadata.section, article.metadata.headline) == tuple(heading.split("\n"))

@@ -85,8 +85,10 @@ def _summary(draft: Draft, at: int) -> int | None:
 
 
 def may_be_dek(line: Line) -> bool:
-    """Whether a line has a dek's length and is no credit, point, dateline or place of a reporter."""
+    """Whether a line has a dek's length and is no credit, point, heading of points, dateline or place of a reporter."""
     text = line.text
+    if text[-1] in ":：":
+        return False
     return _FEWEST_WORDS_OF_A_DEK <= word_count(text[:_DEK_WITHIN_CHARACTERS]) <= _MOST_WORDS_OF_A_DEK and not (
         is_whole_credit(text) or is_list_item(text) or printed_dateline(text) or is_reporter_somewhere(text)
     )

@@ -12,14 +12,18 @@ from services.enrich.printed.headline.headline_line import headline_index
 from services.enrich.printed.headline.headline_words import headline_words
 from services.enrich.printed.headline.headline_zone import MOST_WORDS_OF_AN_OPENING_HEADLINE, headline_zone
 from services.enrich.printed.note.notes import is_note
-from services.enrich.printed.section.section_labels import is_section_label
+from services.enrich.printed.section.section_labels import is_section_label, is_section_name
 from services.enrich.text.copied import is_copied_page
-from services.enrich.text.prose import is_capitals, word_count
+from services.enrich.text.prose import ends_sentence, is_capitals, word_count
+
+_MOST_CHARACTERS_READ: Final = 300
+"""Of a line of which the words are counted: no headline has more."""
 
 _CAPITALS: Final = Rule("copy that opens with its headline in capitals", __name__)
 _LEARNED: Final = Rule(
     "the likeliest line, by the learned weights, of those that may be a headline", headline_index.__module__
 )
+_BELOW_SECTION: Final = Rule("tight below the name of a section, with which the text opens", __name__)
 _SCORED: Final = Rule("the line that most speaks for", headline_index.__module__)
 _AGAIN: Final = Rule("the headline again", __name__)
 ABOVE_HEADLINE: Final = Rule("what stands above the headline and is no section", __name__)
@@ -30,6 +34,8 @@ def headline_in_text(draft: Draft) -> tuple[int, Rule] | None:
     zone = headline_zone(draft)
     if (at := _in_capitals(draft, zone)) is not None:
         return at, _CAPITALS
+    if (at := _below_section(draft, zone)) is not None:
+        return at, _BELOW_SECTION
     learned = [likely.headline for likely in draft.likely]
     at = headline_index(draft.lines, zone, learned)
     return None if at is None else (at, _LEARNED if learned else _SCORED)
@@ -68,6 +74,16 @@ def _in_capitals(draft: Draft, zone: list[int]) -> int | None:
         if shouted and FEWEST_WORDS_OF_NO_LABEL <= word_count(text) <= MOST_WORDS_OF_AN_OPENING_HEADLINE
         else None
     )
+
+
+def _below_section(draft: Draft, zone: list[int]) -> int | None:
+    """Return the second line of a text that opens with a section's name and the headline tight below it."""
+    if len(draft.lines) <= 1 or not is_section_name(draft.lines[0].text):
+        return None
+    line = draft.lines[1]
+    words = word_count(line.text[:_MOST_CHARACTERS_READ])
+    fits = FEWEST_WORDS_OF_NO_LABEL <= words <= MOST_WORDS_OF_AN_OPENING_HEADLINE and not is_mark(line.text)
+    return 1 if fits and 1 in zone and not line.blank_before and not ends_sentence(line.text) else None
 
 
 def _without_caption(draft: Draft, line: Line) -> Draft:
