@@ -19,8 +19,9 @@ from services.standalone.find_server import find_server
 
 ROOT: Final = Path(__file__).parents[2]
 _HOST: Final = "127.0.0.1"
-_PORTS: Final = range(12_000, 30_000)
-"""Below the ports that clients get: a client that calls a dead server again and again may else end up on its port."""
+_PORTS: Final = range(12_000, 20_000)
+"""Below the ports that clients get: a client that calls a dead server again and again may else end up on its port.
+Below those of the tests' own servers, too, which run beside a short chaos."""
 _START_SECONDS: Final = 60.0
 
 

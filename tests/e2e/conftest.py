@@ -1,12 +1,14 @@
 """Fixtures of black-box tests: commands, HTTP and nothing else. Nothing of ours is imported here."""
 
+import fcntl
 import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,21 +63,35 @@ def wait_for(fact: Callable[[], object], what: str, within: float = 60) -> None:
 
 
 @contextmanager
+def starting_alone() -> Iterator[None]:
+    """Keep other tests from starting a Copydesk meanwhile: two that look for free ports at once find the same ones."""
+    machine = os.open(tempfile.gettempdir(), os.O_RDONLY)
+    try:
+        fcntl.flock(machine, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(machine)
+
+
+@contextmanager
 def running(command: Sequence[str], data: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[bytes], Running]]:
     """Start a command that ends up as a running Copydesk; yield it once it has said where everything is."""
     said = data / "said.txt"
     env = {**environment(data), **settings}
-    with said.open("wb") as output, subprocess.Popen(command, stderr=output, env=env, cwd=ROOT) as process:
-        try:
-            wait_for(
-                lambda: _WHERE.search(said.read_text("utf-8")) or process.poll() is not None, "it is up", within=110
-            )
-            match = _WHERE.search(said.read_text("utf-8"))
-            assert match, said.read_text("utf-8")
-            yield process, Running(**match.groupdict())
-        finally:
-            if process.poll() is None:
-                process.terminate()
+    with said.open("wb") as output, ExitStack() as alone:
+        alone.enter_context(starting_alone())
+        with subprocess.Popen(command, stderr=output, env=env, cwd=ROOT) as process:
+            try:
+                wait_for(
+                    lambda: _WHERE.search(said.read_text("utf-8")) or process.poll() is not None, "it is up", within=110
+                )
+                match = _WHERE.search(said.read_text("utf-8"))
+                assert match, said.read_text("utf-8")
+                alone.close()
+                yield process, Running(**match.groupdict())
+            finally:
+                if process.poll() is None:
+                    process.terminate()
 
 
 @pytest.fixture(scope="session")

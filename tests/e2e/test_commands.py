@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import COMMAND, ROOT, Running, environment, processes_of, running, wait_for
+from tests.e2e.conftest import COMMAND, ROOT, Running, environment, processes_of, running, starting_alone, wait_for
 
 LINES = b"""{"id": "a", "content": "Quiet day\\n\\nVARNA -- Nothing happened on Monday."}
 {"id": "b", "content": 7}
@@ -135,14 +135,15 @@ def test_a_second_one_on_the_same_folder_is_told(tmp_path: Path) -> None:
 def test_the_demo_shows_everything_and_a_second_one_shows_repeats(tmp_path: Path) -> None:
     """Every article comes out and every malformed input is answered as expected, the first time and the second."""
     for said in ("0 repeats recognised, 0 failed; 0 malformed", "0 articles posted and enriched, "):
-        done = subprocess.run(
-            (*COMMAND, "--tied", "demo", "--once"),
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**environment(tmp_path), "COPYDESK_MODEL": "none"},
-            cwd=ROOT,
-        )
+        with starting_alone():
+            done = subprocess.run(
+                (*COMMAND, "--tied", "demo", "--once"),
+                capture_output=True,
+                text=True,
+                check=False,
+                env={**environment(tmp_path), "COPYDESK_MODEL": "none"},
+                cwd=ROOT,
+            )
         assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
         assert said in done.stdout.splitlines()[-1]
         assert "0 malformed inputs answered otherwise" in done.stdout
