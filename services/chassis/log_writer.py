@@ -49,7 +49,9 @@ class LogWriter:
                 return len(text)
             self._lines.append(text)
             self._size += len(text)
-        if not self._wake.is_set():
+        if self._closed:
+            self._drain()
+        elif not self._wake.is_set():
             self._wake.set()
         return len(text)
 
@@ -62,7 +64,7 @@ class LogWriter:
         """Do nothing: what is taken is written soon."""
 
     def close(self) -> None:
-        """Write what is left, unless nobody takes it in time."""
+        """Write what is left, unless nobody takes it in time; what comes after that is written at once."""
         self._closed = True
         self._wake.set()
         self._thread.join(_LAST_SECONDS)

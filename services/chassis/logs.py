@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from types import TracebackType
 from typing import Literal
 
 import structlog
@@ -38,6 +39,8 @@ def configure(
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(service=service)
     writer = LogWriter(sys.stderr.fileno()) if buffered else None
+    if writer:
+        _let_traces_follow(writer)
     least = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(
         processors=[*shared, *last],
@@ -53,3 +56,14 @@ def configure(
         )
     )
     logging.basicConfig(handlers=[handler], level=max(least, logging.WARNING), force=True)
+
+
+def _let_traces_follow(writer: LogWriter) -> None:
+    """Have the trace of what ends the process stand behind the lines before it: unasked, it would stand within one."""
+    show = sys.excepthook
+
+    def behind(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        writer.close()
+        show(kind, error, trace)
+
+    sys.excepthook = behind

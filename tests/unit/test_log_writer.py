@@ -13,7 +13,7 @@ from services.chassis.log_writer import LogWriter
 COUNT = 2_000
 
 
-@pytest.mark.parametrize("ending", ["", "sys.exit(3)"])
+@pytest.mark.parametrize("ending", ["", "sys.exit(3)", "raise ValueError"])
 def test_the_last_line_before_the_end_is_written(ending: str) -> None:
     """However a process ends by itself, all that it logged is there, each line whole and in its place."""
     program = f"""
@@ -54,3 +54,15 @@ def test_a_reader_that_stalls_holds_nobody_up_and_what_is_dropped_is_told() -> N
     numbers = [int(line[:4]) for line in found.decode().splitlines()]
     assert numbers == sorted(numbers)
     assert 0 < len(numbers) < COUNT
+
+
+def test_what_is_logged_behind_the_last_line_is_written_too() -> None:
+    """Something else that runs at the end may log, when the writer has closed."""
+    reads, writes = os.pipe()
+    writer = LogWriter(writes)
+    writer.msg("before")
+    writer.close()
+    writer.msg("behind")
+    os.close(writes)
+    with os.fdopen(reads) as lines:
+        assert lines.read().splitlines() == ["before", "behind"]
