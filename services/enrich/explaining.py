@@ -14,6 +14,7 @@ from services.enrich.printed.article.weighed_blocks import Weighed, weighed_bloc
 from services.enrich.printed.body.block_kind import block_kind
 from services.enrich.printed.body.decided_story import decided
 from services.enrich.step import Step
+from services.enrich.text.prose import collapsed
 
 _UNCLAIMED: Final = Rule("what no other step has claimed", block_kind.__module__)
 _LEFT: Final = Rule("what no part of the article has kept", with_leftover.__module__)
@@ -63,27 +64,23 @@ def explain(raw: RawArticle, steps: Iterable[Step]) -> list[Explained]:
 def _weighed(told: list[Explained], draft: Draft) -> list[Explained]:
     """Tell of each line how its block was weighed, and of the other blocks that they were left out, and as what."""
     blocks = weighed_blocks(draft.raw.content, draft.raw.url)
-    of_text = {" ".join(block.text.split()): _of_block(block) for block in blocks}
-    lines = {" ".join(line.text.split()) for line in told}
-    kinds = [(box.text, box.kind) for box in draft.unkept]
-    left = (text for text in of_text if text not in lines)
-    return [
-        *(
-            replace(line, claims=(claim, *line.claims)) if (claim := of_text.get(" ".join(line.text.split()))) else line
-            for line in told
-        ),
-        *(Explained(text, None, None, _left_as(text, kinds), (of_text[text],)) for text in left),
-    ]
+    of_text = {collapsed(block.text): _of_block(block) for block in blocks}
+    boxes = [(collapsed(box.text), _out(box.kind)) for box in draft.unkept]
+    found: list[Explained] = []
+    lines: set[str] = set()
+    for line in told:
+        lines.add(text := collapsed(line.text))
+        found.append(replace(line, claims=(of_text[text], *line.claims)) if text in of_text else line)
+    for text in (text for text in of_text if text not in lines):
+        became = next((out for box, out in boxes if text in box), "nothing")
+        found.append(Explained(text, None, None, became, (of_text[text],)))
+    return found
 
 
 def _of_block(block: Weighed) -> Claim:
     extraction = "and extraction took it" if block.read else "and extraction did not take it"
     why = f"{block.chance:.2f} likely, by the learned blocks, to be of the story, {extraction}"
     return Claim("read", "story" if block.stays else "beside the story", why, _file(_BLOCKS))
-
-
-def _left_as(text: str, kinds: Iterable[tuple[str, RemovedKind]]) -> str:
-    return next((_out(kind) for box, kind in kinds if text in " ".join(box.split())), "nothing")
 
 
 def _claims(before: Draft, behind: Draft, step: str) -> Iterator[tuple[Line, Claim]]:

@@ -73,9 +73,9 @@ class Reader:
         read = await read_after(self.client, positions, count, BLOCK)
         self.size.learn(read)
         for entry in sorted(read, key=_place):
-            await self._hand_over(partitions[entry.stream], entry)
+            self._hand_over(partitions[entry.stream], entry)
 
-    async def _hand_over(self, partition: int, entry: Logged) -> None:
+    def _hand_over(self, partition: int, entry: Logged) -> None:
         place = _place(entry)
         READ.inc()
         item = published(partition, place, entry.fields)

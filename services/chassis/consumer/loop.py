@@ -50,7 +50,7 @@ class Consumer:
                 try:
                     await self._turn(stop)
                 except AWAY as error:
-                    await self._say_away(error)
+                    self._say_away(error)
                     await waited(stop, pause.next())
                 except ResponseError as error:
                     if not str(error).startswith(_GROUP_GONE):
@@ -128,7 +128,7 @@ class Consumer:
         try:
             await finish(self.work, entry, self.limits)
         except AWAY as error:
-            await self._say_away(error)
+            self._say_away(error)
         except Exception:  # noqa: BLE001 - the one edge of the loop: logged, left pending, given up by count
             _log.exception("entry.crashed", stream=entry.stream, entry=entry.id, deliveries=entry.deliveries)
         finally:
@@ -143,7 +143,7 @@ class Consumer:
                 await self._reap()
                 lost = await self.group.renew(list(self.in_hand)) if self.in_hand else []
             except AWAY as error:
-                await self._say_away(error)
+                self._say_away(error)
                 continue
             except ResponseError as error:
                 _log.warning("entry.not_renewed", stream=self.group.stream, error=str(error))
@@ -165,11 +165,11 @@ class Consumer:
         try:
             created = await self.group.create()
         except (*AWAY, OutOfMemoryError) as error:
-            await self._say_away(error)
+            self._say_away(error)
         else:
             _log.warning("group.created", stream=self.group.stream, group=self.group.name, new=created)
 
-    async def _say_away(self, error: Exception) -> None:
+    def _say_away(self, error: Exception) -> None:
         REDIS_AWAY.labels("consumer").inc()
         if not self._away:
             self._away = True

@@ -85,7 +85,7 @@ class Desk:
             for part, sure in answer.confidence.items():
                 metrics.CONFIDENCE.labels(part).observe(sure)
             published = await self._publish(entry, raw, answer.article.encode(), traceparent)
-            await self._say(entry, raw, answer, published)
+            self._say(entry, raw, answer, published)
 
     async def bury(self, entry: Entry, burial: Burial) -> None:
         """Move the entry to the dead letters with its reason."""
@@ -155,7 +155,7 @@ class Desk:
         )
         return str(reply.decode())
 
-    async def _say(self, entry: Entry, raw: RawEntry, answer: Answer, published: str) -> None:
+    def _say(self, entry: Entry, raw: RawEntry, answer: Answer, published: str) -> None:
         if not published:
             _log.info("article.settled_elsewhere")
             return
