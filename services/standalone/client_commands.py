@@ -4,6 +4,8 @@ import argparse
 import asyncio
 import json
 import sys
+from collections.abc import Coroutine
+from typing import Any
 
 import aiohttp
 
@@ -15,20 +17,17 @@ from services.standalone.post import session
 
 def post(options: argparse.Namespace) -> int:
     """Post files, and print what was answered."""
-    with foreseen(aiohttp.ClientConnectionError):
-        return asyncio.run(_post(options))
+    return _run(_post(options))
 
 
 def tail(options: argparse.Namespace) -> int:
     """Print events as they come."""
-    with foreseen(aiohttp.ClientConnectionError):
-        return asyncio.run(_tail(options))
+    return _run(_tail(options))
 
 
 def dead(options: argparse.Namespace) -> int:
     """Print dead letters."""
-    with foreseen(aiohttp.ClientConnectionError):
-        return asyncio.run(_dead(options))
+    return _run(_dead(options))
 
 
 def redrive(options: argparse.Namespace) -> int:
@@ -36,8 +35,12 @@ def redrive(options: argparse.Namespace) -> int:
     if not (options.ids or options.reason or options.all):
         print("copydesk redrive: name ids, a --reason, or --all", file=sys.stderr)
         return 2
+    return _run(_redrive(options))
+
+
+def _run(command: Coroutine[Any, Any, int]) -> int:
     with foreseen(aiohttp.ClientConnectionError):
-        return asyncio.run(_redrive(options))
+        return asyncio.run(command)
 
 
 async def _post(options: argparse.Namespace) -> int:

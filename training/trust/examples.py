@@ -1,6 +1,5 @@
 """What was read of each page and text, in numbers, and whether it was right."""
 
-import gzip
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -8,7 +7,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 
 from benchmarks.envelope import ENVELOPE
-from benchmarks.quality.foreign import records, site_of
+from benchmarks.quality.foreign import articles, site_of
 from benchmarks.quality.foreign_pages import page_marks
 from benchmarks.quality.marking import Marks
 from services.contracts.raw import ContentType, RawArticle
@@ -45,11 +44,8 @@ class Job(NamedTuple):
 
 def jobs(folder: Path) -> Iterator[Job]:
     """Yield each page of a folder as HTML and in each of its renderings as text."""
-    sets = [records(file) for file in sorted(folder.glob("*.jsonl*"))]
-    for row in (row for rows in sets for row in rows if "gold" in row and "html_path" in row):
-        with gzip.open(folder / row["html_path"], "rt", encoding="utf-8", errors="replace") as page:
-            raw = RawArticle(content=page.read(), content_type=ContentType.HTML, url=row.get("url"))
-        yield Job(site_of(row), raw, row["gold"])
+    pages = (each for each in articles(folder) if each.variant == _HTML)
+    yield from (Job(site_of(each.row), each.raw, each.row["gold"]) for each in pages)
     for row, _, text in renderings(folder):
         yield Job(site_of(row), RawArticle(content=text), row["gold"])
 
