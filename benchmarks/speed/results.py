@@ -18,8 +18,8 @@ _LEAST: Final = {Figure.P50: 1.0, Figure.P99: 5.0}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One figure of one side."""
+class Run:
+    """What all lines of a run share."""
 
     date: str
     commit: str
@@ -28,6 +28,12 @@ class Line:
     load: float
     """How busy others kept the machine at the start, as processes that wanted to run."""
     form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Run):
+    """One figure of one side."""
+
     row: str
     side: str
     figure: str
@@ -42,18 +48,6 @@ class Line:
     def spread(self) -> Spread:
         """The figure itself."""
         return Spread(self.median, self.low, self.high)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What all lines of a run share."""
-
-    date: str
-    commit: str
-    machine: str
-    versions: str
-    load: float
-    form: str
 
 
 def lines(run: Run, outcome: Outcome) -> Iterator[Line]:

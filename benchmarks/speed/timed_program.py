@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from benchmarks.speed.figure import Figure, Turn
 from benchmarks.speed.processes import MEASURED, Running, running
+from benchmarks.speed.row import Measure
 
 _PATIENCE_SECONDS: Final = 300.0
 
@@ -38,6 +40,15 @@ class Timed:
     async def loaded(self) -> None:
         """Wait until it says so."""
         await self._line()
+
+
+def pace(program: Timed, job: str, number: int, figure: Figure) -> Measure:
+    """Return the measure of how many pages or words a job gets through in a second of processor."""
+
+    async def run() -> Turn:
+        return {figure: number / await program.seconds(job)}
+
+    return run
 
 
 @asynccontextmanager

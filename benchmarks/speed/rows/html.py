@@ -9,9 +9,9 @@ from typing import Final
 from benchmarks.speed.figure import OURS, Figure, Target, Turn
 from benchmarks.speed.flames import drawn
 from benchmarks.speed.pages import chosen
-from benchmarks.speed.row import Measure, Plan, Row, Sides
+from benchmarks.speed.row import Plan, Row, Sides
 from benchmarks.speed.stages import stages
-from benchmarks.speed.timed_program import Timed, timed
+from benchmarks.speed.timed_program import pace, timed
 
 EXTRACTION: Final = "trafilatura's extraction alone"
 NAMELESS: Final = "Copydesk, all steps but names"
@@ -36,17 +36,10 @@ async def html(plan: Plan) -> AsyncIterator[Sides]:
                 return {Figure.PAGES: len(pages) / await ours.seconds("all")}
 
         sides.of[OURS] = whole
-        sides.of[NAMELESS] = _pages(ours, "nameless", len(pages))
-        sides.of[EXTRACTION] = _pages(theirs, "extract", len(pages))
+        sides.of[NAMELESS] = pace(ours, "nameless", len(pages), Figure.PAGES)
+        sides.of[EXTRACTION] = pace(theirs, "extract", len(pages), Figure.PAGES)
         yield sides
         sides.shares = await stages(ours)
-
-
-def _pages(program: Timed, job: str, number: int) -> Measure:
-    async def run() -> Turn:
-        return {Figure.PAGES: number / await program.seconds(job)}
-
-    return run
 
 
 HTML: Final = Row(

@@ -8,11 +8,11 @@ from importlib.util import find_spec
 from itertools import islice
 from typing import Final
 
-from benchmarks.speed.figure import OURS, Figure, Target, Turn
-from benchmarks.speed.row import Form, Measure, Plan, Row, Sides
+from benchmarks.speed.figure import OURS, Figure, Target
+from benchmarks.speed.row import Form, Plan, Row, Sides
 from benchmarks.speed.samples import stories
 from benchmarks.speed.stages import stages
-from benchmarks.speed.timed_program import Timed, timed
+from benchmarks.speed.timed_program import pace, timed
 from services.enrich.recogniser.models import NONE
 
 BARE: Final = "the recogniser alone"
@@ -33,30 +33,23 @@ async def text(plan: Plan) -> AsyncIterator[Sides]:
         reading = [sys.executable, "-m", "benchmarks.speed.clients.reading", "text"]
         ours = await stack.enter_async_context(timed("reading", [*reading, "fast", str(file)], plan.folder))
         sides = Sides({}, [f"{len(texts)} texts of seeds/ with words changed, {words} words"])
-        sides.of[OURS] = _words(ours, "all", words)
-        sides.of[BARE] = _words(ours, "alone", words)
-        sides.of[NAMELESS] = _words(ours, "nameless", words)
+        sides.of[OURS] = pace(ours, "all", words, Figure.WORDS)
+        sides.of[BARE] = pace(ours, "alone", words, Figure.WORDS)
+        sides.of[NAMELESS] = pace(ours, "nameless", words, Figure.WORDS)
         if plan.peers:
             finding = [plan.peers, "-m", "benchmarks.peers.spacy_alone", str(file)]
             theirs = await stack.enter_async_context(timed("spacy", finding, plan.folder))
-            sides.of[SPACY] = _words(theirs, "names", words)
+            sides.of[SPACY] = pace(theirs, "names", words, Figure.WORDS)
         if plan.form is Form.WHOLE:
             for model in filter(_is_there, _OTHERS):
                 other = await stack.enter_async_context(timed(model, [*reading, model, str(file)], plan.folder))
-                sides.of[f"Copydesk, all steps, {model}"] = _words(other, "all", words)
+                sides.of[f"Copydesk, all steps, {model}"] = pace(other, "all", words, Figure.WORDS)
         yield sides
         sides.shares = await stages(ours)
 
 
 def _is_there(model: str) -> bool:
     return model == NONE or find_spec(model) is not None
-
-
-def _words(program: Timed, job: str, number: int) -> Measure:
-    async def run() -> Turn:
-        return {Figure.WORDS: number / await program.seconds(job)}
-
-    return run
 
 
 TEXT: Final = Row(
